@@ -1,0 +1,191 @@
+/**
+ * What was read from a workbook, before anything is judged. Missing, unanswered, zero and broken are different
+ * things here and stay different: every value that may be absent is a tagged union, never a sentinel.
+ */
+
+/** A cell as people name it: the sheet's name and an A1 reference. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Whose column an answer stands in. `single`: a form with one answer column that does not say whose it is. */
+export type Assessor = "self" | "evaluator" | "single";
+
+export type LayoutId =
+  | "lke-unit"
+  | "lke-instansi"
+  | "lke-two-assessors"
+  | "sakip-template"
+  /** A local table: known by its headers and its codes or titles, not by the official form. */
+  | "table";
+
+/** Why a cell holds nothing that can be used although it is not blank. */
+export type BrokenCell =
+  | { readonly kind: "error-value"; readonly value: string }
+  | { readonly kind: "no-cached-value"; readonly formula: string };
+
+/** The answer of a sub-component. `raw` is the cell's text as the workbook shows it. */
+export type LetterAnswer =
+  | { readonly kind: "letter"; readonly letter: string; readonly tidied: boolean; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
+
+/** The answer of a criterion. */
+export type CriterionAnswer =
+  | { readonly kind: "fulfilled"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "unfulfilled"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
+
+/**
+ * A figure that the workbook itself states: a weight or a score. `decimal` is plain decimal text at the 15
+ * digits a spreadsheet shows; a weight is always in points (6, never 0.06).
+ */
+export type StatedNumber =
+  | { readonly kind: "number"; readonly decimal: string; readonly formula: string | null; readonly at: CellRef }
+  | { readonly kind: "blank"; readonly at: CellRef }
+  | { readonly kind: "text"; readonly raw: string; readonly at: CellRef }
+  | { readonly kind: "broken"; readonly cause: BrokenCell; readonly at: CellRef };
+
+/** A text with the cell it stands in (the first one, where it was joined from several). */
+export interface FoundText {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** One row (with its block of criteria) that was recognised as a component. */
+export interface ComponentRow {
+  readonly code: string;
+  readonly at: CellRef;
+  readonly weight: StatedNumber | null;
+  readonly scores: Readonly<Partial<Record<Assessor, StatedNumber>>>;
+}
+
+/** One criterion row, matched to the rubric by its text within its sub-component. */
+export interface CriterionRow {
+  /** The 1-based number in the rubric (the printed numbers slip); null: no such criterion in the rubric. */
+  readonly number: number | null;
+  readonly text: string;
+  /** `same` up to spacing, case and punctuation; `changed`: recognisably that criterion, reworded. */
+  readonly match: "same" | "changed" | "unknown";
+  readonly at: CellRef;
+  readonly hidden: boolean;
+  readonly answers: Readonly<Partial<Record<Assessor, CriterionAnswer>>>;
+}
+
+/** One row that was recognised as a sub-component of the rubric. The same code may come more than once. */
+export interface SubcomponentRow {
+  readonly code: string;
+  readonly title: string;
+  /** The cell of the code or, without one, of the title. */
+  readonly at: CellRef;
+  readonly hidden: boolean;
+  /** How it was recognised; `contradicting`: the code says one sub-component and the title another. */
+  readonly match: "code" | "title" | "contradicting";
+  readonly weight: StatedNumber | null;
+  /** One entry for each assessor that the layout has. */
+  readonly answers: Readonly<Partial<Record<Assessor, LetterAnswer>>>;
+  readonly scores: Readonly<Partial<Record<Assessor, StatedNumber>>>;
+  readonly criteria: readonly CriterionRow[];
+  readonly note: FoundText | null;
+  readonly evidence: FoundText | null;
+  readonly evaluatorNote: FoundText | null;
+  readonly recommendation: FoundText | null;
+  /** Where a note and the evidence would be written, for a finding that points there. */
+  readonly noteCell: CellRef | null;
+  readonly evidenceCell: CellRef | null;
+}
+
+/** A row that is numbered or answered like a sub-component but is none of the rubric's. */
+export interface StrangerRow {
+  readonly label: string;
+  readonly at: CellRef;
+  /** Codes it might be, when its title is about equally near to several; empty when to none. */
+  readonly candidates: readonly string[];
+}
+
+export interface FollowUp {
+  readonly text: string;
+  readonly status: string;
+  readonly evidence: string;
+}
+
+/** Who was assessed and when. `from` tells whether the workbook said it. */
+export interface Identity<T> {
+  readonly value: T;
+  readonly from: "workbook" | "option" | "file-name";
+  readonly at: CellRef | null;
+}
+
+export interface Unit {
+  readonly name: Identity<string> | null;
+  readonly code: string | null;
+  /** `utama`, `pendukung` or `tambahan` (Lampiran I pp. 34-35), or what the workbook says instead. */
+  readonly cluster: string | null;
+}
+
+/** An Excel error value or a formula without a cached value, in a cell of the answer table that we do not score. */
+export interface BrokenFigure {
+  readonly cause: BrokenCell;
+  readonly at: CellRef;
+}
+
+/** The answer sheet of one workbook, as it stands. */
+export interface Assessment {
+  readonly layout: LayoutId;
+  readonly sheet: string;
+  readonly sheetHidden: boolean;
+  /** Other sheets that hold an answer table too; they were not read. */
+  readonly otherAnswerSheets: readonly string[];
+  readonly unit: Unit;
+  readonly region: string | null;
+  readonly year: Identity<number> | null;
+  /** A year that was found but is no year (`20225`, `dua ribu`), verbatim. */
+  readonly unreadableYear: FoundText | null;
+  /** The assessors that the layout has a column for. */
+  readonly assessors: readonly Assessor[];
+  readonly components: readonly ComponentRow[];
+  readonly subcomponents: readonly SubcomponentRow[];
+  readonly strangers: readonly StrangerRow[];
+  readonly totals: Readonly<Partial<Record<Assessor, StatedNumber>>>;
+  readonly brokenFigures: readonly BrokenFigure[];
+  readonly followUp: readonly FollowUp[];
+}
+
+/** Why a file cannot be read as a workbook at all. */
+export type FileFault =
+  | { readonly kind: "unavailable"; readonly reason: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "not-workbook" }
+  | { readonly kind: "html" }
+  | { readonly kind: "truncated" }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "legacy-xls" }
+  /** An OLE2 container that is neither clearly an old .xls nor clearly an encrypted workbook. */
+  | { readonly kind: "ole2" }
+  | { readonly kind: "xlsb" }
+  | { readonly kind: "ods" }
+  /** Opens as a zip, but a part is missing, malformed or fails its checksum. */
+  | { readonly kind: "damaged"; readonly part: string; readonly reason: string }
+  | { readonly kind: "over-limit"; readonly limit: LimitName; readonly allowed: number; readonly part: string | null };
+
+export type LimitName = "fileBytes" | "entries" | "partBytes" | "inflatedBytes" | "rows" | "columns" | "cells" | "sharedStrings" | "sheets" | "textLength";
+
+/** What came of opening one file. Reading never throws on bad content. */
+export type Reading =
+  | { readonly kind: "unreadable"; readonly fault: FileFault }
+  | {
+      readonly kind: "no-answer-sheet";
+      readonly sheets: readonly string[];
+      /** Set when the workbook is an LKE of the five-component rule that this regulation replaced. */
+      readonly oldRegime: CellRef | null;
+    }
+  | { readonly kind: "assessment"; readonly assessment: Assessment };
+
+/** All rows of one sub-component, in sheet order: none when it is missing, several when it is repeated. */
+export function rowsOf(assessment: Assessment, code: string): readonly SubcomponentRow[] {
+  return assessment.subcomponents.filter((row) => row.code === code);
+}

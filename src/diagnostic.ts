@@ -1,0 +1,18 @@
+/** Findings as every output shows them. */
+
+export type Severity = "error" | "warning" | "info";
+
+/** Most severe first; the only place that orders severities. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** One finding, in the words of the chosen language. The code is permanent. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly fix: string;
+}
+

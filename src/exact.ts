@@ -1,0 +1,43 @@
+/**
+ * The sole arithmetic of the project: exact rationals, and the one rounding function. Floats never enter a
+ * score, because 0.1 + 0.2 must not decide a city's predicate.
+ */
+import Fraction from "fraction.js";
+
+/** An exact rational number. Immutable. */
+export type Exact = Fraction;
+
+/**
+ * Reads a decimal exactly as it is written.
+ *
+ * @param decimal plain decimal text such as `"4.5"`, or a number that was itself written as a decimal (a weight
+ *   of the rubric file): a number is taken by its shortest decimal spelling, never by its binary value.
+ * @throws when the text is not a plain decimal
+ */
+export function exact(decimal: string | number): Exact {
+  const text = String(decimal);
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new Error(`not a decimal number: ${text}`);
+  return new Fraction(text);
+}
+
+export const ZERO: Exact = new Fraction(0);
+
+/** The exact sum; 0 for an empty list. */
+export function sum(values: Iterable<Exact>): Exact {
+  let total = ZERO;
+  for (const value of values) total = total.add(value);
+  return total;
+}
+
+/** The decimals of a figure in the machine-readable outputs. */
+const PUBLISHED_DECIMALS = 2;
+
+/** The one rounding of the project: half up, to so many decimals. */
+export function rounded(value: Exact, decimals: number): Exact {
+  return value.round(decimals);
+}
+
+/** A figure as a JSON number: rounded once, two decimals at most. */
+export function published(value: Exact): number {
+  return Number(rounded(value, PUBLISHED_DECIMALS).toString(PUBLISHED_DECIMALS));
+}

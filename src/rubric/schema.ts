@@ -1,0 +1,95 @@
+/**
+ * The law as data: weights, scales, bands, thresholds, the flag letter, the rounding and where each is printed.
+ * The engine has no number of the regulation in it. `load.ts` turns what this schema finds wrong into sentences.
+ */
+import { z } from "zod";
+
+/** Where a text or a number is printed. Lampiran 2 prints no page numbers: its pages are counted on from Lampiran I. */
+const citation = z.strictObject({
+  part: z.string().min(1),
+  page: z.int().positive(),
+});
+
+/** Percent of criteria that are fulfilled. `over` is exclusive, `upTo` inclusive, `below` exclusive. */
+const share = z.union([
+  z.strictObject({ exactly: z.number().min(0).max(100) }),
+  z.strictObject({ over: z.number().min(0).max(100), upTo: z.number().min(0).max(100) }),
+  z.strictObject({ over: z.number().min(0).max(100), below: z.number().min(0).max(100) }),
+]);
+
+const scaleStep = z.strictObject({
+  letter: z.string().regex(/^[A-Z]{1,2}$/),
+  value: z.number().min(0).max(100),
+  /** The share of criteria fulfilled that this letter stands for. */
+  share,
+  /** True where the share alone cannot prove the letter: it needs a person's judgement and a reason. */
+  judgement: z.boolean(),
+  meaning: z.string().min(1),
+  source: citation,
+});
+
+const predicate = z.strictObject({
+  letter: z.string().min(1),
+  name: z.string().min(1),
+  /** Exclusive lower bound; null: the band starts with 0 itself. */
+  over: z.number().min(0).max(100).nullable(),
+  /** Inclusive upper bound. */
+  upTo: z.number().min(0).max(100),
+  interpretation: z.string().min(1),
+  /** `own`: the regulation prints nothing for it; the label is this project's. */
+  origin: z.enum(["regulation", "own"]),
+  source: citation,
+});
+
+const criterion = z.strictObject({ number: z.int().positive(), text: z.string().min(1), source: citation });
+
+const subcomponent = z.strictObject({
+  code: z.string().regex(/^\d+\.[a-z]$/),
+  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
+  name: z.string().min(1),
+  weight: z.number().positive(),
+  source: citation,
+  criteria: z.array(criterion).min(1),
+});
+
+const component = z.strictObject({
+  code: z.string().regex(/^\d+$/),
+  name: z.string().min(1),
+  weight: z.number().positive(),
+  source: citation,
+  subcomponents: z.array(subcomponent).min(1),
+});
+
+/** A misprint of the official text that was corrected here, so that nothing is changed in silence. */
+const correction = z.strictObject({
+  at: z.string().min(1),
+  printed: z.string().min(1),
+  corrected: z.string().min(1),
+});
+
+export const rubricShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().min(1),
+  regulation: z.string().min(1),
+  /** The printed form this edition follows, and the title over its answer columns. */
+  form: z.strictObject({ name: z.string().min(1), answerTitle: z.string().min(1), source: citation }),
+  /** The years whose performance this edition evaluates; `to` null: still in force. */
+  years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
+  /** Best letter first, as printed. */
+  scale: z.array(scaleStep).min(2),
+  /** Best predicate first, as printed. */
+  predicates: z.array(predicate).min(2),
+  /** An OPD with this predicate or a lower one is flagged. */
+  flagFrom: z.string().min(1),
+  rounding: z.strictObject({ decimals: z.int().min(0).max(2), mode: z.literal("half-up") }),
+  components: z.array(component).min(1),
+  corrections: z.array(correction),
+});
+
+export type Rubric = z.infer<typeof rubricShape>;
+export type RubricComponent = Rubric["components"][number];
+export type RubricSubcomponent = RubricComponent["subcomponents"][number];
+export type RubricCriterion = RubricSubcomponent["criteria"][number];
+export type ScaleStep = Rubric["scale"][number];
+export type Predicate = Rubric["predicates"][number];
+export type Dimension = RubricSubcomponent["dimension"];
