@@ -147,6 +147,8 @@ export interface Assessment {
   readonly unreadableYear: FoundText | null;
   /** The assessors that the layout has a column for. */
   readonly assessors: readonly Assessor[];
+  /** Answer columns whose titles do not tell whose they are; none of them was read. */
+  readonly ambiguousAnswerColumns: readonly CellRef[];
   readonly components: readonly ComponentRow[];
   readonly subcomponents: readonly SubcomponentRow[];
   readonly strangers: readonly StrangerRow[];

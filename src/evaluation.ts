@@ -72,7 +72,7 @@ export const evaluationSchema = z.strictObject({
   flagged: z.boolean().nullable(),
   /** The letter from which an OPD is flagged: this one and below. */
   flagFrom: z.string().nullable(),
-  /** The next better predicate and the points still missing to it; null at the top and while incomplete. */
+  /** The next better predicate; the total must rise by more than `points` to reach it. Null at the top and while incomplete. */
   next: z.strictObject({ predicate: z.string(), predicateName: z.string(), points: z.number() }).nullable(),
   components: z.array(componentSchema),
   assessors: z.strictObject({

@@ -16,7 +16,7 @@ export type Exact = Fraction;
  */
 export function exact(decimal: string | number): Exact {
   const text = String(decimal);
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new Error(`not a decimal number: ${text}`);
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`not a decimal number: ${text}`);
   return new Fraction(text);
 }
 

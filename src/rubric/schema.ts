@@ -1,12 +1,16 @@
 /**
  * The law as data: weights, scales, bands, thresholds, the flag letter, the rounding and where each is printed.
- * The engine has no number of the regulation in it. `load.ts` turns what this schema finds wrong into sentences.
+ * The engine has no number of the regulation in it. `check.ts` turns what this schema finds wrong into sentences and
+ * adds what a shape cannot say: that weights add up, that bands leave no gap.
  */
 import { z } from "zod";
 
+/** A text that says something: spaces alone are none. */
+const text = z.string().regex(/\S/);
+
 /** Where a text or a number is printed. Lampiran 2 prints no page numbers: its pages are counted on from Lampiran I. */
 const citation = z.strictObject({
-  part: z.string().min(1),
+  part: text,
   page: z.int().positive(),
 });
 
@@ -24,29 +28,29 @@ const scaleStep = z.strictObject({
   share,
   /** True where the share alone cannot prove the letter: it needs a person's judgement and a reason. */
   judgement: z.boolean(),
-  meaning: z.string().min(1),
+  meaning: text,
   source: citation,
 });
 
 const predicate = z.strictObject({
-  letter: z.string().min(1),
-  name: z.string().min(1),
+  letter: text,
+  name: text,
   /** Exclusive lower bound; null: the band starts with 0 itself. */
   over: z.number().min(0).max(100).nullable(),
   /** Inclusive upper bound. */
   upTo: z.number().min(0).max(100),
-  interpretation: z.string().min(1),
+  interpretation: text,
   /** `own`: the regulation prints nothing for it; the label is this project's. */
   origin: z.enum(["regulation", "own"]),
   source: citation,
 });
 
-const criterion = z.strictObject({ number: z.int().positive(), text: z.string().min(1), source: citation });
+const criterion = z.strictObject({ number: z.int().positive(), text: text, source: citation });
 
 const subcomponent = z.strictObject({
   code: z.string().regex(/^\d+\.[a-z]$/),
   dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
-  name: z.string().min(1),
+  name: text,
   weight: z.number().positive(),
   source: citation,
   criteria: z.array(criterion).min(1),
@@ -54,25 +58,30 @@ const subcomponent = z.strictObject({
 
 const component = z.strictObject({
   code: z.string().regex(/^\d+$/),
-  name: z.string().min(1),
+  name: text,
   weight: z.number().positive(),
   source: citation,
   subcomponents: z.array(subcomponent).min(1),
 });
 
-/** A misprint of the official text that was corrected here, so that nothing is changed in silence. */
+/**
+ * A misprint of the official text that was corrected here, so that nothing is changed in silence. `at` is a
+ * sub-component (`1.b`), a criterion (`1.b/5`), a letter of the scale (`scale/E`, its band `scale/B/share`) or a
+ * predicate (`predicates/AA`); `printed` and `corrected` are the words as printed and as they stand here, or two numbers where the
+ * printed number of a criterion slipped.
+ */
 const correction = z.strictObject({
-  at: z.string().min(1),
-  printed: z.string().min(1),
-  corrected: z.string().min(1),
+  at: text,
+  printed: text,
+  corrected: text,
 });
 
 export const rubricShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  title: z.string().min(1),
-  regulation: z.string().min(1),
+  title: text,
+  regulation: text,
   /** The printed form this edition follows, and the title over its answer columns. */
-  form: z.strictObject({ name: z.string().min(1), answerTitle: z.string().min(1), source: citation }),
+  form: z.strictObject({ name: text, answerTitle: text, source: citation }),
   /** The years whose performance this edition evaluates; `to` null: still in force. */
   years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
   /** Best letter first, as printed. */
@@ -80,7 +89,7 @@ export const rubricShape = z.strictObject({
   /** Best predicate first, as printed. */
   predicates: z.array(predicate).min(2),
   /** An OPD with this predicate or a lower one is flagged. */
-  flagFrom: z.string().min(1),
+  flagFrom: text,
   rounding: z.strictObject({ decimals: z.int().min(0).max(2), mode: z.literal("half-up") }),
   components: z.array(component).min(1),
   corrections: z.array(correction),

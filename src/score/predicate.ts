@@ -46,3 +46,13 @@ function shareHolds(share: ScaleStep["share"], percent: Exact): boolean {
   if (!percent.gt(exact(share.over))) return false;
   return "upTo" in share ? percent.lte(exact(share.upTo)) : percent.lt(exact(share.below));
 }
+
+/**
+ * The next better predicate and how far its band is: the total must rise by more than `points`, because the
+ * lower bound does not belong to the band. Null at the top.
+ */
+export function nextPredicate(total: Exact, rubric: Rubric): { readonly predicate: Predicate; readonly points: Exact } | null {
+  const better = rubric.predicates[rankOf(predicateOf(total, rubric).letter, rubric.predicates) - 1];
+  if (!better) return null;
+  return { predicate: better, points: exact(better.over ?? 0).sub(rounded(total, rubric.rounding.decimals)) };
+}

@@ -2,8 +2,8 @@
  * A rule is one object: its permanent code, its prose in every language and its check. `sakip explain`,
  * docs/rules.md and the tests are made from the same object, so that they cannot drift apart.
  */
-import type { CellRef, Reading } from "../assessment.ts";
-import type { Severity } from "../diagnostic.ts";
+import type { Reading } from "../assessment.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Scorecard } from "../score/score.ts";
@@ -22,9 +22,15 @@ export interface Subject {
   readonly outputFaults: readonly OutputFault[];
 }
 
+/** Where a finding points: a cell, or a sheet as a whole. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
 /** One place where a rule does not hold. `at` null: the file as a whole. */
 export interface Occurrence<Args> {
-  readonly at: CellRef | null;
+  readonly at: Place | null;
   readonly args: Args;
 }
 
@@ -39,17 +45,62 @@ export interface RuleText<Args> {
   fix(args: Args): string;
 }
 
-export interface Rule<Args> {
+/** A rule as its file declares it. `Args` is what its check hands to its sentences. */
+export interface RuleDeclaration<Args> {
   readonly code: `SKP${number}`;
   /** Kebab-case, no verbs; also the file name, the test name and the docs anchor. */
   readonly name: string;
   readonly severity: Severity;
+  /** Set where every finding of the rule means that an official answer is missing. */
+  readonly incomplete?: true;
   readonly text: Readonly<Record<Language, RuleText<Args>>>;
+  /** What the documentation shows the sentences with. */
+  readonly example: Args;
   /** Every place where the rule does not hold, in sheet order. */
   check(subject: Subject): Iterable<Occurrence<Args>>;
 }
 
-/** Declares a rule. Keeps the type of its arguments between check, message and fix. */
-export function defineRule<Args>(rule: Rule<Args>): Rule<Args> {
-  return rule;
+/** What `sakip explain` and docs/rules.md say about a rule. */
+export interface RuleProse {
+  readonly title: string;
+  readonly why: string;
+  readonly exampleMessage: string;
+  readonly exampleFix: string;
+}
+
+/** A rule as everybody else sees it: the type of its arguments stays inside. */
+export interface Rule {
+  readonly code: `SKP${number}`;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly incomplete: boolean;
+  prose(language: Language): RuleProse;
+  diagnose(subject: Subject, language: Language): Diagnostic[];
+}
+
+/** Declares a rule. Stamps its code, name and severity on each finding. */
+export function defineRule<Args>(declaration: RuleDeclaration<Args>): Rule {
+  const { code, name, severity, text, example } = declaration;
+  return {
+    code,
+    name,
+    severity,
+    incomplete: declaration.incomplete ?? false,
+    prose(language) {
+      const { title, why, message, fix } = text[language];
+      return { title, why, exampleMessage: message(example), exampleFix: fix(example) };
+    },
+    diagnose(subject, language) {
+      const { message, fix } = text[language];
+      return Array.from(declaration.check(subject), ({ at, args }) => ({
+        code,
+        name,
+        severity,
+        message: message(args),
+        sheet: at?.sheet ?? null,
+        cell: at?.cell ?? null,
+        fix: fix(args),
+      }));
+    },
+  };
 }

@@ -1,0 +1,145 @@
+/** Puts what was read, scored and found into the one result object. The only place where exact figures become numbers. */
+import { type Assessment, type Assessor, type CriterionRow, type Reading, rowsOf } from "./assessment.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { EvaluatedComponent, EvaluatedSubcomponent, Evaluation } from "./evaluation.ts";
+import { published } from "./exact.ts";
+import type { LoadedRubric } from "./rubric/load.ts";
+import type { RubricCriterion } from "./rubric/schema.ts";
+import { nextPredicate } from "./score/predicate.ts";
+import type { AssessorResult, ScoredComponent, Scorecard, ScoredSubcomponent } from "./score/score.ts";
+
+/** Everything one evaluation is made of. */
+export interface Findings {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly reading: Reading;
+  readonly loaded: LoadedRubric | null;
+  readonly scorecard: Scorecard | null;
+  readonly flagFrom: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The Evaluation of one workbook, readable or not. */
+export function assemble(findings: Findings): Evaluation {
+  const { reading, loaded, scorecard } = findings;
+  const base = { file: findings.file, sha256: findings.sha256, diagnostics: [...findings.diagnostics], outputs: [] };
+  if (reading.kind !== "assessment" || !loaded || !scorecard) return { ...NOTHING_SCORED, ...base };
+  const { assessment } = reading;
+  const { official } = scorecard;
+  return {
+    file: base.file,
+    sha256: base.sha256,
+    sheet: assessment.sheet,
+    layout: assessment.layout,
+    unit: { name: assessment.unit.name?.value ?? null, code: assessment.unit.code, cluster: assessment.unit.cluster },
+    region: assessment.region,
+    year: assessment.year?.value ?? null,
+    rubric: { id: loaded.rubric.id, sha256: loaded.sha256 },
+    assessor: scorecard.assessor,
+    complete: official.total !== null,
+    answered: official.answered,
+    of: official.of,
+    total: official.total && published(official.total),
+    range: { min: published(official.range.min), max: published(official.range.max) },
+    predicate: official.predicate?.letter ?? null,
+    predicateName: official.predicate?.name ?? null,
+    flagged: official.flagged,
+    flagFrom: findings.flagFrom,
+    next: nextOf(official, loaded),
+    components: official.components.map((component) => evaluatedComponent(component, assessment, scorecard)),
+    assessors: Object.fromEntries(Object.entries(scorecard.byAssessor).map(([assessor, result]) => [assessor, assessorTotal(result)])),
+    followUp: assessment.followUp.map((followUp) => ({ ...followUp })),
+    diagnostics: base.diagnostics,
+    outputs: base.outputs,
+  };
+}
+
+const NOTHING_SCORED: Evaluation = {
+  file: "",
+  sha256: null,
+  sheet: null,
+  layout: null,
+  unit: { name: null, code: null, cluster: null },
+  region: null,
+  year: null,
+  rubric: null,
+  assessor: null,
+  complete: false,
+  answered: 0,
+  of: 0,
+  total: null,
+  range: null,
+  predicate: null,
+  predicateName: null,
+  flagged: null,
+  flagFrom: null,
+  next: null,
+  components: [],
+  assessors: {},
+  followUp: [],
+  diagnostics: [],
+  outputs: [],
+};
+
+function nextOf(official: AssessorResult, { rubric }: LoadedRubric): Evaluation["next"] {
+  const next = official.total && nextPredicate(official.total, rubric);
+  return next && { predicate: next.predicate.letter, predicateName: next.predicate.name, points: published(next.points) };
+}
+
+function assessorTotal(result: AssessorResult): { total: number | null; predicate: string | null; answered: number } {
+  return {
+    total: result.total && published(result.total),
+    predicate: result.predicate?.letter ?? null,
+    answered: result.answered,
+  };
+}
+
+function evaluatedComponent(component: ScoredComponent, assessment: Assessment, scorecard: Scorecard): EvaluatedComponent {
+  return {
+    code: component.rubric.code,
+    name: component.rubric.name,
+    weight: component.rubric.weight,
+    score: component.score && published(component.score),
+    subcomponents: component.subcomponents.map((subcomponent) => evaluatedSubcomponent(subcomponent, assessment, scorecard)),
+  };
+}
+
+function evaluatedSubcomponent(scored: ScoredSubcomponent, assessment: Assessment, scorecard: Scorecard): EvaluatedSubcomponent {
+  const { rubric } = scored;
+  const [row] = rowsOf(assessment, rubric.code);
+  return {
+    code: rubric.code,
+    dimension: rubric.dimension,
+    name: rubric.name,
+    weight: rubric.weight,
+    letter: scored.letter,
+    value: scored.value && published(scored.value),
+    score: scored.score && published(scored.score),
+    from: scored.from,
+    cell: scored.cell?.cell ?? null,
+    answers: answersOf(rubric.code, scorecard),
+    fulfilled: scored.fulfilled,
+    criteriaCount: rubric.criteria.length,
+    criteria: rubric.criteria.map((criterion) => evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor)),
+    note: row?.note?.text ?? null,
+    evidence: row?.evidence?.text ?? null,
+    evaluatorNote: row?.evaluatorNote?.text ?? null,
+    recommendation: row?.recommendation?.text ?? null,
+  };
+}
+
+function answersOf(code: string, scorecard: Scorecard): EvaluatedSubcomponent["answers"] {
+  return Object.fromEntries(
+    Object.entries(scorecard.byAssessor).map(([assessor, result]) => {
+      const scored = result.components.flatMap(({ subcomponents }) => subcomponents).find(({ rubric }) => rubric.code === code);
+      return [assessor, { letter: scored?.letter ?? null, cell: scored?.cell?.cell ?? null }];
+    }),
+  );
+}
+
+function evaluatedCriterion(criterion: RubricCriterion, rows: readonly CriterionRow[], assessor: Assessor | null) {
+  const row = rows.find(({ number }) => number === criterion.number);
+  const answer = assessor ? row?.answers[assessor] : undefined;
+  const fulfilled = answer?.kind === "fulfilled" ? true : answer?.kind === "unfulfilled" ? false : null;
+  return { number: criterion.number, text: criterion.text, fulfilled, cell: answer?.at.cell ?? null };
+}

@@ -1,0 +1,149 @@
+/** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Severity } from "../diagnostic.ts";
+import { documentOf } from "../document.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
+import { findInputs, type Input, sharedStems } from "../inputs.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
+import { markdown } from "../report/markdown.ts";
+import { json } from "../report/json.ts";
+import { REPORTERS, type ReporterName } from "../report/reporters.ts";
+import { loadRubric } from "../rubric/load.ts";
+import { validate } from "../validate/validate.ts";
+import { TOOL } from "../version.ts";
+import { unreadable } from "../workbook/read.ts";
+import { type Outcome, UsageError } from "./outcome.ts";
+
+export const FAIL_ON = ["error", "flagged", "incomplete", "warning", "never"] as const;
+
+export type FailOn = (typeof FAIL_ON)[number];
+
+export interface ScoreOptions {
+  readonly language: Language;
+  readonly format: ReporterName;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly failOn: FailOn;
+  /** Null: nothing is written. */
+  readonly write: { readonly out: string | null; readonly overwrite: boolean } | null;
+  /** A rubric's id or file. */
+  readonly rubric: string | undefined;
+  readonly evaluate: Omit<EvaluateOptions, "rubric" | "language">;
+}
+
+/**
+ * Scores every workbook that the paths mean.
+ *
+ * @throws UsageError when a path does not exist, RubricError when the rubric cannot be used
+ */
+export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<Outcome> {
+  const inputs = inputsOf(paths, options.language);
+  const evaluateOptions: EvaluateOptions = {
+    ...options.evaluate,
+    language: options.language,
+    rubric: options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language),
+  };
+  const folderOf = (input: Input) => options.write?.out ? path.join(options.write.out, input.subfolder) : path.dirname(input.file);
+  const shared = sharedStems(inputs, folderOf);
+  const written = new Set<string>();
+  const assessed: Assessed[] = [];
+  for (const input of inputs) {
+    const result = await assessFile(input, evaluateOptions);
+    if (!options.write) {
+      assessed.push(result);
+      continue;
+    }
+    const folder = folderOf(input);
+    const job = { input, inputs: inputs.map(({ file }) => file), folder, keepExtension: shared.has(input), written, overwrite: options.write.overwrite };
+    assessed.push(await withOutputs(result, job, options.language));
+  }
+  return conclusion(assessed, options);
+}
+
+function inputsOf(paths: readonly string[], language: Language): readonly Input[] {
+  const { inputs, missing } = findInputs(paths);
+  const { errors } = textsOf(language).cli;
+  if (missing.length > 0) {
+    throw new UsageError(
+      missing.map((miss) => (miss.kind === "no-such-path" ? errors.noSuchPath(miss.path) : errors.nothingFound(miss.path))).join("\n"),
+    );
+  }
+  return inputs;
+}
+
+async function assessFile(input: Input, options: EvaluateOptions): Promise<Assessed> {
+  const file = input.file.replaceAll("\\", "/");
+  try {
+    return await assess(await readFile(input.file), file, { ...options, searched: input.searched });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    return conclude(unreadable({ kind: "unavailable", reason: code }), { file, sha256: null }, options);
+  }
+}
+
+interface OutputJob {
+  readonly input: Input;
+  readonly inputs: readonly string[];
+  readonly folder: string;
+  readonly keepExtension: boolean;
+  /** Outputs of this run so far, as absolute paths; grows. */
+  readonly written: Set<string>;
+  readonly overwrite: boolean;
+}
+
+/** Writes the scored copy and the summaries; what could not be written becomes a finding beside the result. */
+async function withOutputs(assessed: Assessed, job: OutputJob, language: Language): Promise<Assessed> {
+  const { evaluation, source } = assessed;
+  if (!source) return assessed;
+  const macros = source.package.text("[Content_Types].xml").includes("macroEnabled");
+  const paths = outputPaths(job.input.file, job.folder, { macros, keepExtension: job.keepExtension });
+  const names = [paths.scored, paths.markdown, paths.json];
+  const refused = refusedOutputs(names, job);
+  const complete = { ...evaluation, outputs: names.map(relative) };
+  const faults = refused.length > 0 ? refused : await writeOutputs(await filesOf(complete, source, paths, language));
+  if (faults.length === 0) {
+    for (const name of names) job.written.add(path.resolve(name));
+    return { ...assessed, evaluation: complete };
+  }
+  const diagnostics = validate({ ...assessed.subject, outputFaults: faults }, language);
+  return { ...assessed, evaluation: { ...evaluation, diagnostics } };
+}
+
+async function filesOf(evaluation: Evaluation, source: NonNullable<Assessed["source"]>, paths: OutputPaths, language: Language) {
+  const { scoredWorkbook } = await import("../workbook/scored.ts");
+  const { package: pkg, assessment, loaded } = source;
+  const document = documentOf([evaluation]);
+  return [
+    { path: paths.scored, content: scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language, tool: TOOL }) },
+    { path: paths.markdown, content: markdown(document, { language }) },
+    { path: paths.json, content: json(document, { language }) },
+  ];
+}
+
+/** Relative to the working directory, with the separator that every system reads. */
+function relative(file: string): string {
+  return path.relative(process.cwd(), file).replaceAll("\\", "/");
+}
+
+/** What standard output gets and the exit code: 2 when not one input could be read, 1 when `--fail-on` says so. */
+function conclusion(assessed: readonly Assessed[], options: ScoreOptions): Outcome {
+  const document = documentOf(assessed.map(({ evaluation }) => evaluation));
+  const silent = options.quiet && options.format === "table";
+  const text = silent ? "" : REPORTERS[options.format](document, options);
+  if (document.summary.unreadable === document.summary.workbooks) return { text, exitCode: 2 };
+  return { text, exitCode: document.evaluations.some((evaluation) => fails(evaluation, options.failOn)) ? 1 : 0 };
+}
+
+function fails(evaluation: Evaluation, failOn: FailOn): boolean {
+  const has = (severity: Severity) => evaluation.diagnostics.some((diagnostic) => diagnostic.severity === severity);
+  if (failOn === "never") return false;
+  if (failOn === "incomplete") return evaluation.of > 0 && !evaluation.complete;
+  if (failOn === "flagged") return has("error") || evaluation.flagged === true;
+  return has("error") || (failOn === "warning" && has("warning"));
+}

@@ -1,0 +1,70 @@
+/** The pipeline for one workbook: open → read → score → validate → assemble. Each stage ignorant of the others. */
+import { createHash } from "node:crypto";
+import { assemble } from "./assemble.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Language } from "./language/language.ts";
+import { EDITIONS, type LoadedRubric, loadEdition } from "./rubric/load.ts";
+import { type AssessorChoice, score } from "./score/score.ts";
+import type { Subject } from "./validate/rule.ts";
+import { validate } from "./validate/validate.ts";
+import type { Package } from "./workbook/package.ts";
+import { type ReadResult, readWorkbook } from "./workbook/read.ts";
+
+export interface EvaluateOptions {
+  /** Whose answers make the official score; default `auto`. */
+  readonly assessor?: AssessorChoice | undefined;
+  /** Default: recognised from the workbook among the built-in editions. */
+  readonly rubric?: LoadedRubric | undefined;
+  /** This letter and below are flagged; default: the rubric's. */
+  readonly flagFrom?: string | undefined;
+  /** The answer sheet, where a workbook has several. */
+  readonly sheet?: string | undefined;
+  /** Used where the workbook does not say. */
+  readonly opd?: string | undefined;
+  readonly year?: number | undefined;
+  /** Found by searching a folder: a file without an answer sheet is then no error. */
+  readonly searched?: boolean | undefined;
+  /** Language of the findings; default `id`. */
+  readonly language?: Language | undefined;
+}
+
+/** An evaluation with what a scored copy of its workbook is made from. */
+export interface Assessed {
+  readonly evaluation: Evaluation;
+  /** What the rules looked at, so that they can look again once the outputs are written. */
+  readonly subject: Subject;
+  /** Null when there is nothing to score: the file is unreadable or holds no answer sheet. */
+  readonly source: { readonly package: Package; readonly assessment: Assessment; readonly loaded: LoadedRubric } | null;
+}
+
+/**
+ * Evaluates one workbook.
+ *
+ * @param bytes the file's content
+ * @param file the name to report; never opened
+ */
+export async function assess(bytes: Uint8Array, file: string, options: EvaluateOptions = {}): Promise<Assessed> {
+  const rubrics = options.rubric ? [options.rubric] : EDITIONS.map(loadEdition);
+  const { sheet = null, opd = null, year = null } = options;
+  const result = await readWorkbook(bytes, { file, rubrics, sheet, opd, year });
+  return conclude(result, { file, sha256: createHash("sha256").update(bytes).digest("hex") }, options);
+}
+
+/** Scores, validates and assembles what was read. */
+export function conclude(
+  { reading, package: pkg, loaded }: ReadResult,
+  source: { readonly file: string; readonly sha256: string | null },
+  options: EvaluateOptions,
+): Assessed {
+  const assessment = reading.kind === "assessment" ? reading.assessment : null;
+  const flagFrom = loaded ? (options.flagFrom ?? loaded.rubric.flagFrom) : null;
+  const scorecard =
+    assessment && loaded && flagFrom !== null
+      ? score(assessment, loaded.rubric, { assessor: options.assessor ?? "auto", flagFrom })
+      : null;
+  const subject: Subject = { reading, rubric: loaded?.rubric ?? null, scorecard, outputFaults: [] };
+  const diagnostics = validate(subject, options.language ?? "id");
+  const evaluation = assemble({ ...source, reading, loaded, scorecard, flagFrom, diagnostics });
+  return { evaluation, subject, source: assessment && loaded && pkg ? { package: pkg, assessment, loaded } : null };
+}

@@ -1,0 +1,76 @@
+/** Every sentence of the sheets *Hasil SAKIP* and *Temuan* in English. */
+import type { WorkbookTexts } from "./workbook-id.ts";
+
+export const workbookEn: WorkbookTexts = {
+  resultTitle: "SAKIP result – recomputed by sakip",
+  findingsTitle: "Findings – checked by sakip",
+
+  severity: { error: "Error", warning: "Warning", info: "Information" },
+  assessor: { self: "Self-assessment", evaluator: "Evaluator", single: "Assessment" },
+  official: (assessor) => `${assessor} (official)`,
+
+  unit: "Unit (OPD)",
+  region: "Regional government",
+  year: "Year assessed",
+  answerSheet: "Answer sheet",
+  officialAssessor: "Official score by",
+  notStated: "not stated in the workbook",
+  noOfficial: "there is no answer column of that assessor",
+
+  number: "No",
+  component: "Component / Sub-component",
+  weight: "Weight",
+  answer: "Answer",
+  score: "Score",
+  source: "Source",
+  fixedSource: (cell) => `${cell} *`,
+  noSource: "none",
+
+  total: "Total",
+  predicate: "Predicate",
+  predicateName: "Name of the predicate",
+  flag: "Flag",
+  flagFrom: (from) => `Flagged from predicate ${from}`,
+  flagged: (from) => `FLAGGED (${from} or lower)`,
+  notFlagged: "Not flagged",
+  incomplete: "Incomplete",
+  lowest: "Lowest total still possible",
+  highest: "Highest total still possible",
+
+  liveNote:
+    "Answers and scores above follow their source cells: when an answer in the workbook changes, so do they.",
+  fixedNote:
+    "* Does not follow its source cell, because a formula cannot read the answer there as it was meant (it has a full stop or special spaces, or its row stands twice, for example). Run sakip again once the answer is corrected.",
+
+  derivedTitle: "Letters derived from the criteria fulfilled",
+  criteria: "Criteria",
+  fulfilled: "Fulfilled",
+  unfulfilled: "Unfulfilled",
+  letter: "Letter",
+
+  bandsTitle: (source) => `Predicate of the total (${source})`,
+  name: "Name",
+  over: "More than",
+  upTo: "Up to",
+  fromZero: "0",
+  scaleTitle: "Value of answers",
+  page: (part, pages) => `${part} p. ${pages}`,
+
+  provenanceTitle: "Where this comes from",
+  inputFile: "Input file",
+  inputHash: "SHA-256 of the input",
+  rubric: "Rubric",
+  rubricHash: "SHA-256 of the rubric",
+  tool: "Tool",
+
+  findings: (errors, warnings, infos) => `${errors} errors · ${warnings} warnings · ${infos} information`,
+  noFindings: "No findings.",
+  severityColumn: "Severity",
+  code: "Code",
+  sheet: "Sheet",
+  cell: "Cell",
+  finding: "Finding",
+  fix: "What to do",
+  wholeFile: "whole file",
+  pageOf: "Page &P of &N",
+};

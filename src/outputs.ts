@@ -1,0 +1,90 @@
+/** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
+import { existsSync, realpathSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import type { OutputFault } from "./validate/rule.ts";
+
+/** Where the outputs of one workbook go. */
+export interface OutputPaths {
+  readonly scored: string;
+  readonly markdown: string;
+  readonly json: string;
+}
+
+/** A file to be written. Written in order: the last one tells that all are there. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * The outputs' paths. A `.scored.xlsx` is scored under its own stem again.
+ *
+ * @param folder where they go
+ * @param macros whether the workbook is macro-enabled: its copy must keep an extension that says so
+ * @param keepExtension where another input has the same stem
+ */
+export function outputPaths(input: string, folder: string, options: { readonly macros: boolean; readonly keepExtension: boolean }): OutputPaths {
+  const base = path.basename(input);
+  const stem = options.keepExtension ? base : stemOf(base);
+  const at = (suffix: string) => path.join(folder, stem + suffix);
+  return { scored: at(options.macros ? ".scored.xlsm" : ".scored.xlsx"), markdown: at(".summary.md"), json: at(".summary.json") };
+}
+
+/** A workbook's name without its extension and without our own suffix. */
+export function stemOf(base: string): string {
+  return base.replace(/\.[^.]+$/, "").replace(/\.scored$/i, "");
+}
+
+/** Which of the outputs must not be written, before anything is. */
+export function refusedOutputs(
+  paths: readonly string[],
+  guards: { readonly inputs: readonly string[]; readonly written: ReadonlySet<string>; readonly overwrite: boolean },
+): OutputFault[] {
+  const inputs = new Set(guards.inputs.map(realPath));
+  return paths.flatMap((output): OutputFault[] => {
+    if (inputs.has(realPath(output))) return [{ kind: "is-input", path: output }];
+    const taken = guards.written.has(path.resolve(output)) || (!guards.overwrite && existsSync(output));
+    return taken ? [{ kind: "exists", path: output }] : [];
+  });
+}
+
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync.native(file) : path.resolve(file);
+}
+
+/** Writes the files one after the other; stops at the first that cannot be written and says why. */
+export async function writeOutputs(files: readonly OutputFile[]): Promise<OutputFault[]> {
+  for (const file of files) {
+    try {
+      await mkdir(path.dirname(file.path), { recursive: true });
+      await writeAtomically(file.path, file.content);
+    } catch (error) {
+      return [{ kind: "failed", path: file.path, reason: reasonOf(error) }];
+    }
+  }
+  return [];
+}
+
+/** A complete file under its name or none: a full disk or a crash leaves at most a temporary file behind. */
+export async function writeAtomically(target: string, content: string | Uint8Array): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(temporary, "w");
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The system's own short code (`EACCES`, `EBUSY`, `ENOSPC`), which the rule turns into words. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,139 @@
+/**
+ * The machine-readable result: `--format json`, `.summary.json` and `--format ndjson`. The order of the keys is
+ * part of the contract; it is written down here and does not depend on how a result was put together.
+ */
+import type {
+  EvaluatedComponent,
+  EvaluatedSubcomponent,
+  Evaluation,
+  EvaluationDocument,
+} from "../evaluation.ts";
+
+/** The whole document with two spaces of indentation. Ends with a newline. */
+export function jsonReport(document: EvaluationDocument): string {
+  const { tool, evaluations, summary } = document;
+  const ordered = {
+    tool: inOrder(tool, ["name", "version"]),
+    evaluations: evaluations.map(orderedEvaluation),
+    summary: inOrder(summary, ["workbooks", "scored", "incomplete", "unreadable", "notLke", "flagged"]),
+  };
+  return `${shownSafely(JSON.stringify(ordered, null, 2))}\n`;
+}
+
+/** One evaluation on each line. */
+export function ndjsonReport({ evaluations }: EvaluationDocument): string {
+  return evaluations
+    .map((evaluation) => `${shownSafely(JSON.stringify(orderedEvaluation(evaluation)))}\n`)
+    .join("");
+}
+
+/** Keys of an object type, all of them: one that is missing from a list below does not compile. */
+type Complete<T, K extends readonly (keyof T)[]> = keyof T extends K[number] ? K : never;
+
+/** The object with its keys in the given order; keys whose value is undefined are left out. */
+function inOrder<T extends object, const K extends readonly (keyof T)[]>(
+  object: T,
+  keys: K & Complete<T, K>,
+): Partial<T> {
+  const ordered: Partial<T> = {};
+  for (const key of keys) if (object[key] !== undefined) ordered[key] = object[key];
+  return ordered;
+}
+
+function orderedEvaluation(evaluation: Evaluation) {
+  const { unit, rubric, range, next, components, assessors, followUp, diagnostics } = evaluation;
+  const parts = {
+    ...evaluation,
+    unit: inOrder(unit, ["name", "code", "cluster"]),
+    rubric: rubric && inOrder(rubric, ["id", "sha256"]),
+    range: range && inOrder(range, ["min", "max"]),
+    next: next && inOrder(next, ["predicate", "predicateName", "points"]),
+    components: components.map(orderedComponent),
+    assessors: orderedAssessors(assessors),
+    followUp: followUp.map((each) => inOrder(each, ["text", "status", "evidence"])),
+    diagnostics: diagnostics.map((each) =>
+      inOrder(each, ["code", "name", "severity", "message", "sheet", "cell", "fix"]),
+    ),
+  };
+  return inOrder(parts, [
+    "file",
+    "sha256",
+    "sheet",
+    "layout",
+    "unit",
+    "region",
+    "year",
+    "rubric",
+    "assessor",
+    "complete",
+    "answered",
+    "of",
+    "total",
+    "range",
+    "predicate",
+    "predicateName",
+    "flagged",
+    "flagFrom",
+    "next",
+    "components",
+    "assessors",
+    "followUp",
+    "diagnostics",
+    "outputs",
+  ]);
+}
+
+function orderedAssessors({ self, evaluator, single }: Evaluation["assessors"]) {
+  const [first, second, third] = [self, evaluator, single].map(
+    (each) => each && inOrder(each, ["total", "predicate", "answered"]),
+  );
+  return { self: first, evaluator: second, single: third };
+}
+
+function orderedComponent(component: EvaluatedComponent) {
+  const parts = { ...component, subcomponents: component.subcomponents.map(orderedSubcomponent) };
+  return inOrder(parts, ["code", "name", "weight", "score", "subcomponents"]);
+}
+
+function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
+  const { self, evaluator, single } = subcomponent.answers;
+  const [first, second, third] = [self, evaluator, single].map(
+    (each) => each && inOrder(each, ["letter", "cell"]),
+  );
+  const parts = {
+    ...subcomponent,
+    answers: { self: first, evaluator: second, single: third },
+    criteria: subcomponent.criteria.map((each) => inOrder(each, ["number", "text", "fulfilled", "cell"])),
+  };
+  return inOrder(parts, [
+    "code",
+    "dimension",
+    "name",
+    "weight",
+    "letter",
+    "value",
+    "score",
+    "from",
+    "cell",
+    "answers",
+    "fulfilled",
+    "criteriaCount",
+    "criteria",
+    "note",
+    "evidence",
+    "evaluatorNote",
+    "recommendation",
+  ]);
+}
+
+/**
+ * The same JSON, with what a terminal would obey or hide written as `\u` escapes: JSON itself escapes only the
+ * control characters below U+0020.
+ */
+function shownSafely(json: string): string {
+  return json.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, (text) =>
+    [...Array(text.length).keys()]
+      .map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}

@@ -1,0 +1,100 @@
+/** The score table as rows of text, for every report that draws one. */
+import type { Assessor } from "../assessment.ts";
+import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
+import { formatNumber, formatWeight } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { fullScoreOf } from "./subcomponents.ts";
+
+/** What stands where there is nothing. */
+export const NOTHING = "–";
+
+/** Marks a letter that was derived from the criteria. */
+export const DERIVED = "°";
+
+export interface ScoreRow {
+  readonly kind: "component" | "subcomponent" | "total" | "predicate";
+  readonly code: string;
+  readonly name: string;
+  /** One for each of the columns: a letter, or in the last rows that assessor's total and predicate. */
+  readonly answers: readonly string[];
+  readonly score: string;
+  readonly weight: string;
+}
+
+/** Whose answers get a column: both sides when both answered something, else only those that count. */
+export function answerColumns({ assessor, assessors }: Evaluation): readonly Assessor[] {
+  const bothAnswered = [assessors.self, assessors.evaluator].every((side) => (side?.answered ?? 0) > 0);
+  if (bothAnswered) return ["self", "evaluator"];
+  return [assessor ?? "single"];
+}
+
+/** Components with their sub-components, the total and, with two assessors, their predicates. */
+export function scoreRows(evaluation: Evaluation, language: Language): readonly ScoreRow[] {
+  const columns = answerColumns(evaluation);
+  const blank = columns.map(() => "");
+  const figure = (score: number | null) => (score === null ? NOTHING : formatNumber(score, language));
+  const parts = evaluation.components.flatMap((component): readonly ScoreRow[] => [
+    {
+      kind: "component",
+      code: component.code,
+      name: component.name,
+      answers: blank,
+      score: figure(component.score),
+      weight: formatWeight(component.weight, language),
+    },
+    ...component.subcomponents.map(
+      (subcomponent): ScoreRow => ({
+        kind: "subcomponent",
+        code: subcomponent.code,
+        name: subcomponentName(subcomponent, language),
+        answers: columns.map((column) => letterOf(subcomponent, column, evaluation)),
+        score: figure(subcomponent.score),
+        weight: formatWeight(subcomponent.weight, language),
+      }),
+    ),
+  ]);
+  return [...parts, ...closingRows(evaluation, columns, language)];
+}
+
+/** `Kualitas: Dokumen …`: the dimension first, because a narrow table cuts the name off. */
+export function subcomponentName({ dimension, name }: EvaluatedSubcomponent, language: Language): string {
+  return `${textsOf(language).report.dimension[dimension]}: ${name}`;
+}
+
+function letterOf(subcomponent: EvaluatedSubcomponent, column: Assessor, { assessor }: Evaluation): string {
+  if (assessor !== null && column !== assessor) return subcomponent.answers[column]?.letter ?? NOTHING;
+  const { letter, from } = subcomponent;
+  return letter === null ? NOTHING : `${letter}${from === "criteria" ? DERIVED : ""}`;
+}
+
+function closingRows(
+  evaluation: Evaluation,
+  columns: readonly Assessor[],
+  language: Language,
+): readonly ScoreRow[] {
+  const { total, predicate, assessors } = evaluation;
+  const texts = textsOf(language).report;
+  const sides = columns.map((column) => assessors[column]);
+  const single = columns.length === 1;
+  const totalRow: ScoreRow = {
+    kind: "total",
+    code: "",
+    name: texts.total,
+    answers: single
+      ? [""]
+      : sides.map((side) => (side?.total == null ? NOTHING : formatNumber(side.total, language))),
+    score: total === null ? NOTHING : formatNumber(total, language),
+    weight: formatWeight(fullScoreOf(evaluation), language),
+  };
+  if (single) return [totalRow];
+  const predicateRow: ScoreRow = {
+    kind: "predicate",
+    code: "",
+    name: texts.predicate,
+    answers: sides.map((side) => side?.predicate ?? NOTHING),
+    score: predicate ?? NOTHING,
+    weight: "",
+  };
+  return [totalRow, predicateRow];
+}

@@ -1,0 +1,41 @@
+/**
+ * Texts from workbooks, made harmless to look at. An OPD's name is somebody else's text: it may hold escape
+ * sequences that retitle a terminal, or marks that turn the reading direction. What it says stays readable.
+ */
+import type { EvaluationDocument } from "../evaluation.ts";
+
+/** Where the Unicode block of pictures for control characters begins: ESC is shown as ␛. */
+const CONTROL_PICTURES = 0x2400;
+const DELETE = 0x7f;
+const DELETE_PICTURE = "\u2421";
+const REPLACEMENT = "\ufffd";
+
+/** The text on its lines, without anything that acts instead of being shown. */
+export function visibleLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, picture)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Cs}/gu, REPLACEMENT);
+}
+
+/** The text as one line. */
+export function visibleLine(text: string): string {
+  return visibleLines(text).replace(/\s+/g, " ").trim();
+}
+
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
+  return code === DELETE ? DELETE_PICTURE : REPLACEMENT;
+}
+
+/** The whole result with every text changed, so that no reporter can forget one. */
+export function withTexts(
+  document: EvaluationDocument,
+  change: (text: string) => string,
+): EvaluationDocument {
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    typeof value === "string" ? change(value) : value,
+  ) as EvaluationDocument;
+}

@@ -1,0 +1,65 @@
+/** The views of a scored assessment that several rules share. */
+import { type Assessment, type Assessor, type CellRef, type LetterAnswer, rowsOf, type SubcomponentRow } from "../assessment.ts";
+import type { Rubric, RubricSubcomponent } from "../rubric/schema.ts";
+import type { ScoredSubcomponent, Scorecard } from "../score/score.ts";
+import type { Subject } from "./rule.ts";
+
+/** A subject whose answer sheet was found, read and scored. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly rubric: Rubric;
+  readonly scorecard: Scorecard;
+}
+
+/** The subject's parts, if there is an answer sheet; an empty list otherwise, so that rules can loop over it. */
+export function assessed({ reading, rubric, scorecard }: Subject): Assessed[] {
+  return reading.kind === "assessment" && rubric && scorecard ? [{ assessment: reading.assessment, rubric, scorecard }] : [];
+}
+
+/** Every row of a sub-component of the rubric, with what the rubric says about it; repeated ones too. */
+export function rowsInRubricOrder({
+  assessment,
+  rubric,
+}: Assessed): { readonly row: SubcomponentRow; readonly subcomponent: RubricSubcomponent }[] {
+  return rubric.components
+    .flatMap((component) => component.subcomponents)
+    .flatMap((subcomponent) => rowsOf(assessment, subcomponent.code).map((row) => ({ row, subcomponent })));
+}
+
+/** A sub-component's score by one assessor with the one row it was read from. */
+export interface ScoredRow {
+  readonly row: SubcomponentRow;
+  readonly scored: ScoredSubcomponent;
+}
+
+/**
+ * The sub-components that stand exactly once, as one assessor scored them, in the rubric's order. A missing or
+ * repeated row is another rule's finding.
+ */
+export function scoredRows({ assessment, scorecard }: Assessed, assessor: Assessor | null): ScoredRow[] {
+  const result = assessor && scorecard.byAssessor[assessor];
+  if (!result) return [];
+  return result.components
+    .flatMap((component) => component.subcomponents)
+    .flatMap((scored) => {
+      const [row, ...others] = rowsOf(assessment, scored.rubric.code);
+      return row && others.length === 0 ? [{ row, scored }] : [];
+    });
+}
+
+/** The cell of an assessor's answer; the row's own cell where the layout has no such column. */
+export function answerCell(row: SubcomponentRow, assessor: Assessor | null): CellRef {
+  return (assessor && row.answers[assessor]?.at) ?? row.at;
+}
+
+/** Every letter answer of the sheet, row by row. */
+export function eachAnswer(
+  assessment: Assessment,
+): { readonly row: SubcomponentRow; readonly assessor: Assessor; readonly answer: LetterAnswer }[] {
+  return assessment.subcomponents.flatMap((row) =>
+    assessment.assessors.flatMap((assessor) => {
+      const answer = row.answers[assessor];
+      return answer ? [{ row, assessor, answer }] : [];
+    }),
+  );
+}

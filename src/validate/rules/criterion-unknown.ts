@@ -1,0 +1,30 @@
+import { assessed } from "../assessed.ts";
+import { defineRule } from "../rule.ts";
+import { quoted } from "../wording.ts";
+
+export const criterionUnknown = defineRule<{ readonly code: string; readonly text: string }>({
+  code: "SKP038",
+  name: "criterion-unknown",
+  severity: "warning",
+  text: {
+    id: {
+      title: "Kriteria tidak dikenal",
+      why: "Kriteria tambahan tidak termasuk daftar resmi (Lampiran 2) sehingga tidak ikut dihitung dalam bagian kriteria yang terpenuhi.",
+      message: ({ code, text }) => `Kriteria ${quoted(text)} pada ${code} tidak ada dalam daftar resmi dan tidak dihitung.`,
+      fix: ({ code }) => `Hapus baris ini, atau pindahkan isinya ke Catatan ${code}.`,
+    },
+    en: {
+      title: "Criterion unknown",
+      why: "An additional criterion is not on the official list (Annex 2) and does not count in the share of criteria that are fulfilled.",
+      message: ({ code, text }) => `The criterion ${quoted(text)} of ${code} is not on the official list and does not count.`,
+      fix: ({ code }) => `Delete this row, or move what it says to the note of ${code}.`,
+    },
+  },
+  example: { code: "4.a", text: "Terdapat inovasi dalam pelaksanaan evaluasi." },
+  check: (subject) =>
+    assessed(subject).flatMap(({ assessment }) =>
+      assessment.subcomponents.flatMap(({ code, criteria }) =>
+        criteria.filter(({ match }) => match === "unknown").map(({ at, text }) => ({ at, args: { code, text } })),
+      ),
+    ),
+});

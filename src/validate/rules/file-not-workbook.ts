@@ -1,0 +1,24 @@
+import { defineRule } from "../rule.ts";
+import { type FaultOf, faultsOf } from "../unreadable.ts";
+
+export const fileNotWorkbook = defineRule<FaultOf<"not-workbook">>({
+  code: "SKP003",
+  name: "file-not-workbook",
+  severity: "error",
+  text: {
+    id: {
+      title: "Berkas bukan buku kerja Excel",
+      why: "Jenis berkas dikenali dari isinya, bukan dari namanya; mengganti akhiran nama menjadi .xlsx tidak mengubah isinya.",
+      message: () => "Isi berkas ini bukan buku kerja Excel (.xlsx atau .xlsm), apa pun nama berkasnya.",
+      fix: () => "Buka berkas ini dengan program asalnya, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+    },
+    en: {
+      title: "File is no Excel workbook",
+      why: "The kind of a file is told from its content, not from its name; renaming a file to .xlsx does not change what is in it.",
+      message: () => "The content of this file is no Excel workbook (.xlsx or .xlsm), whatever its name says.",
+      fix: () => "Open the file in the program it comes from and save it as an Excel Workbook (.xlsx).",
+    },
+  },
+  example: { kind: "not-workbook" },
+  check: (subject) => faultsOf(subject, "not-workbook"),
+});

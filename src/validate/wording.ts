@@ -1,0 +1,42 @@
+/** Fragments that several rules' sentences share. */
+import type { Assessor, BrokenCell } from "../assessment.ts";
+import { type Exact, exact } from "../exact.ts";
+import { formatNumber } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+
+/** The longest quotation in a sentence; a criterion's whole text still fits. */
+const QUOTED_CHARACTERS = 300;
+
+/** A workbook's own words in quotation marks, on one line and cut to a readable length. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  const characters = [...line];
+  return `“${characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join("")}…` : line}”`;
+}
+
+/** Whose answer it is, in front of a noun phrase in a sentence; empty on a form with one answer column. */
+export function ofAssessor(assessor: Assessor, language: Language): string {
+  const words: Readonly<Record<Assessor, Readonly<Record<Language, string>>>> = {
+    self: { id: " pada penilaian mandiri", en: " in the self-assessment" },
+    evaluator: { id: " pada kolom evaluator", en: " in the evaluator's column" },
+    single: { id: "", en: "" },
+  };
+  return words[assessor][language];
+}
+
+/** Decimal text from a workbook, every digit of it, with the language's decimal mark. */
+export function decimalAsWritten(decimal: string, language: Language): string {
+  return language === "id" ? decimal.replace(".", ",") : decimal;
+}
+
+/** A score from a workbook, as scores are shown. */
+export function score(decimal: string | Exact, language: Language): string {
+  return formatNumber(typeof decimal === "string" ? exact(decimal) : decimal, language);
+}
+
+/** What stands in a cell that is not blank and says nothing. */
+export function brokenContent(cause: BrokenCell, language: Language): string {
+  if (cause.kind === "error-value") return language === "id" ? `galat ${cause.value}` : `the error ${cause.value}`;
+  const formula = cause.formula === "" ? "" : ` ${quoted(`=${cause.formula}`)}`;
+  return language === "id" ? `rumus${formula} tanpa hasil tersimpan` : `a formula${formula} without a saved result`;
+}

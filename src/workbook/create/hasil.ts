@@ -1,0 +1,259 @@
+/** The Hasil sheet: the official result form (Lampiran 2), live, for signature and tiered review. */
+import type { Workbook, Worksheet } from "exceljs";
+import type { Rubric } from "../../rubric/schema.ts";
+import { addPrintedSheet, put, setWidths, validate } from "./cells.ts";
+import {
+  evaluatorAnswered,
+  NOT_FILLED_IN,
+  SIDES,
+  type Side,
+  subjectOf,
+  type TemplateContent,
+} from "./content.ts";
+import { type Figures, previousTotal } from "./figures.ts";
+import { addReview } from "./hasil-review.ts";
+import { addTexts } from "./hasil-texts.ts";
+import { identityCell } from "./identitas.ts";
+import { bandFormula, completeOr, INCOMPLETE } from "./lke-formulas.ts";
+import { ANSWER_COLUMNS, LKE, type LkePlan } from "./lke-plan.ts";
+import type { Collected } from "./metadata.ts";
+import type { Source } from "./source.ts";
+import { COLOUR, heading, input, letterFill, POINTS, solid, styled } from "./styles.ts";
+
+export const HASIL = "Hasil";
+
+/** The other sheets' source, and the evaluator's texts. */
+export interface HasilSource extends Source {
+  readonly collected: Collected;
+}
+
+export const HASIL_WIDTHS = { A: 5, B: 50, C: 11, D: 16, E: 16 };
+const BASIS_ROW = 7;
+const HEADER_ROW = 9;
+const FIRST_ROW = HEADER_ROW + 2;
+const BASIS: Readonly<Record<Side, string>> = { self: "Penilaian Mandiri", evaluator: "Evaluator" };
+/** The form's words where last year's score has not been entered. */
+const NO_PREVIOUS = "Belum Input";
+
+const MIDDLE = { across: "center", down: "middle" } as const;
+
+/** Adds the sheet. */
+export function addHasil(workbook: Workbook, source: HasilSource): Worksheet {
+  const sheet = addPrintedSheet(workbook, HASIL, { orientation: "landscape", tab: "FF2E7D5B" });
+  setWidths(sheet, HASIL_WIDTHS);
+  sheet.views = [{ state: "normal", showGridLines: false }];
+  addTitle(sheet, source.content);
+  addBasis(sheet, source);
+  addHeader(sheet, source.content);
+  const rows = source.plan.components.map((component, i) => ({ component, row: FIRST_ROW + i }));
+  for (const { component, row } of rows) addComponentRow(sheet, row, component, source);
+  const totalRow = FIRST_ROW + rows.length;
+  addTotals(sheet, totalRow, source);
+  let next = totalRow + 3;
+  next = addTexts(sheet, next, "Catatan", source.collected.notes) + 1;
+  next = addTexts(sheet, next, "Rekomendasi", source.collected.recommendations) + 1;
+  addReview(sheet, next, source.content.identity, subjectOf(source.rubric));
+  return sheet;
+}
+
+function addTitle(sheet: Worksheet, { identity }: TemplateContent): void {
+  const centred = { bold: true, border: "none", ...MIDDLE } as const;
+  put(
+    sheet,
+    "A1:E1",
+    "HASIL EVALUASI AKUNTABILITAS KINERJA",
+    styled({ ...centred, size: 14, colour: COLOUR.head }),
+  );
+  const opd = identityCell("opd");
+  const region = identityCell("region");
+  const name = {
+    formula: `IF(${opd}="","${NOT_FILLED_IN}",UPPER(${opd}))`,
+    result: identity.opd.toUpperCase() || NOT_FILLED_IN,
+  };
+  put(sheet, "A2:E2", name, styled({ ...centred, size: 12 }));
+  put(
+    sheet,
+    "A3:E3",
+    { formula: `IF(${region}="","",UPPER(${region}))`, result: identity.region.toUpperCase() },
+    styled(centred),
+  );
+  const evaluated = identityCell("year");
+  const evaluation = identityCell("evaluationYear");
+  put(
+    sheet,
+    "A4:E4",
+    { formula: `"TAHUN "&IF(${evaluated}="","….",${evaluated})`, result: `TAHUN ${identity.year ?? "…."}` },
+    styled({ ...centred, size: 12 }),
+  );
+  const held = `"Tahun yang dievaluasi: "&IF(${evaluated}="","….",${evaluated})&" · Tahun pelaksanaan evaluasi: "&IF(${evaluation}="","….",${evaluation})`;
+  const result = `Tahun yang dievaluasi: ${identity.year ?? "…."} · Tahun pelaksanaan evaluasi: ${identity.evaluationYear ?? "…."}`;
+  put(sheet, "A5:E5", { formula: held, result }, styled({ border: "none", colour: COLOUR.faint, ...MIDDLE }));
+  [1, 2, 4].forEach((row) => {
+    sheet.getRow(row).height = 20;
+  });
+}
+
+/** The evaluator's answers are the result as soon as there is one, as in `sakip score`. */
+function addBasis(sheet: Worksheet, { plan, content, rubric, figures }: HasilSource): void {
+  const { answer } = ANSWER_COLUMNS.evaluator;
+  const basis = {
+    formula: `IF(COUNTA(${LKE}!${answer}${plan.firstRow}:${answer}${plan.lastRow})>0,"${BASIS.evaluator}","${BASIS.self}")`,
+    result: BASIS[officialSide(content, rubric)],
+  };
+  put(
+    sheet,
+    `A${BASIS_ROW}:B${BASIS_ROW}`,
+    "Nilai pada lembar ini memakai jawaban",
+    styled({ fill: COLOUR.subcomponent, down: "middle" }),
+  );
+  put(
+    sheet,
+    `C${BASIS_ROW}:E${BASIS_ROW}`,
+    basis,
+    styled({ bold: true, fill: COLOUR.subcomponent, ...MIDDLE }),
+  );
+  sheet.getRow(BASIS_ROW).height = 18;
+  const row = BASIS_ROW + 1;
+  put(
+    sheet,
+    `A${row}:B${row}`,
+    "Pembanding: penilaian mandiri | evaluator",
+    styled({ fill: COLOUR.subcomponent, down: "middle" }),
+  );
+  SIDES.forEach((side, i) => {
+    const cell = `${LKE}!${ANSWER_COLUMNS[side].score}${plan.totalRow}`;
+    const place = i === 0 ? `C${row}:D${row}` : `E${row}`;
+    put(
+      sheet,
+      place,
+      { formula: cell, result: figures[side].total ?? INCOMPLETE },
+      styled({ fill: COLOUR.subcomponent, ...MIDDLE, format: POINTS }),
+    );
+  });
+  sheet.getRow(row).height = 18;
+}
+
+function officialSide(content: TemplateContent, rubric: Rubric): Side {
+  return evaluatorAnswered(content, rubric) ? "evaluator" : "self";
+}
+
+function addHeader(sheet: Worksheet, { identity }: TemplateContent): void {
+  const [first, last] = [HEADER_ROW, HEADER_ROW + 1];
+  put(sheet, `A${first}:A${last}`, "No", heading());
+  put(sheet, `B${first}:B${last}`, "Komponen/Sub Komponen/Kriteria", heading());
+  put(sheet, `C${first}:C${last}`, "Bobot", heading());
+  put(sheet, `D${first}:E${first}`, "Nilai Akuntabilitas Kinerja", heading());
+  put(sheet, `D${last}`, "Tahun Sebelumnya", heading());
+  const year = identityCell("year");
+  put(
+    sheet,
+    `E${last}`,
+    { formula: `IF(${year}="","Tahun Ini",${year})`, result: identity.year ?? "Tahun Ini" },
+    heading(),
+  );
+  sheet.getRow(first).height = 18;
+  sheet.getRow(last).height = 18;
+}
+
+function addComponentRow(
+  sheet: Worksheet,
+  row: number,
+  component: LkePlan["components"][number],
+  source: HasilSource,
+): void {
+  const { code, name, weight } = component.rubric;
+  put(sheet, `A${row}`, Number(code), styled(MIDDLE));
+  put(sheet, `B${row}`, name, styled({ down: "middle" }));
+  put(sheet, `C${row}`, weight, styled({ ...MIDDLE, format: POINTS }));
+  put(
+    sheet,
+    `D${row}`,
+    source.content.previous[code] ?? null,
+    input(COLOUR.evaluator, { ...MIDDLE, format: POINTS }),
+  );
+  validate(sheet, `D${row}`, {
+    type: "decimal",
+    operator: "between",
+    formulae: [0, weight],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: "Nilai tahun sebelumnya",
+    error: `Tuliskan nilai komponen dari 0 sampai dengan bobotnya, ${weight}.`,
+  });
+  put(
+    sheet,
+    `E${row}`,
+    officialFigure(component.row, source, (figures) => figures.scores.get(code) ?? INCOMPLETE),
+    styled({ ...MIDDLE, format: POINTS }),
+  );
+  sheet.getRow(row).height = 20;
+}
+
+/** A cell of the LKE sheet in the official assessor's score column. */
+function officialFigure(
+  row: number,
+  { content, rubric, figures }: HasilSource,
+  of: (figures: Figures) => string | number,
+): { formula: string; result: string | number } {
+  const [self, evaluator] = SIDES.map((side) => `${LKE}!${ANSWER_COLUMNS[side].score}${row}`);
+  return {
+    formula: `IF($C$${BASIS_ROW}="${BASIS.evaluator}",${evaluator},${self})`,
+    result: of(figures[officialSide(content, rubric)]),
+  };
+}
+
+function addTotals(sheet: Worksheet, row: number, source: HasilSource): void {
+  const { plan, tables, rubric, content } = source;
+  const look = { fill: COLOUR.component, bold: true, ...MIDDLE } as const;
+  put(sheet, `A${row}:C${row}`, "Nilai Akuntabilitas Kinerja", styled(look));
+  put(sheet, `A${row + 1}:C${row + 1}`, "Predikat", styled(look));
+  const before = previousTotal(rubric, content);
+  const scores = `D${FIRST_ROW}:D${row - 1}`;
+  const total = completeOr(
+    scores,
+    plan.components.length,
+    `ROUND(SUM(${scores}),${rubric.rounding.decimals})`,
+  ).replace(INCOMPLETE, NO_PREVIOUS);
+  put(
+    sheet,
+    `D${row}`,
+    { formula: total, result: before?.total ?? NO_PREVIOUS },
+    styled({ ...look, format: POINTS }),
+  );
+  const now = source.figures[officialSide(content, rubric)];
+  put(
+    sheet,
+    `E${row}`,
+    officialFigure(plan.totalRow, source, ({ total: figure }) => figure ?? INCOMPLETE),
+    styled({ ...look, format: POINTS }),
+  );
+  const results = { D: before?.predicate, E: now.predicate };
+  for (const column of ["D", "E"] as const) {
+    const cell = `${column}${row}`;
+    const letter = bandFormula(cell, tables.predicates, tables, "");
+    const name = bandFormula(cell, tables.predicateNames, tables, "");
+    const predicate = results[column];
+    const result = predicate ? `${predicate.letter} (${predicate.name})` : "Predikat";
+    put(
+      sheet,
+      `${column}${row + 1}`,
+      { formula: `IF(ISNUMBER(${cell}),${letter}&" ("&${name}&")","Predikat")`, result },
+      styled(look),
+    );
+  }
+  sheet.getRow(row).height = 22;
+  sheet.getRow(row + 1).height = 28;
+  colourPredicates(sheet, `D${row + 1}:E${row + 1}`, `D${row + 1}`, rubric);
+}
+
+/** The cell reads `BB (Sangat Baik)`: the letter is what stands before the bracket. */
+function colourPredicates(sheet: Worksheet, ref: string, first: string, rubric: Rubric): void {
+  const rules = rubric.predicates.map(({ letter }, i) => ({
+    type: "expression" as const,
+    priority: i + 1,
+    formulae: [`LEFT(${first},${letter.length + 2})="${letter} ("`],
+    style: { fill: solid(letterFill(i, rubric.predicates.length)) },
+  }));
+  sheet.addConditionalFormatting({ ref, rules });
+}

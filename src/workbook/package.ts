@@ -1,0 +1,128 @@
+/**
+ * The zip of a workbook: parts by name, inflated under limits, and copies in which single parts are changed and
+ * every other one keeps its bytes.
+ */
+import { foreignContainer } from "./container.ts";
+import { damaged, FaultError, overLimit } from "./fault.ts";
+import { inflateEntry } from "./inflate.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import { decoded } from "./text-decoding.ts";
+import { type Archive, readDirectory, type ZipEntry } from "./zip-directory.ts";
+import { newEntry, storedEntry, type WritableEntry, writeArchive } from "./zip-writer.ts";
+
+export { FaultError } from "./fault.ts";
+export { LIMITS, type Limits } from "./limits.ts";
+
+/** An opened zip. Lookups ignore case, a leading slash and the direction of slashes, as the format asks. */
+export interface Package {
+  /** The names of all parts as stored, in stored order, without folders. */
+  readonly names: readonly string[];
+  readonly limits: Limits;
+  /** The stored bytes, for `rewritePackage`. */
+  readonly archive: Archive;
+  has(name: string): boolean;
+  /** The size that the zip declares; 0 for a part that is missing. */
+  declaredSize(name: string): number;
+  /**
+   * Gives the bytes of a part chunk by chunk. What is inflated counts towards the package's total.
+   *
+   * @param allowed the most bytes that the part may have; by default the limit for worksheets
+   * @throws FaultError over a limit, on a missing part, on broken data
+   */
+  inflate(name: string, onChunk: (chunk: Uint8Array) => void, allowed?: number): void;
+  /** A part as text (UTF-8, or UTF-16 with a byte order mark), without the mark. */
+  text(name: string): string;
+}
+
+/**
+ * Opens a workbook's bytes as a package.
+ *
+ * @throws FaultError saying what the file is instead of a workbook, or which limit it is over
+ */
+export async function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Package> {
+  if (bytes.length > limits.fileBytes) throw overLimit("fileBytes", limits.fileBytes, null);
+  const foreign = foreignContainer(bytes);
+  if (foreign) throw new FaultError(foreign);
+  const pkg = packageOf(await readDirectory(bytes, limits), limits);
+  assertWorkbook(pkg);
+  return pkg;
+}
+
+/**
+ * A copy of the package with some parts changed. Every other entry is copied with its compressed bytes, place,
+ * date and attributes; a changed part keeps its place, a new one is appended. The same input gives the same bytes.
+ *
+ * @param changes new content by part name; `null` removes the part
+ */
+export function rewritePackage(
+  pkg: Package,
+  changes: ReadonlyMap<string, string | Uint8Array | null>,
+): Uint8Array {
+  const pending = new Map([...changes].map(([name, content]) => [lookupKey(name), { name, content }]));
+  const entries: WritableEntry[] = [];
+  for (const entry of pkg.archive.entries) {
+    const key = lookupKey(entry.name);
+    const change = pending.get(key);
+    pending.delete(key);
+    if (!change) entries.push(storedEntry(pkg.archive, entry));
+    else if (change.content !== null) entries.push(newEntry(entry.name, change.content, entry));
+  }
+  for (const { name, content } of pending.values()) {
+    if (content !== null) entries.push(newEntry(name, content, null));
+  }
+  return writeArchive(entries, pkg.archive.comment);
+}
+
+function packageOf(archive: Archive, limits: Limits): Package {
+  const parts = archive.entries.filter(({ name }) => !name.endsWith("/"));
+  const byKey = index(parts);
+  let used = 0;
+  const inflate: Package["inflate"] = (name, onChunk, allowed = limits.partBytes) => {
+    const entry = byKey.get(lookupKey(name));
+    if (!entry) throw damaged(name, "part missing");
+    // Counted also when the part fails half-way: a caller may go on with another one.
+    const counted = (chunk: Uint8Array) => {
+      used += chunk.length;
+      onChunk(chunk);
+    };
+    inflateEntry(archive, entry, { part: allowed, total: limits.inflatedBytes, used }, counted);
+  };
+  return {
+    names: parts.map(({ name }) => name),
+    limits,
+    archive,
+    has: (name) => byKey.has(lookupKey(name)),
+    declaredSize: (name) => byKey.get(lookupKey(name))?.size ?? 0,
+    inflate,
+    text: (name) => {
+      const pieces: string[] = [];
+      const decoder = decoded((piece) => pieces.push(piece));
+      inflate(name, decoder.write, limits.indexPartBytes);
+      decoder.end();
+      return pieces.join("");
+    },
+  };
+}
+
+/** Two parts of one name would let two programs read two different workbooks from one file. */
+function index(parts: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of parts) {
+    const key = lookupKey(entry.name);
+    if (byKey.has(key)) throw damaged(entry.name, "part twice in the file");
+    byKey.set(key, entry);
+  }
+  return byKey;
+}
+
+function lookupKey(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** Tells the other zips apart that offices take for a workbook. A Word document is found out by its root element. */
+function assertWorkbook(pkg: Package): void {
+  if (pkg.has("xl/workbook.xml")) return;
+  if (pkg.has("xl/workbook.bin")) throw new FaultError({ kind: "xlsb" });
+  if (pkg.has("content.xml") && pkg.has("META-INF/manifest.xml")) throw new FaultError({ kind: "ods" });
+  if (!pkg.has("_rels/.rels")) throw new FaultError({ kind: "not-workbook" });
+}

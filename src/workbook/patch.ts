@@ -1,0 +1,246 @@
+/**
+ * Adds sheets to a copy of a workbook and changes nothing else: every part that need not name the new sheets
+ * keeps its bytes. Which sheet is active, what is selected and what is protected stay as they were.
+ */
+import { appended, attribute, edited, escapeXml, type OutlineElement, type TextEdit } from "./outline.ts";
+import { type Package, rewritePackage } from "./package.ts";
+import { readRelationships } from "./relationships.ts";
+import { openWorkbook, type Sheet } from "./sheet.ts";
+import { openStyleBook, type StyleBook } from "./style-book.ts";
+import {
+  type Dialect,
+  locateParts,
+  relationshipOf,
+  type WorkbookParts,
+} from "./workbook-parts.ts";
+
+/** A sheet to add, or to write over the one that an earlier run added. */
+export interface NewSheet {
+  readonly name: string;
+  /** Whether an existing sheet of that name is an earlier one of ours; a user's own sheet is never written over. */
+  readonly isEarlier: (sheet: Sheet) => boolean;
+  readonly xml: (dialect: Dialect, styles: StyleBook) => string;
+}
+
+interface Placement {
+  readonly sheet: NewSheet;
+  readonly part: string;
+  /** Null when the sheet takes the place of an earlier one. */
+  readonly added: { readonly name: string; readonly sheetId: number; readonly relationshipId: string } | null;
+}
+
+type Changes = Map<string, string | null>;
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/**
+ * A copy of the workbook with these sheets behind its own.
+ *
+ * @throws FaultError when the parts that list the sheets cannot be read
+ */
+export function withSheets(pkg: Package, sheets: readonly NewSheet[]): Uint8Array {
+  const parts = locateParts(pkg);
+  const placements = place(pkg, parts, sheets);
+  const changes: Changes = new Map();
+  const relationships: TextEdit[] = [];
+  const contentTypes: TextEdit[] = [];
+
+  const declare = (part: string, type: string) => {
+    if (!overrideOf(parts, part)) contentTypes.push(newOverride(parts, part, type));
+  };
+
+  const styles = stylesOf(pkg, parts, placements);
+  const styleBook = openStyleBook(styles.part, styles.text, parts.dialect);
+  for (const { part, sheet, added } of placements) {
+    changes.set(part, sheet.xml(parts.dialect, styleBook));
+    if (!added) continue;
+    relationships.push(newRelationship(parts, part, added.relationshipId, "worksheet"));
+    declare(part, SHEET_TYPE);
+  }
+  put(changes, { part: styles.part, text: styles.text }, styleBook.xml());
+  if (styles.text === null) declare(styles.part, STYLES_TYPE);
+  if (styles.newId) relationships.push(newRelationship(parts, styles.part, styles.newId, "styles"));
+  if (placements.some(({ added }) => added === null))
+    dropCalcChain(pkg, parts, { changes, relationships, contentTypes });
+
+  put(changes, parts.workbook, listed(parts, placements));
+  put(changes, parts.relationships, edited(parts.relationships.text, relationships));
+  put(changes, parts.contentTypes, edited(parts.contentTypes.text, contentTypes));
+  return rewritePackage(pkg, changes);
+}
+
+/** Notes a change; a part whose text came out the same keeps its compressed bytes too. */
+function put(
+  changes: Changes,
+  before: { readonly part: string; readonly text: string | null },
+  text: string,
+): void {
+  if (text !== before.text) changes.set(before.part, text.replace(UTF_16, "$1UTF-8$2"));
+}
+
+/** Parts are written in UTF-8, whatever they were read in. */
+const UTF_16 = /^(<\?xml[^>]*?encoding\s*=\s*["'])UTF-16(?:LE|BE)?(["'])/i;
+
+function place(pkg: Package, parts: WorkbookParts, sheets: readonly NewSheet[]): Placement[] {
+  const listedSheets = sheetElements(parts);
+  const names = listedSheets.map((element) => attribute(element, "name") ?? "");
+  const ids = listedSheets.map((element) => Number(attribute(element, "sheetId")) || 0);
+  let sheetId = Math.max(0, ...ids);
+  let relationship = highestRelationship(parts);
+  let part = highestSheetPart(pkg, parts);
+  return sheets.map((sheet): Placement => {
+    const earlier = earlierSheet(pkg, names, sheet);
+    if (earlier !== null) return { sheet, part: earlier, added: null };
+    const name = freeName(names, sheet.name);
+    names.push(name);
+    sheetId += 1;
+    relationship += 1;
+    part += 1;
+    return {
+      sheet,
+      part: `${parts.folder}worksheets/sheet${part}.xml`,
+      added: { name, sheetId, relationshipId: `rId${relationship}` },
+    };
+  });
+}
+
+function sheetElements(parts: WorkbookParts): readonly OutlineElement[] {
+  return sheetsElement(parts)?.children.filter(({ local }) => local === "sheet") ?? [];
+}
+
+function sheetsElement(parts: WorkbookParts): OutlineElement | null {
+  return parts.workbook.root.children.find(({ local }) => local === "sheets") ?? null;
+}
+
+/** The part of our own sheet of an earlier run, under its name or the name it had to take. */
+function earlierSheet(pkg: Package, names: readonly string[], sheet: NewSheet): string | null {
+  const mayBe = (name: string) => sameName(name.replace(/ \(\d+\)$/, ""), sheet.name);
+  // Opening the sheets costs time; nearly every workbook comes here for the first time.
+  if (!names.some(mayBe)) return null;
+  const workbook = openWorkbook(pkg);
+  const entry = workbook.sheets.find((one) => mayBe(one.name) && sheet.isEarlier(workbook.read(one)));
+  if (!entry) return null;
+  return pkg.names.find((name) => sameName(name, entry.part)) ?? entry.part;
+}
+
+/** The wanted name or, beside a sheet of that name, the next free one; Excel allows 31 characters. */
+function freeName(taken: readonly string[], wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const name = wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+    if (!taken.some((one) => sameName(one, name))) return name;
+  }
+}
+
+const MAX_SHEET_NAME = 31;
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function highestRelationship(parts: WorkbookParts): number {
+  return highest(
+    parts.relationships.root.children.map((one) => attribute(one, "Id") ?? ""),
+    /^rId(\d+)$/i,
+  );
+}
+
+function highestSheetPart(pkg: Package, parts: WorkbookParts): number {
+  const declared = parts.contentTypes.root.children.map((one) => attribute(one, "PartName") ?? "");
+  return highest([...pkg.names, ...declared], /(?:^|\/)sheet(\d+)\.xml$/i);
+}
+
+function highest(texts: readonly string[], pattern: RegExp): number {
+  return Math.max(0, ...texts.map((text) => Number(pattern.exec(text)?.[1] ?? 0)));
+}
+
+/** workbook.xml with the new sheets at the end of its list. */
+function listed(parts: WorkbookParts, placements: readonly Placement[]): string {
+  const { text, root } = parts.workbook;
+  const sheets = sheetsElement(parts);
+  if (!sheets) return text;
+  const entries = placements.map(({ added }) => (added ? sheetEntry(parts, [root, sheets], added) : ""));
+  return edited(text, [appended(text, sheets, entries.join(""))]);
+}
+
+function sheetEntry(
+  { dialect }: WorkbookParts,
+  scope: readonly OutlineElement[],
+  added: { readonly name: string; readonly sheetId: number; readonly relationshipId: string },
+): string {
+  const bound = scope.flatMap(({ namespaces }) => Object.entries(namespaces));
+  const prefix = bound.find(([name, uri]) => name !== "" && uri === dialect.relationships)?.[0];
+  // openpyxl declares the namespace on each <sheet> alone, so that ours is out of its reach.
+  const declaration = prefix === undefined ? ` xmlns:r="${dialect.relationships}"` : "";
+  const id = `${prefix ?? "r"}:id="${added.relationshipId}"`;
+  return `<${dialect.prefix}sheet${declaration} name="${escapeXml(added.name)}" sheetId="${added.sheetId}" ${id}/>`;
+}
+
+function newRelationship(
+  { relationships, folder, dialect }: WorkbookParts,
+  part: string,
+  id: string,
+  kind: string,
+): TextEdit {
+  const { root, text } = relationships;
+  const target = part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+  const type = `${dialect.relationships}/${kind}`;
+  return appended(
+    text,
+    root,
+    `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`,
+  );
+}
+
+function newOverride({ contentTypes }: WorkbookParts, part: string, type: string): TextEdit {
+  const { root, text } = contentTypes;
+  return appended(
+    text,
+    root,
+    `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+  );
+}
+
+function overrideOf({ contentTypes }: WorkbookParts, part: string): OutlineElement | null {
+  return (
+    contentTypes.root.children.find((one) => sameName(attribute(one, "PartName") ?? "", `/${part}`)) ?? null
+  );
+}
+
+interface StylesPart {
+  readonly part: string;
+  readonly text: string | null;
+  /** The relationship to make, when the workbook has none to its styles. */
+  readonly newId: string | null;
+}
+
+function stylesOf(pkg: Package, parts: WorkbookParts, placements: readonly Placement[]): StylesPart {
+  const related = relationshipOf(parts.relationships.root, "styles") !== null;
+  const addedSheets = placements.filter(({ added }) => added).length;
+  return {
+    part: parts.stylesPart,
+    text: pkg.has(parts.stylesPart) ? pkg.text(parts.stylesPart) : null,
+    newId: related ? null : `rId${highestRelationship(parts) + addedSheets + 1}`,
+  };
+}
+
+interface Pending {
+  readonly changes: Changes;
+  readonly relationships: TextEdit[];
+  readonly contentTypes: TextEdit[];
+}
+
+/**
+ * Excel repairs a workbook whose calculation chain names cells that hold no formula any more, and that may be so
+ * once a sheet is written over. A formula that the chain does not name is fine, so adding sheets leaves it alone.
+ */
+function dropCalcChain(pkg: Package, parts: WorkbookParts, pending: Pending): void {
+  const relationship = relationshipOf(parts.relationships.root, "calcChain");
+  const part = readRelationships(pkg, parts.workbook.part).find(({ kind }) => kind === "calcChain")?.part;
+  if (!relationship || part === undefined) return;
+  if (pkg.has(part)) pending.changes.set(part, null);
+  pending.relationships.push({ from: relationship.start, to: relationship.end, text: "" });
+  const override = overrideOf(parts, part);
+  if (override) pending.contentTypes.push({ from: override.start, to: override.end, text: "" });
+}

@@ -1,0 +1,150 @@
+/** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
+import type { Assessment, CellRef, FileFault, FoundText, Identity, Reading } from "../assessment.ts";
+import type { LoadedRubric } from "../rubric/load.ts";
+import { type AnswerTable, readTable } from "./answer-table.ts";
+import { textOf } from "./cell-text.ts";
+import { isFollowUpSheet, readFollowUp } from "./follow-up.ts";
+import { findIdentity, identityOfFileName, yearInTitles, yearOf } from "./identity.ts";
+import { answerTable, type Candidate, layoutOf, oldRegimeCell } from "./layout.ts";
+import { FaultError, openPackage, type Package } from "./package.ts";
+import { isScoredSheet } from "./scored/marker.ts";
+import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
+import { plainWords } from "./words.ts";
+
+export interface ReadOptions {
+  /** The file's name, for an OPD or a year that the workbook does not say. */
+  readonly file: string;
+  /** The rubrics to recognise by; a single one when somebody asked for it. */
+  readonly rubrics: readonly LoadedRubric[];
+  /** The sheet to read, where a workbook has several answer sheets. */
+  readonly sheet: string | null;
+  /** What the person says, where the workbook does not. */
+  readonly opd: string | null;
+  readonly year: number | null;
+}
+
+/** A reading with what it rests on. `package` and `loaded` are there whenever there is an assessment. */
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly package: Package | null;
+  readonly loaded: LoadedRubric | null;
+}
+
+/** Reads one workbook. */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  try {
+    const pkg = await openPackage(bytes);
+    return readSheets(pkg, openWorkbook(pkg), options);
+  } catch (error) {
+    if (error instanceof FaultError) return unreadable(error.fault);
+    throw error;
+  }
+}
+
+/** The result for a file that could not be read at all. */
+export function unreadable(fault: FileFault): ReadResult {
+  return { reading: { kind: "unreadable", fault }, package: null, loaded: null };
+}
+
+function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): ReadResult {
+  const sheets = workbook.sheets
+    .map((entry) => workbook.read(entry))
+    .filter((sheet) => !isScoredSheet(sheet));
+  const wanted = options.sheet === null ? sheets : sheets.filter(({ name }) => name === options.sheet);
+  const template = templateOf(sheets);
+  const rubrics = rubricsFor(template, options.rubrics);
+  const candidates = wanted.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
+  const [chosen, ...others] = ranked(candidates);
+  const oldRegime = oldRegimeOf(wanted, chosen);
+  if (!chosen || oldRegime) {
+    return {
+      reading: { kind: "no-answer-sheet", sheets: sheets.map(({ name }) => name), oldRegime },
+      package: pkg,
+      loaded: null,
+    };
+  }
+  const assessment = assess(sheets, chosen, others, template !== null, options);
+  return { reading: { kind: "assessment", assessment }, package: pkg, loaded: chosen.loaded };
+}
+
+/** A complete answer sheet of today's rule stands, whatever an old table beside it says. */
+function oldRegimeOf(sheets: readonly Sheet[], chosen: Candidate | undefined): CellRef | null {
+  if (chosen && chosen.recognised === chosen.table.words.subcomponents.length) return null;
+  const suspects = chosen ? [chosen.table.sheet] : sheets;
+  return suspects.map(oldRegimeCell).find((cell) => cell !== null) ?? null;
+}
+
+/** The most complete answer sheet first; a blank form beside a filled one is not a rival. */
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  const filled = candidates.filter(({ answered }) => answered > 0);
+  const [first] = filled.length > 0 ? filled : candidates;
+  if (!first) return [];
+  return [first, ...filled.filter((candidate) => candidate !== first)];
+}
+
+/** The rubric id that a workbook made by `sakip template new` names; null for any other workbook. */
+function templateOf(sheets: readonly Sheet[]): string | null {
+  const metadata = sheets.find(({ name }) => name === "_sakip");
+  if (!metadata || textOf(metadata.rows.get(1)?.get(1)) !== "sakip-template") return null;
+  for (const cells of metadata.rows.values()) {
+    if (plainWords(textOf(cells.get(1))) === "rubric id") return textOf(cells.get(2));
+  }
+  return "";
+}
+
+function rubricsFor(template: string | null, rubrics: readonly LoadedRubric[]): readonly LoadedRubric[] {
+  const named = rubrics.filter(({ rubric }) => rubric.id === template);
+  return named.length > 0 ? named : rubrics;
+}
+
+function assess(
+  sheets: readonly Sheet[],
+  chosen: Candidate,
+  others: readonly Candidate[],
+  fromTemplate: boolean,
+  options: ReadOptions,
+): Assessment {
+  const { table } = chosen;
+  const fileName = identityOfFileName(options.file);
+  const found = findIdentity(titleBlocks(sheets, table));
+  const yearText = found.year ?? yearInTitles(table.sheet, table.header.firstRow - 1);
+  const year = yearText ? yearOf(yearText.text) : null;
+  return {
+    layout: layoutOf(chosen, fromTemplate),
+    sheet: table.sheet.name,
+    sheetHidden: table.sheet.hidden,
+    otherAnswerSheets: others.map((other) => other.table.sheet.name),
+    unit: {
+      name: fromWorkbook(found.unit) ?? fromOption(options.opd) ?? fileName.unit,
+      code: found.code?.text ?? null,
+      cluster: found.cluster?.text ?? null,
+    },
+    region: found.region?.text ?? null,
+    year:
+      (year !== null && yearText ? { value: year, from: "workbook", at: yearText.at } : null) ??
+      fromOption(options.year) ??
+      fileName.year,
+    unreadableYear: yearText && year === null ? yearText : null,
+    assessors: table.header.assessors.map(({ assessor }) => assessor),
+    ambiguousAnswerColumns: table.header.ambiguous,
+    ...readTable(table),
+    followUp: sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
+  };
+}
+
+/** The rows above the answer table, and a sheet *Identitas* where there is one. */
+function titleBlocks(sheets: readonly Sheet[], table: AnswerTable): { sheet: Sheet; lastRow: number }[] {
+  const identity = sheets.filter(({ name }) => plainWords(name).startsWith("identitas"));
+  return [
+    ...identity.map((sheet) => ({ sheet, lastRow: Infinity })),
+    { sheet: table.sheet, lastRow: table.header.firstRow - 1 },
+  ];
+}
+
+function fromWorkbook(found: FoundText | undefined): Identity<string> | null {
+  return found ? { value: found.text, from: "workbook", at: found.at } : null;
+}
+
+function fromOption<T>(value: T | null): Identity<T> | null {
+  return value === null ? null : { value, from: "option", at: null };
+}

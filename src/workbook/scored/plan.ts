@@ -1,0 +1,112 @@
+/** Where everything of the result sheet stands, so that its formulas can point up and down. */
+import type { Rubric } from "../../rubric/schema.ts";
+import { cellName, columnName } from "../cell-name.ts";
+import type { BandRanges, ScaleRanges } from "./formulas.ts";
+import type { AssessorFigures } from "./figures.ts";
+
+/** The columns of the table that do not depend on the assessors. */
+export const COLUMN = { number: 1, name: 2, weight: 3, firstAssessor: 4 } as const;
+/** The columns of the tables below: bands from A, the scale beside them. */
+export const BAND = { letter: 1, name: 2, over: 3, upTo: 4 } as const;
+export const SCALE = { letter: 6, value: 7 } as const;
+export const DERIVED = { code: 1, name: 2, count: 3, fulfilled: 4, unfulfilled: 5, letter: 6 } as const;
+
+/** The columns of one assessor. */
+export interface AssessorColumns {
+  readonly answer: number;
+  readonly score: number;
+  readonly source: number;
+}
+
+const COLUMNS_EACH = 3;
+
+export function assessorColumns(index: number): AssessorColumns {
+  const answer = COLUMN.firstAssessor + index * COLUMNS_EACH;
+  return { answer, score: answer + 1, source: answer + 2 };
+}
+
+/** Rows above the table: title, edition, regulation, a gap, the identity beside the result, a gap. */
+export const IDENTITY_ROW = 5;
+export const IDENTITY_ROWS = 5;
+export const HEADER_ROW = IDENTITY_ROW + IDENTITY_ROWS + 1;
+const HEADER_ROWS = 2;
+
+export interface Plan {
+  readonly lastColumn: number;
+  readonly components: readonly { readonly row: number; readonly first: number; readonly last: number }[];
+  readonly closing: Readonly<Record<ClosingRow, number>>;
+  readonly notesRow: number;
+  /** The heading of the letters derived from criteria; null when there is none. */
+  readonly derivedRow: number | null;
+  /** The row of each derived letter, by assessor and code. */
+  readonly derived: ReadonlyMap<string, number>;
+  readonly referenceRow: number;
+  readonly scale: ScaleRanges;
+  readonly bands: BandRanges;
+  readonly provenanceRow: number;
+}
+
+export const CLOSING_ROWS = ["total", "predicate", "name", "flag", "lowest", "highest"] as const;
+export type ClosingRow = (typeof CLOSING_ROWS)[number];
+
+/** The rows that a heading and a table header take. */
+export const HEADED = 2;
+export const NOTE_ROWS = 2;
+export const BAND_NOTE_ROWS = 1;
+
+export function planOf(rubric: Rubric, figures: readonly AssessorFigures[]): Plan {
+  let row = HEADER_ROW + HEADER_ROWS;
+  const components = rubric.components.map(({ subcomponents }) => {
+    const place = { row, first: row + 1, last: row + subcomponents.length };
+    row = place.last + 1;
+    return place;
+  });
+  const closing = Object.fromEntries(CLOSING_ROWS.map((name, index) => [name, row + index])) as Record<ClosingRow, number>;
+  const notesRow = row + CLOSING_ROWS.length;
+  row = notesRow + NOTE_ROWS + 1;
+  const keys = figures.flatMap((one) => derivedAnswers(one).map(({ code }) => derivedKey(one.assessor, code)));
+  const derivedRow = keys.length > 0 ? row : null;
+  const derived = new Map(keys.map((key, index) => [key, row + HEADED + index]));
+  if (keys.length > 0) row += HEADED + keys.length + 1;
+  const referenceRow = row;
+  const first = referenceRow + HEADED;
+  const listed = Math.max(rubric.predicates.length, rubric.scale.length);
+  return {
+    lastColumn: Math.max(assessorColumns(figures.length - 1).source, SCALE.value),
+    components,
+    closing,
+    notesRow,
+    derivedRow,
+    derived,
+    referenceRow,
+    scale: {
+      letters: fixedRange(SCALE.letter, first, rubric.scale.length),
+      values: fixedRange(SCALE.value, first, rubric.scale.length),
+    },
+    bands: {
+      letters: fixedRange(BAND.letter, first, rubric.predicates.length),
+      names: fixedRange(BAND.name, first, rubric.predicates.length),
+      upTo: fixedRange(BAND.upTo, first, rubric.predicates.length),
+    },
+    provenanceRow: first + listed + BAND_NOTE_ROWS + 1,
+  };
+}
+
+/** The answers of one assessor whose letters formulas derive from the criteria. */
+export function derivedAnswers(figures: AssessorFigures): AssessorFigures["components"][number]["subcomponents"] {
+  return figures.components.flatMap(({ subcomponents }) => subcomponents).filter(({ answer }) => answer.ticks !== null);
+}
+
+export function derivedKey(assessor: string, code: string): string {
+  return `${assessor} ${code}`;
+}
+
+/** `E13:E15` */
+export function columnRange(column: number, first: number, last: number): string {
+  return `${cellName(first, column)}:${cellName(last, column)}`;
+}
+
+function fixedRange(column: number, first: number, count: number): string {
+  const name = columnName(column);
+  return `$${name}$${first}:$${name}$${first + count - 1}`;
+}

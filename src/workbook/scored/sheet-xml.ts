@@ -1,0 +1,156 @@
+/** Writes a worksheet part, its elements in the order that the schema wants. */
+import { cellName, columnName } from "../cell-name.ts";
+import { escapeXml } from "../outline.ts";
+import type { ConditionalLook, Look } from "../style-xml.ts";
+import type { StyleBook } from "../style-book.ts";
+import type { Dialect } from "../workbook-parts.ts";
+
+/** What a cell holds. A formula stands without `=` and always with the value that it gives. */
+export type Content =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "formula"; readonly formula: string; readonly value: string | number };
+
+export interface SheetCell {
+  readonly column: number;
+  readonly content: Content;
+  readonly look: Look;
+}
+
+export interface SheetRow {
+  readonly cells: readonly SheetCell[];
+  /** In points; without it the row grows with its text. */
+  readonly height?: number;
+}
+
+/** A link inside the workbook: `location` is a formula reference such as `'LKE'!D7`. */
+export interface SheetLink {
+  readonly at: string;
+  readonly location: string;
+}
+
+/** A look for the cells of a range while a formula is true; written for the range's first cell. */
+export interface SheetCondition {
+  readonly range: string;
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
+export interface SheetContent {
+  /** In characters, from column A. */
+  readonly widths: readonly number[];
+  /** From row 1, none left out. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly string[];
+  readonly conditions: readonly SheetCondition[];
+  readonly links: readonly SheetLink[];
+  /** How many rows stay in sight while the others scroll. */
+  readonly frozenRows: number;
+  readonly orientation: "portrait" | "landscape";
+  /** RRGGBB */
+  readonly tabColor: string;
+  /** In Excel's notation: `&P` is the page. */
+  readonly footer: string;
+}
+
+/** The worksheet part of a sheet. */
+export function worksheetXml(sheet: SheetContent, dialect: Dialect, styles: StyleBook): string {
+  const { prefix } = dialect;
+  const tag: Tag = (name, attributes, inner) => {
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(String(value))}"`);
+    const open = `<${prefix}${name}${written.join("")}`;
+    return inner === undefined ? `${open}/>` : `${open}>${inner}</${prefix}${name}>`;
+  };
+  const parts = [
+    tag("sheetPr", {}, tag("tabColor", { rgb: `FF${sheet.tabColor}` }) + tag("pageSetUpPr", { fitToPage: 1 })),
+    tag("dimension", { ref: `A1:${cellName(Math.max(1, sheet.rows.length), sheet.widths.length)}` }),
+    viewsXml(tag, sheet.frozenRows),
+    tag("sheetFormatPr", { defaultRowHeight: 15 }),
+    columnsXml(tag, sheet.widths),
+    tag("sheetData", {}, sheet.rows.map((row, index) => rowXml(tag, row, index + 1, styles)).join("")),
+    listXml(tag, "mergeCells", sheet.merges.map((ref) => tag("mergeCell", { ref }))),
+    ...sheet.conditions.map((condition, index) => conditionXml(tag, condition, index + 1, styles)),
+    listXml(tag, "hyperlinks", sheet.links.map(({ at, location }) => tag("hyperlink", { ref: at, location, display: at }))),
+    tag("printOptions", { horizontalCentered: 1 }),
+    tag("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    tag("pageSetup", { paperSize: A4, orientation: sheet.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    tag("headerFooter", {}, tag("oddFooter", {}, escapeXml(sheet.footer))),
+  ];
+  const namespace = `xmlns${prefix && `:${prefix.slice(0, -1)}`}="${dialect.main}"`;
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  return `${declaration}<${prefix}worksheet ${namespace}>${parts.join("")}</${prefix}worksheet>`;
+}
+
+const A4 = 9;
+
+type Tag = (name: string, attributes: Readonly<Record<string, string | number>>, inner?: string) => string;
+
+/** Not selected: the sheet that its owner had open stays the one in front. */
+function viewsXml(tag: Tag, frozenRows: number): string {
+  const pane = { ySplit: frozenRows, topLeftCell: `A${frozenRows + 1}`, activePane: "bottomLeft", state: "frozen" };
+  const inner = frozenRows > 0 ? tag("pane", pane) + tag("selection", { pane: "bottomLeft" }) : undefined;
+  return tag("sheetViews", {}, tag("sheetView", { showGridLines: 0, workbookViewId: 0 }, inner));
+}
+
+function columnsXml(tag: Tag, widths: readonly number[]): string {
+  const columns = widths.map((width, index) => tag("col", { min: index + 1, max: index + 1, width, customWidth: 1 }));
+  return tag("cols", {}, columns.join(""));
+}
+
+function listXml(tag: Tag, name: string, items: readonly string[]): string {
+  return items.length > 0 ? tag(name, {}, items.join("")) : "";
+}
+
+function rowXml(tag: Tag, row: SheetRow, number: number, styles: StyleBook): string {
+  const height = row.height === undefined ? {} : { ht: row.height, customHeight: 1 };
+  return tag("row", { r: number, ...height }, row.cells.map((cell) => cellXml(tag, cell, number, styles)).join(""));
+}
+
+function cellXml(tag: Tag, { column, content, look }: SheetCell, row: number, styles: StyleBook): string {
+  const place = { r: cellName(row, column), s: styles.cell(look) };
+  switch (content.kind) {
+    case "blank":
+      return tag("c", place);
+    case "number":
+      return tag("c", place, tag("v", {}, String(content.number)));
+    case "text":
+      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, tag("t", { "xml:space": "preserve" }, storedText(content.text))));
+    case "formula": {
+      const type = typeof content.value === "string" ? { t: "str" } : {};
+      const value = typeof content.value === "string" ? storedText(content.value) : String(content.value);
+      return tag("c", { ...place, ...type }, tag("f", {}, escapeXml(content.formula)) + tag("v", {}, value));
+    }
+  }
+}
+
+function conditionXml(tag: Tag, { range, formula, look }: SheetCondition, priority: number, styles: StyleBook): string {
+  const rule = { type: "expression", dxfId: styles.conditional(look), priority };
+  return tag("conditionalFormatting", { sqref: range }, tag("cfRule", rule, tag("formula", {}, escapeXml(formula))));
+}
+
+/** Excel's limit for the text of one cell, in UTF-16 units. */
+const MAX_TEXT = 32_767;
+
+/**
+ * A cell's text as the format stores it: characters that XML cannot hold are left out, and what looks like the
+ * format's own escape (`_x000D_`) is escaped itself.
+ */
+export function storedText(text: string): string {
+  const clean = text.replace(/\r\n?/g, "\n").replace(UNSTORABLE, "");
+  const cut = clean.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
+  return escapeXml(cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
+}
+
+const UNSTORABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function attributeText(text: string): string {
+  return escapeXml(text.replace(UNSTORABLE, "")).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** `A5:D5` */
+export function rangeName(row: number, from: number, to: number): string {
+  return `${columnName(from)}${row}:${columnName(to)}${row}`;
+}

@@ -1,0 +1,50 @@
+/** Bytes of an XML part → text, chunk by chunk: UTF-8, or UTF-16 where a byte order mark says so. */
+import { StringDecoder } from "node:string_decoder";
+
+export interface ChunkDecoder {
+  readonly write: (chunk: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** Decodes what is written to it and hands it on. Bytes that are no text become U+FFFD. */
+export function decoded(onText: (text: string) => void): ChunkDecoder {
+  let decode: ((bytes: Uint8Array) => string) | null = null;
+  /** The first bytes, until there are enough of them to see a byte order mark. */
+  let head: Uint8Array = new Uint8Array(0);
+  const start = () => {
+    const { encoding, markBytes } = encodingOf(head);
+    decode = decoderOf(encoding);
+    pass(head.subarray(markBytes));
+  };
+  const pass = (bytes: Uint8Array) => {
+    const text = decode?.(bytes) ?? "";
+    if (text !== "") onText(text);
+  };
+  return {
+    write: (chunk) => {
+      if (decode) return pass(chunk);
+      head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+      if (head.length >= 3) start();
+    },
+    end: () => {
+      if (!decode) start();
+    },
+  };
+}
+
+type Encoding = "utf8" | "utf16le" | "utf16be";
+
+function encodingOf([first, second, third]: Uint8Array): { encoding: Encoding; markBytes: number } {
+  if (first === 0xff && second === 0xfe) return { encoding: "utf16le", markBytes: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: "utf16be", markBytes: 2 };
+  return { encoding: "utf8", markBytes: first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0 };
+}
+
+function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+  if (encoding !== "utf16be") {
+    const decoder = new StringDecoder(encoding);
+    return (bytes) => decoder.write(bytes);
+  }
+  const decoder = new TextDecoder("utf-16be");
+  return (bytes) => decoder.decode(bytes, { stream: true });
+}

@@ -1,0 +1,100 @@
+/**
+ * Streams the XML of one part as events with local names. Prefixes are dropped without looking them up: what a
+ * prefix stands for never matters to us, and generators that write them sometimes forget to declare them.
+ */
+import { SaxesParser } from "saxes";
+import { damaged, overLimit } from "./fault.ts";
+import type { Package } from "./package.ts";
+import { decoded } from "./text-decoding.ts";
+
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+export interface XmlHandlers {
+  /** `attributes` by local name, namespace declarations left out; an attribute without a prefix wins. */
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly close: (name: string) => void;
+  /** Text and CDATA; one text may come in several pieces. */
+  readonly text: (text: string) => void;
+}
+
+/** How much is handed to the parser at a time, so that a text without an end is noticed before it is kept. */
+const PIECE_LENGTH = 65_536;
+/** A real part nests some ten levels. */
+const DEPTH = 128;
+
+/**
+ * Parses a part from its first to its last byte.
+ *
+ * @param allowed the most bytes that the part may have; by default the limit for parts that are kept
+ * @throws FaultError over a limit, on a missing part, on broken data or XML
+ */
+export function parseXml(
+  pkg: Package,
+  part: string,
+  handlers: XmlHandlers,
+  allowed: number = pkg.limits.indexPartBytes,
+): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const { textLength } = pkg.limits;
+  let depth = 0;
+  /** Characters since the last event: the parser keeps them until the tag or the text is complete. */
+  let pending = 0;
+  let prefixes = false;
+
+  // Noticed here because walking the attributes of every cell would take as long as parsing them.
+  parser.on("attribute", ({ name }) => {
+    prefixes ||= name.includes(":");
+  });
+  parser.on("opentag", (tag) => {
+    pending = 0;
+    depth += 1;
+    if (depth > DEPTH) throw damaged(part, "XML nested too deep");
+    handlers.open(localName(tag.name), prefixes ? withoutPrefixes(tag.attributes) : tag.attributes);
+    prefixes = false;
+  });
+  parser.on("closetag", (tag) => {
+    pending = 0;
+    depth -= 1;
+    handlers.close(localName(tag.name));
+  });
+  const takeText = (text: string) => {
+    pending = 0;
+    if (text.length > textLength) throw overLimit("textLength", textLength, part);
+    handlers.text(text);
+  };
+  parser.on("text", takeText);
+  parser.on("cdata", takeText);
+  // Entities are never expanded, and a workbook has no use for a document type but an attack.
+  parser.on("doctype", () => {
+    throw damaged(part, "XML with a document type");
+  });
+  parser.on("error", () => {
+    throw damaged(part, "XML malformed");
+  });
+
+  const decoder = decoded((text) => {
+    for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+      const piece = text.length <= PIECE_LENGTH ? text : text.slice(at, at + PIECE_LENGTH);
+      pending += piece.length;
+      parser.write(piece);
+      if (pending > textLength + PIECE_LENGTH) throw overLimit("textLength", textLength, part);
+    }
+  });
+  pkg.inflate(part, decoder.write, allowed);
+  decoder.end();
+  parser.close();
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function withoutPrefixes(attributes: XmlAttributes): XmlAttributes {
+  const local: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith("xmlns:") && name.includes(":")) local[localName(name)] = value;
+  }
+  for (const [name, value] of Object.entries(attributes)) if (!name.includes(":")) local[name] = value;
+  return local;
+}
