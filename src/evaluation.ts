@@ -1,107 +1,124 @@
 /**
  * What was found: the one result object that every output renders and none computes. Its JSON is a published
- * contract (docs/schema/evaluation.schema.json is made from the schema below).
+ * contract; `evaluation-schema.ts` holds the same shape as a zod schema. Figures are points with two decimals at most.
  */
-import { z } from "zod";
+import type { Diagnostic } from "./diagnostic.ts";
 
-const letterCell = z.strictObject({ letter: z.string().nullable(), cell: z.string().nullable() });
+/** A letter as one assessor gave it, or as it was derived from their ticks. */
+export interface EvaluatedAnswer {
+  letter: string | null;
+  cell: string | null;
+}
 
-const subcomponentSchema = z.strictObject({
-  code: z.string(),
-  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
-  name: z.string(),
-  weight: z.number(),
-  letter: z.string().nullable(),
-  value: z.number().nullable(),
-  score: z.number().nullable(),
-  from: z.enum(["letter", "criteria"]).nullable(),
-  cell: z.string().nullable(),
-  answers: z.strictObject({ self: letterCell.optional(), evaluator: letterCell.optional(), single: letterCell.optional() }),
-  fulfilled: z.int().nullable(),
-  criteriaCount: z.int(),
-  criteria: z.array(
-    z.strictObject({ number: z.int(), text: z.string(), fulfilled: z.boolean().nullable(), cell: z.string().nullable() }),
-  ),
-  note: z.string().nullable(),
-  evidence: z.string().nullable(),
-  evaluatorNote: z.string().nullable(),
-  recommendation: z.string().nullable(),
-});
+export interface EvaluatedCriterion {
+  /** As the rubric numbers it; printed numbers slip. */
+  number: number;
+  text: string;
+  /** By the official assessor; null: not answered. */
+  fulfilled: boolean | null;
+  cell: string | null;
+}
 
-const componentSchema = z.strictObject({
-  code: z.string(),
-  name: z.string(),
-  weight: z.number(),
-  score: z.number().nullable(),
-  subcomponents: z.array(subcomponentSchema),
-});
+/** A sub-component's score with its reason. */
+export interface EvaluatedSubcomponent {
+  code: string;
+  dimension: "keberadaan" | "kualitas" | "pemanfaatan";
+  name: string;
+  /** Points that the best letter gives. */
+  weight: number;
+  /** The official answer; letter, value, score and from are null together. */
+  letter: string | null;
+  /** Of 100. */
+  value: number | null;
+  /** weight × value ÷ 100. */
+  score: number | null;
+  from: "letter" | "criteria" | null;
+  /** Where the official answer stands, on the evaluation's `sheet`. */
+  cell: string | null;
+  /** Every assessor that the layout has a column for. */
+  answers: ByAssessor<EvaluatedAnswer>;
+  /** Null when none of the criteria is answered. */
+  fulfilled: number | null;
+  criteriaCount: number;
+  criteria: EvaluatedCriterion[];
+  note: string | null;
+  evidence: string | null;
+  evaluatorNote: string | null;
+  recommendation: string | null;
+}
 
-const assessorTotal = z.strictObject({
-  total: z.number().nullable(),
-  predicate: z.string().nullable(),
-  answered: z.int(),
-});
+export interface EvaluatedComponent {
+  code: string;
+  name: string;
+  weight: number;
+  /** Null when one of its answers is missing. */
+  score: number | null;
+  subcomponents: EvaluatedSubcomponent[];
+}
 
-const diagnosticSchema = z.strictObject({
-  code: z.string(),
-  name: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
-  message: z.string(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  fix: z.string(),
-});
+export interface AssessorTotal {
+  total: number | null;
+  predicate: string | null;
+  answered: number;
+}
 
-export const evaluationSchema = z.strictObject({
-  file: z.string(),
-  sha256: z.string().nullable(),
-  sheet: z.string().nullable(),
-  layout: z.string().nullable(),
-  unit: z.strictObject({ name: z.string().nullable(), code: z.string().nullable(), cluster: z.string().nullable() }),
-  region: z.string().nullable(),
-  year: z.int().nullable(),
-  rubric: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
-  assessor: z.enum(["self", "evaluator", "single"]).nullable(),
-  complete: z.boolean(),
-  answered: z.int(),
-  of: z.int(),
-  total: z.number().nullable(),
-  range: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
-  predicate: z.string().nullable(),
-  predicateName: z.string().nullable(),
-  flagged: z.boolean().nullable(),
+/** `single`: a form with one answer column that does not say whose it is. */
+export interface ByAssessor<T> {
+  self?: T | undefined;
+  evaluator?: T | undefined;
+  single?: T | undefined;
+}
+
+/** The result of one workbook. One that cannot be read has its entry too, with the diagnostic that says why. */
+export interface Evaluation {
+  file: string;
+  /** Null when the file could not be opened. */
+  sha256: string | null;
+  sheet: string | null;
+  layout: string | null;
+  /** The name verbatim as the workbook writes it: whoever renders it escapes it. */
+  unit: { name: string | null; code: string | null; cluster: string | null };
+  region: string | null;
+  year: number | null;
+  rubric: { id: string; sha256: string } | null;
+  /** Whose answers are official. */
+  assessor: "self" | "evaluator" | "single" | null;
+  complete: boolean;
+  answered: number;
+  of: number;
+  /** Null while an answer is missing, and so are predicate, predicateName and flagged. */
+  total: number | null;
+  /** The totals still possible: missing answers as the worst and as the best letter. */
+  range: { min: number; max: number } | null;
+  predicate: string | null;
+  /** The official Indonesian name, in every language. */
+  predicateName: string | null;
+  flagged: boolean | null;
   /** The letter from which an OPD is flagged: this one and below. */
-  flagFrom: z.string().nullable(),
-  /** The next better predicate; the total must rise by more than `points` to reach it. Null at the top and while incomplete. */
-  next: z.strictObject({ predicate: z.string(), predicateName: z.string(), points: z.number() }).nullable(),
-  components: z.array(componentSchema),
-  assessors: z.strictObject({
-    self: assessorTotal.optional(),
-    evaluator: assessorTotal.optional(),
-    single: assessorTotal.optional(),
-  }),
-  followUp: z.array(z.strictObject({ text: z.string(), status: z.string(), evidence: z.string() })),
-  diagnostics: z.array(diagnosticSchema),
-  outputs: z.array(z.string()),
-});
+  flagFrom: string | null;
+  /** The next better predicate; the total must rise by more than `points`. Null at the top and while incomplete. */
+  next: { predicate: string; predicateName: string; points: number } | null;
+  components: EvaluatedComponent[];
+  /** Every assessor that the layout has a column for. */
+  assessors: ByAssessor<AssessorTotal>;
+  /** Last year's recommendations, from the sheet *Tindak Lanjut*. */
+  followUp: { text: string; status: string; evidence: string }[];
+  diagnostics: Diagnostic[];
+  /** Files written, relative to the working directory. */
+  outputs: string[];
+}
 
-export const documentSchema = z.strictObject({
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
-  evaluations: z.array(evaluationSchema),
-  summary: z.strictObject({
-    workbooks: z.int(),
-    scored: z.int(),
-    incomplete: z.int(),
-    unreadable: z.int(),
-    notLke: z.int(),
-    flagged: z.array(z.string()),
-  }),
-});
-
-/** The result of one workbook. */
-export type Evaluation = z.infer<typeof evaluationSchema>;
-export type EvaluatedComponent = Evaluation["components"][number];
-export type EvaluatedSubcomponent = EvaluatedComponent["subcomponents"][number];
-
-/** What `--format json` prints and `.summary.json` holds: evaluations with the tool's name and a count of what came out. */
-export type EvaluationDocument = z.infer<typeof documentSchema>;
+/** What `--format json` prints and `.summary.json` holds. Each evaluation is counted exactly once. */
+export interface EvaluationDocument {
+  tool: { name: string; version: string };
+  evaluations: Evaluation[];
+  summary: {
+    workbooks: number;
+    scored: number;
+    incomplete: number;
+    unreadable: number;
+    notLke: number;
+    /** The files of flagged workbooks. */
+    flagged: string[];
+  };
+}

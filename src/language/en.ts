@@ -5,6 +5,7 @@ export const en = {
   report: {
     severity: { error: "Errors", warning: "Warnings", info: "Information" },
     dimension: { keberadaan: "Existence", kualitas: "Quality", pemanfaatan: "Use" },
+    aspect: (dimension, component) => `${dimension}: ${component}`,
     assessor: { self: "Self", evaluator: "Evaluator", single: "Answer" },
     official: {
       self: "the self-assessment",
@@ -37,7 +38,7 @@ export const en = {
     derived: "letter derived from the share of criteria fulfilled, not given directly",
 
     result: (total, of, predicate) => `TOTAL ${total} of ${of}, predicate ${predicate}`,
-    next: (points, predicate) => `${points} short of ${predicate}`,
+    next: (points, predicate) => `Must rise by more than ${points} to reach ${predicate}`,
     flagged: (from) => `FLAGGED: ${from} or lower`,
     notFlagged: "Not flagged",
     incomplete: (answered, of, min, max) =>
@@ -52,6 +53,10 @@ export const en = {
     wholeFile: "whole file",
     more: (count) => `and ${count} more of this kind:`,
     written: "Files written",
+    incompleteShort: (answered, of) => `Incomplete, ${answered} of ${of} answered`,
+    unscoredShort: "Not scored",
+    counts: (errors, warnings, infos) =>
+      `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}`,
 
     batch: (workbooks, scored, incomplete, unreadable, notLke) =>
       `${workbooks} workbooks: ${scored} scored, ${incomplete} incomplete, ${unreadable} unreadable, ${notLke} not an LKE`,
@@ -94,7 +99,8 @@ export const en = {
         `${subcomponent}: ${letter}, ${score} of ${weight} points, ${lost} lost`,
       level: "All answered sub-components stand at the same value, so none stands out.",
       next: "Towards the next predicate",
-      nextNeeds: (points, predicate) => `**${points}** more points are needed for **${predicate}**.`,
+      nextNeeds: (points, predicate) =>
+        `The total must rise by **more than ${points}** to reach **${predicate}**.`,
       nextRoom: "The most room for improvement is in:",
       notes: "The evaluator's notes and recommendations",
       note: "Note",
@@ -115,6 +121,8 @@ export const en = {
   cli: {
     program: "Scores SAKIP self-assessment workbooks (LKE) exactly and explains every figure.",
     usage: "Usage:",
+    usageOptions: "[options]",
+    usageCommand: "[command]",
     arguments: "Arguments:",
     options: "Options:",
     globalOptions: "Global options:",
@@ -138,6 +146,7 @@ export const en = {
       format: "what is printed: table, json, ndjson, csv or markdown",
       assessor: "whose answers make the official score: auto, self or evaluator",
       rubric: "rubric id or file (default: recognised from the workbook)",
+      sheet: "the sheet to score, where a workbook has several answer sheets",
       opd: "name of the unit (OPD), where the workbook does not say",
       year: "year evaluated, where the workbook does not say",
       flagFrom: "this predicate and lower ones are flagged (default: the rubric's)",
@@ -204,3 +213,7 @@ export const en = {
     templateWritten: (path) => `Blank LKE written to ${path}`,
   },
 } satisfies Texts;
+
+function plural(count: string, noun: string): string {
+  return `${count} ${noun}${count === "1" ? "" : "s"}`;
+}

@@ -4,6 +4,7 @@ export const id = {
   report: {
     severity: { error: "Kesalahan", warning: "Peringatan", info: "Informasi" },
     dimension: { keberadaan: "Keberadaan", kualitas: "Kualitas", pemanfaatan: "Pemanfaatan" },
+    aspect: (dimension: string, component: string) => `${dimension} ${component}`,
     assessor: { self: "Mandiri", evaluator: "Evaluator", single: "Jawaban" },
     official: {
       self: "penilaian mandiri",
@@ -37,7 +38,7 @@ export const id = {
 
     result: (total: string, of: string, predicate: string) =>
       `NILAI AKHIR ${total} dari ${of}, predikat ${predicate}`,
-    next: (points: string, predicate: string) => `Kurang ${points} untuk ${predicate}`,
+    next: (points: string, predicate: string) => `Harus naik lebih dari ${points} untuk mencapai ${predicate}`,
     flagged: (from: string) => `DITANDAI: ${from} ke bawah`,
     notFlagged: "Tidak ditandai",
     incomplete: (answered: string, of: string, min: string, max: string) =>
@@ -52,6 +53,10 @@ export const id = {
     wholeFile: "seluruh berkas",
     more: (count: string) => `dan ${count} temuan lain yang sejenis:`,
     written: "Berkas yang ditulis",
+    incompleteShort: (answered: string, of: string) => `Belum lengkap, ${answered} dari ${of} terjawab`,
+    unscoredShort: "Tidak dinilai",
+    counts: (errors: string, warnings: string, infos: string) =>
+      `${errors} kesalahan, ${warnings} peringatan, ${infos} informasi`,
 
     batch: (workbooks: string, scored: string, incomplete: string, unreadable: string, notLke: string) =>
       `${workbooks} berkas: ${scored} dinilai, ${incomplete} belum lengkap, ${unreadable} tidak terbaca, ${notLke} bukan LKE`,
@@ -95,7 +100,7 @@ export const id = {
       level: "Semua sub-komponen yang terjawab bernilai sama, sehingga tidak ada yang menonjol.",
       next: "Menuju predikat berikutnya",
       nextNeeds: (points: string, predicate: string) =>
-        `Dibutuhkan tambahan **${points}** untuk mencapai predikat **${predicate}**.`,
+        `Nilai akhir harus naik **lebih dari ${points}** untuk mencapai **${predicate}**.`,
       nextRoom: "Ruang perbaikan terbesar ada pada:",
       notes: "Catatan dan rekomendasi evaluator",
       note: "Catatan",
@@ -116,6 +121,8 @@ export const id = {
   cli: {
     program: "Menilai lembar kerja evaluasi (LKE) SAKIP secara tepat dan menjelaskan setiap angkanya.",
     usage: "Pemakaian:",
+    usageOptions: "[opsi]",
+    usageCommand: "[perintah]",
     arguments: "Argumen:",
     options: "Opsi:",
     globalOptions: "Opsi umum:",
@@ -139,6 +146,7 @@ export const id = {
       format: "bentuk keluaran di layar: table, json, ndjson, csv, atau markdown",
       assessor: "jawaban siapa yang menjadi nilai resmi: auto, self (mandiri), atau evaluator",
       rubric: "id rubrik atau berkas rubrik (bawaan: dikenali dari berkas LKE)",
+      sheet: "lembar yang dinilai, bila berkas memuat beberapa lembar LKE",
       opd: "nama OPD, bila berkas tidak menyebutkannya",
       year: "tahun yang dievaluasi, bila berkas tidak menyebutkannya",
       flagFrom: "predikat ini dan yang lebih rendah ditandai (bawaan: menurut rubrik)",

@@ -8,6 +8,13 @@ export const workbookEn: WorkbookTexts = {
   severity: { error: "Error", warning: "Warning", info: "Information" },
   assessor: { self: "Self-assessment", evaluator: "Evaluator", single: "Assessment" },
   official: (assessor) => `${assessor} (official)`,
+  officialBy: {
+    self: "the self-assessment",
+    evaluator: "the evaluator",
+    single: "one answer column; the form does not say whose it is",
+  },
+  answeredOf: (of) => ` of ${of} answered`,
+  undecided: "No predicate can be given yet",
 
   unit: "Unit (OPD)",
   region: "Regional government",
@@ -29,7 +36,6 @@ export const workbookEn: WorkbookTexts = {
   total: "Total",
   predicate: "Predicate",
   predicateName: "Name of the predicate",
-  flag: "Flag",
   flagFrom: (from) => `Flagged from predicate ${from}`,
   flagged: (from) => `FLAGGED (${from} or lower)`,
   notFlagged: "Not flagged",
@@ -42,7 +48,7 @@ export const workbookEn: WorkbookTexts = {
   fixedNote:
     "* Does not follow its source cell, because a formula cannot read the answer there as it was meant (it has a full stop or special spaces, or its row stands twice, for example). Run sakip again once the answer is corrected.",
 
-  derivedTitle: "Letters derived from the criteria fulfilled",
+  derivedTitle: (source) => `Letters derived from the criteria fulfilled (${source})`,
   criteria: "Criteria",
   fulfilled: "Fulfilled",
   unfulfilled: "Unfulfilled",
@@ -52,8 +58,9 @@ export const workbookEn: WorkbookTexts = {
   name: "Name",
   over: "More than",
   upTo: "Up to",
-  fromZero: "0",
-  scaleTitle: "Value of answers",
+  ownPredicate: (letters) => `${letters}: not printed in the regulation; the name is this tool's own.`,
+  scaleTitle: (source) => `Value of answers (${source})`,
+  meaning: "Meaning",
   page: (part, pages) => `${part} p. ${pages}`,
 
   provenanceTitle: "Where this comes from",
@@ -72,5 +79,6 @@ export const workbookEn: WorkbookTexts = {
   finding: "Finding",
   fix: "What to do",
   wholeFile: "whole file",
+  wholeSheet: "whole sheet",
   pageOf: "Page &P of &N",
 };

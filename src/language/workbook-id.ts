@@ -8,6 +8,13 @@ export const workbookId = {
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Informasi" },
   assessor: { self: "Penilaian Mandiri", evaluator: "Evaluator", single: "Penilaian" },
   official: (assessor: string) => `${assessor} (resmi)`,
+  officialBy: {
+    self: "penilaian mandiri oleh OPD",
+    evaluator: "evaluator",
+    single: "satu kolom jawaban; formulir tidak menyebut siapa penilainya",
+  },
+  answeredOf: (of: number) => ` dari ${of} terjawab`,
+  undecided: "Predikat belum dapat ditentukan",
 
   unit: "OPD",
   region: "Pemerintah daerah",
@@ -29,7 +36,6 @@ export const workbookId = {
   total: "Nilai akhir",
   predicate: "Predikat",
   predicateName: "Sebutan predikat",
-  flag: "Penandaan",
   flagFrom: (from: string) => `Ditandai mulai predikat ${from}`,
   flagged: (from: string) => `DITANDAI (${from} ke bawah)`,
   notFlagged: "Tidak ditandai",
@@ -42,7 +48,7 @@ export const workbookId = {
   fixedNote:
     "* Tidak mengikuti sel sumbernya, karena jawaban di sana tidak dapat dibaca langsung oleh rumus (misalnya bertitik, memakai spasi khusus, atau barisnya ganda). Jalankan sakip lagi setelah jawabannya diperbaiki.",
 
-  derivedTitle: "Huruf yang diturunkan dari kriteria terpenuhi",
+  derivedTitle: (source: string) => `Huruf yang diturunkan dari kriteria terpenuhi (${source})`,
   criteria: "Jumlah kriteria",
   fulfilled: "Terpenuhi",
   unfulfilled: "Tidak terpenuhi",
@@ -52,8 +58,9 @@ export const workbookId = {
   name: "Sebutan",
   over: "Lebih dari",
   upTo: "Sampai dengan",
-  fromZero: "0",
-  scaleTitle: "Nilai jawaban",
+  ownPredicate: (letters: string) => `${letters}: tidak tercetak dalam peraturan; sebutannya dari alat ini.`,
+  scaleTitle: (source: string) => `Nilai jawaban (${source})`,
+  meaning: "Arti",
   page: (part: string, pages: string) => `${part} hlm. ${pages}`,
 
   provenanceTitle: "Asal-usul hasil",
@@ -73,6 +80,7 @@ export const workbookId = {
   finding: "Temuan",
   fix: "Perbaikan",
   wholeFile: "seluruh berkas",
+  wholeSheet: "seluruh lembar",
   pageOf: "Halaman &P dari &N",
 };
 

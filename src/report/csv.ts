@@ -110,7 +110,7 @@ function csvField(field: Field, { decimal }: Dialect): string {
  * A cell may also begin after a separator inside the text, when a program splits the file by another dialect.
  */
 function withoutFormula(text: string): string {
-  return text.replace(/^(?=[\t\n]|\s*[=+\-@＝＋－＠])|(?<=[;,\t\n]["']*\s*)(?=[=+\-@＝＋－＠])/gu, "'");
+  return text.replace(/^(?=[\t\n])|(?<=(?:^|[;,\t\n])["'\s]*)(?=[=+\-@＝＋－＠])/gu, "'");
 }
 
 function quotedIfNeeded(text: string): string {

@@ -60,44 +60,51 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** Diagnostics that are told together, and the one word of the message in which they differ, once it is known. */
+/** A finding with its sentences taken apart, so that each is compared by its words. */
+interface Told {
+  readonly diagnostic: Diagnostic;
+  readonly message: readonly string[];
+  readonly fix: readonly string[];
+}
+
+/** Findings that are told together, and the one word of the message in which they differ, once it is known. */
 interface Cluster {
-  readonly members: NonEmpty<Diagnostic>;
+  readonly members: NonEmpty<Told>;
   slot: number | null;
 }
 
 function mergeAlike(diagnostics: readonly Diagnostic[]): readonly FindingEntry[] {
   const clusters: Cluster[] = [];
   for (const diagnostic of diagnostics) {
-    if (!clusters.some((cluster) => joins(cluster, diagnostic)))
-      clusters.push({ members: [diagnostic], slot: null });
+    const told = { diagnostic, message: wordsOf(diagnostic.message), fix: wordsOf(diagnostic.fix) };
+    if (!clusters.some((cluster) => joins(cluster, told))) clusters.push({ members: [told], slot: null });
   }
   return clusters.map(entryOf);
 }
 
-/** Adds the diagnostic to the cluster if it is alike; says whether it did. */
-function joins(cluster: Cluster, diagnostic: Diagnostic): boolean {
+/** Adds the finding to the cluster if it is alike; says whether it did. */
+function joins(cluster: Cluster, told: Told): boolean {
   const [first] = cluster.members;
-  const slots = differingWords(first.message, diagnostic.message);
-  const fixSlots = differingWords(first.fix, diagnostic.fix);
+  const slots = differingWords(first.message, told.message);
+  const fixSlots = differingWords(first.fix, told.fix);
   if (slots === null || fixSlots === null || slots.length > 1 || fixSlots.length > 1) return false;
   const [slot] = slots;
   if (slot !== undefined && cluster.slot !== null && slot !== cluster.slot) return false;
   cluster.slot ??= slot ?? null;
-  cluster.members.push(diagnostic);
+  cluster.members.push(told);
   return true;
 }
 
 function entryOf({ members, slot }: Cluster): FindingEntry {
-  const [first] = members;
-  const differing = slot === null ? [] : members.map(({ message }) => wordsOf(message)[slot] ?? "");
-  const [own, ...others] = [...new Set(differing)];
+  const diagnostics = members.map(({ diagnostic }) => diagnostic);
+  const [{ diagnostic: first }] = members;
+  const differing = slot === null ? [] : members.map(({ message }) => message[slot] ?? "");
   return {
-    places: placesOf(members),
+    places: placesOf(diagnostics),
     message: first.message,
-    likewise: own === undefined ? [] : others,
+    likewise: [...new Set(differing)].slice(1),
     fix: first.fix,
-    fixVaries: members.some(({ fix }) => fix !== first.fix),
+    fixVaries: diagnostics.some(({ fix }) => fix !== first.fix),
   };
 }
 
@@ -114,10 +121,14 @@ function wordsOf(sentence: string): readonly string[] {
   return sentence.split(/([\p{L}\p{N}](?:[\p{L}\p{N}.,!]*[\p{L}\p{N}])?)/u);
 }
 
-/** The positions at which two sentences differ; null when they are not built alike. */
-function differingWords(one: string, other: string): readonly number[] | null {
-  const words = wordsOf(one);
-  const others = wordsOf(other);
-  if (words.length !== others.length) return null;
-  return [...words.keys()].filter((position) => words[position] !== others[position]);
+/** The words in which two sentences differ, by position; null when they are not built alike. */
+function differingWords(one: readonly string[], other: readonly string[]): readonly number[] | null {
+  if (one.length !== other.length) return null;
+  const differing = [...one.keys()].filter((position) => one[position] !== other[position]);
+  return differing.every(isWord) ? differing : null;
+}
+
+/** `split` with one group puts what is between the words at even positions and the words at odd ones. */
+function isWord(position: number): boolean {
+  return position % 2 === 1;
 }

@@ -8,6 +8,11 @@ export function escaped(text: string): string {
   return text.trim().split("\n").map(escapedLine).join("<br>");
 }
 
+/** Text that begins a paragraph. */
+export function escapedAtStart(text: string): string {
+  return escapedStart(escaped(text));
+}
+
 /** Text as a quotation; its lines stay lines. */
 export function quote(text: string): string {
   const lines = text

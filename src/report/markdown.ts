@@ -1,20 +1,24 @@
 /** The memo: `.summary.md` and `--format markdown`. Rendered and pasted into Word it is a note to a head of office. */
-import type { EvaluatedSubcomponent, Evaluation, EvaluationDocument } from "../evaluation.ts";
+import type {
+  EvaluatedComponent,
+  EvaluatedSubcomponent,
+  Evaluation,
+  EvaluationDocument,
+} from "../evaluation.ts";
 import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { groupFindings } from "./findings.ts";
-import { escaped, quote, table } from "./markdown-text.ts";
+import { escaped, escapedAtStart, quote, table } from "./markdown-text.ts";
 import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
-import { answerColumns, NOTHING, type ScoreRow, scoreRows, subcomponentName } from "./score-rows.ts";
+import { answerColumns, NOTHING, type ScoreRow, scoreRows } from "./score-rows.ts";
 import {
   type Answered,
   anyDerived,
   fullScoreOf,
   strongestOf,
-  subcomponentsOf,
   unansweredOf,
   weakestOf,
 } from "./subcomponents.ts";
@@ -76,7 +80,7 @@ function resultSection(evaluation: Evaluation, { texts, language }: Memo): strin
   const { memo } = texts;
   const { unit, assessor, total, predicate, predicateName, answered, of, range, flagged } = evaluation;
   if (evaluation.components.length === 0) return section(memo.result, memo.unscored);
-  const name = escaped(unit.name ?? texts.unknownUnit);
+  const name = escapedAtStart(unit.name ?? texts.unknownUnit);
   const official = assessor === null ? "" : memo.official[assessor];
   if (total === null || predicate === null || predicateName === null) {
     const [min, max] = [range?.min ?? 0, range?.max ?? 0].map((bound) => formatNumber(bound, language));
@@ -141,16 +145,22 @@ function weakLine(each: Answered, texts: Texts["report"], language: Language): s
   return `- ${texts.memo.weak(name, each.letter, score, weight, formatNumber(each.lost, language))}`;
 }
 
-function shownScore({ subcomponent, score }: Answered, language: Language) {
+function shownScore({ component, subcomponent, score }: Answered, language: Language) {
   return {
-    name: escaped(labelOf(subcomponent, language)),
+    name: escaped(labelOf(component, subcomponent, language)),
     score: formatNumber(score, language),
     weight: formatWeight(subcomponent.weight, language),
   };
 }
 
-function labelOf(subcomponent: EvaluatedSubcomponent, language: Language): string {
-  return `${subcomponent.code} ${subcomponentName(subcomponent, language)}`;
+/** `1.b Kualitas Perencanaan Kinerja`: the official name of a sub-component is a sentence of four lines. */
+function labelOf(
+  component: EvaluatedComponent,
+  { code, dimension }: EvaluatedSubcomponent,
+  language: Language,
+): string {
+  const { report } = textsOf(language);
+  return `${code} ${report.aspect(report.dimension[dimension], component.name)}`;
 }
 
 function nextSection(evaluation: Evaluation, { texts, language }: Memo): string {
@@ -166,15 +176,16 @@ function nextSection(evaluation: Evaluation, { texts, language }: Memo): string 
   );
 }
 
-function notesSection(evaluation: Evaluation, { texts, language }: Memo): string {
+function notesSection({ components }: Evaluation, { texts, language }: Memo): string {
   const { memo } = texts;
-  const parts = subcomponentsOf(evaluation).flatMap((subcomponent) => {
-    const { evaluatorNote, recommendation } = subcomponent;
-    const said = [quoted(memo.note, evaluatorNote), quoted(memo.recommendation, recommendation)].filter(
-      (part) => part !== "",
-    );
-    return said.length > 0 ? [[`### ${escaped(labelOf(subcomponent, language))}`, ...said].join("\n\n")] : [];
-  });
+  const parts = components.flatMap((component) =>
+    component.subcomponents.flatMap((subcomponent) => {
+      const note = quoted(memo.note, subcomponent.evaluatorNote);
+      const recommendation = quoted(memo.recommendation, subcomponent.recommendation);
+      if (note === "" && recommendation === "") return [];
+      return [`### ${escaped(labelOf(component, subcomponent, language))}`, note, recommendation];
+    }),
+  );
   return parts.length > 0 ? section(memo.notes, ...parts) : "";
 }
 
@@ -205,7 +216,7 @@ function findingsSection({ diagnostics }: Evaluation, { texts, language }: Memo)
       entries.map((entry) => [
         escaped(code),
         escaped(placesText(entry.places)) || texts.wholeFile,
-        `${escaped(messageText(entry, texts, language))}<br>→ ${escaped(fixText(entry, texts))}`,
+        `${escaped(messageText(entry, texts, language))} <br>→ ${escaped(fixText(entry, texts))}`,
       ]),
     );
     return [

@@ -4,6 +4,8 @@ import type { Language } from "../language/language.ts";
 
 export interface ReportOptions {
   readonly language: Language;
+  /** Terminal only: `check` shows what was found and leaves the scores out. */
+  readonly view?: "score" | "check";
   /** Terminal only: colours through escape sequences. */
   readonly colour?: boolean;
   /** Terminal only: columns to fill; 80 when nobody knows, as in a pipe. */

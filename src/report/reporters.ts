@@ -5,12 +5,12 @@ import { markdownReport } from "./markdown.ts";
 import type { Reporter } from "./report.ts";
 import { terminalReport } from "./terminal.ts";
 
-export const REPORTERS = {
+export type ReportFormat = "table" | "json" | "ndjson" | "csv" | "markdown";
+
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   table: terminalReport,
   json: (document) => jsonReport(document),
   ndjson: (document) => ndjsonReport(document),
   csv: (document) => csvReport(document),
   markdown: markdownReport,
-} as const satisfies Readonly<Record<string, Reporter>>;
-
-export type ReportFormat = keyof typeof REPORTERS;
+};

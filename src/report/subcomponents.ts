@@ -1,9 +1,10 @@
 /** The sub-components of a result, looked at in the ways that reports show them. Sorting only: no score is made here. */
-import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
+import type { EvaluatedComponent, EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import { type Exact, exact } from "../exact.ts";
 
 /** A sub-component with an answer. */
 export interface Answered {
+  readonly component: EvaluatedComponent;
   readonly subcomponent: EvaluatedSubcomponent;
   readonly letter: string;
   readonly value: number;
@@ -24,11 +25,13 @@ export function unansweredOf(evaluation: Evaluation): readonly EvaluatedSubcompo
 }
 
 function answeredOf(evaluation: Evaluation): readonly Answered[] {
-  return subcomponentsOf(evaluation).flatMap((subcomponent) => {
-    const { letter, value, score, weight } = subcomponent;
-    if (letter === null || value === null || score === null) return [];
-    return [{ subcomponent, letter, value, score, lost: exact(weight).sub(exact(score)) }];
-  });
+  return evaluation.components.flatMap((component) =>
+    component.subcomponents.flatMap((subcomponent) => {
+      const { letter, value, score, weight } = subcomponent;
+      if (letter === null || value === null || score === null) return [];
+      return [{ component, subcomponent, letter, value, score, lost: exact(weight).sub(exact(score)) }];
+    }),
+  );
 }
 
 /** Where the most points were lost, worst first. */

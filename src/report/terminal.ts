@@ -7,6 +7,7 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { truncated, wrapped } from "./columns.ts";
 import { type FindingEntry, type FindingGroup, groupFindings } from "./findings.ts";
 import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
@@ -25,16 +26,13 @@ const SPELLED_OUT = 10;
 /** The width of the column of codes before each finding. */
 const CODE_WIDTH = 9;
 
-/** A table without any lines or padding: what is drawn between the cells is said where it is used. */
-const PLAIN = {
-  chars: Object.fromEntries(
-    ["top", "bottom", "left", "right"]
-      .flatMap((side) => [side, `${side}-mid`])
-      .concat(["top-left", "top-right", "bottom-left", "bottom-right", "mid", "mid-mid", "middle"])
-      .map((name) => [name, ""]),
-  ),
-  style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-};
+/** No lines around the cells; what is drawn between them is said where the table is made. */
+const NO_LINES = Object.fromEntries(
+  ["top", "bottom", "left", "right"]
+    .flatMap((side) => [side, `${side}-mid`])
+    .concat(["top-left", "top-right", "bottom-left", "bottom-right", "mid", "mid-mid"])
+    .map((name) => [name, ""]),
+);
 
 /** Columns of the score table are kept apart by one space of padding and this. */
 const GAP = " ";
@@ -58,21 +56,54 @@ export function terminalReport(document: EvaluationDocument, options: ReportOpti
     width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
   };
   const shown = withTexts(document, visibleLine);
-  const blocks = shown.evaluations.map((evaluation) => evaluationBlock(evaluation, pen));
+  const block = options.view === "check" ? checkBlock : scoreBlock;
+  const blocks = shown.evaluations.map((evaluation) => block(evaluation, pen));
   if (blocks.length !== 1) blocks.push(batchBlock(shown, pen));
   const separator = `\n${pen.ink.gray("═".repeat(pen.width))}\n\n`;
   return blocks.join(separator);
 }
 
-function evaluationBlock(evaluation: Evaluation, pen: Pen): string {
-  const parts = [
+function scoreBlock(evaluation: Evaluation, pen: Pen): string {
+  return paragraphs([
     identityLines(evaluation, pen),
     evaluation.components.length > 0 ? scoreTable(evaluation, pen) : "",
     resultLines(evaluation, pen),
     findingsLines(evaluation, pen),
     outputLines(evaluation, pen),
-  ];
+    evaluation.diagnostics.length > 0 ? closingLines(evaluation, pen) : "",
+  ]);
+}
+
+function checkBlock(evaluation: Evaluation, pen: Pen): string {
+  return paragraphs([
+    identityLines(evaluation, pen),
+    findingsLines(evaluation, pen),
+    evaluation.diagnostics.length > 0 ? countsText(evaluation, pen) : "",
+  ]);
+}
+
+function paragraphs(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The result and the number of findings once more, where the eye is after a long list. */
+function closingLines(evaluation: Evaluation, pen: Pen): string {
+  return `${shortResult(evaluation, pen)}\n${countsText(evaluation, pen)}`;
+}
+
+function shortResult(evaluation: Evaluation, { texts, language, ink }: Pen): string {
+  const { total, predicate, predicateName, flagged, flagFrom, answered, of } = evaluation;
+  if (evaluation.components.length === 0) return texts.unscoredShort;
+  if (total === null || predicate === null || predicateName === null) {
+    return texts.incompleteShort(String(answered), String(of));
+  }
+  const flag = flagged ? ink.red.bold(texts.flagged(flagFrom ?? "")) : texts.notFlagged;
+  return `${ink.bold(`${formatNumber(total, language)} ${predicateText(predicate, predicateName)}`)} · ${flag}`;
+}
+
+function countsText({ diagnostics }: Evaluation, { texts }: Pen): string {
+  const count = (severity: Severity) => String(diagnostics.filter((found) => found.severity === severity).length);
+  return texts.counts(count("error"), count("warning"), count("info"));
 }
 
 function identityLines(evaluation: Evaluation, { texts, ink }: Pen): string {
@@ -106,7 +137,7 @@ function resultLines(evaluation: Evaluation, pen: Pen): string {
   return evaluation.complete ? scoredLines(evaluation, pen) : incompleteLines(evaluation, pen);
 }
 
-function scoredLines(evaluation: Evaluation, { language, texts, ink }: Pen): string {
+function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pen): string {
   const { total, predicate, predicateName, next, flagged, flagFrom } = evaluation;
   const lines: string[] = [];
   if (total !== null && predicate !== null && predicateName !== null) {
@@ -115,9 +146,8 @@ function scoredLines(evaluation: Evaluation, { language, texts, ink }: Pen): str
     lines.push(ink.bold(texts.result(formatNumber(total, language), full, named)));
   }
   if (next) {
-    lines.push(
-      texts.next(formatNumber(next.points, language), predicateText(next.predicate, next.predicateName)),
-    );
+    const needed = texts.next(formatNumber(next.points, language), predicateText(next.predicate, next.predicateName));
+    lines.push(...wrapped(needed, width));
   }
   if (flagged === true) lines.push(ink.red.bold(texts.flagged(flagFrom ?? "")));
   if (flagged === false) lines.push(ink.green(texts.notFlagged));
@@ -133,7 +163,7 @@ function incompleteLines(evaluation: Evaluation, pen: Pen): string {
   );
   return [
     ink.yellow.bold(texts.incomplete(String(answered), String(of), String(min), String(max))),
-    paragraph(`${texts.missing}: ${formatList(missing, language)}`, pen.width),
+    ...wrapped(`${texts.missing}: ${formatList(missing, language)}`, pen.width),
     texts.undecided,
   ].join("\n");
 }
@@ -143,8 +173,7 @@ function findingsLines({ diagnostics }: Evaluation, pen: Pen): string {
   return groupFindings(diagnostics)
     .map(({ severity, count, groups }) => {
       const heading = severityInk(severity, pen)(`${pen.texts.severity[severity]} (${count})`);
-      const rows = groups.flatMap((group) => groupRows(group, pen));
-      return `${heading}\n${wrapped(rows, [CODE_WIDTH, pen.width - CODE_WIDTH])}`;
+      return [heading, ...groups.flatMap((group) => groupLines(group, pen))].join("\n");
     })
     .join("\n\n");
 }
@@ -153,31 +182,31 @@ function severityInk(severity: Severity, { ink }: Pen): ChalkInstance {
   return { error: ink.red.bold, warning: ink.yellow.bold, info: ink.cyan.bold }[severity];
 }
 
-type Row = readonly [string, string];
-
-function groupRows({ code, name, entries }: FindingGroup, pen: Pen): readonly Row[] {
-  const { texts, ink } = pen;
+/** The findings of one code: the code in its column, and all that is said beside it. */
+function groupLines({ code, name, entries }: FindingGroup, pen: Pen): readonly string[] {
+  const { texts, ink, width } = pen;
   const spelledOut = entries.slice(0, SPELLED_OUT);
   const rest = entries.slice(SPELLED_OUT);
-  const rows = spelledOut.map((entry, index): Row => {
-    const lines = entryLines(entry, spelledOut[index + 1]?.fix, pen);
-    return [index === 0 ? ` ${code}` : "", lines.join("\n")];
-  });
-  const [first, ...others] = rows;
-  const named: readonly Row[] = first ? [[first[0], `${ink.gray(name)}\n${first[1]}`], ...others] : [];
-  if (rest.length === 0) return named;
-  const places = rest.flatMap((entry) => entry.places);
-  return [...named, ["", `${texts.more(String(rest.length))} ${placesText(places)}`]];
+  const said = spelledOut.flatMap((entry, index) => entryLines(entry, spelledOut[index + 1]?.fix, pen));
+  const restPlaces = placesText(rest.flatMap(({ places }) => places));
+  const more = rest.length > 0 ? [`${texts.more(String(rest.length))} ${restPlaces}`] : [];
+  const indent = " ".repeat(CODE_WIDTH);
+  return [
+    ` ${code}`.padEnd(CODE_WIDTH) + ink.gray(name),
+    ...[...said, ...more].flatMap((line) => wrapped(line, width - CODE_WIDTH)).map((line) => indent + line),
+  ];
 }
 
 /** Place, message and fix. A fix that the next finding repeats is told once, after the last of them. */
 function entryLines(entry: FindingEntry, nextFix: string | undefined, pen: Pen): readonly string[] {
   const { texts, ink, language, width } = pen;
-  const fitting = (text: string) => breakable(text, width - CODE_WIDTH);
-  const places = placesText(entry.places);
-  const place = places === "" ? "" : `${ink.bold(`${fitting(places)}:`)} `;
-  const finding = `${place}${fitting(messageText(entry, texts, language))}`;
-  return entry.fix === nextFix ? [finding] : [finding, fitting(`→ ${fixText(entry, texts)}`)];
+  // Inked word by word, so that no colour goes on into the next line.
+  const place = wrapped(placesText(entry.places), width - CODE_WIDTH)
+    .flatMap((line) => line.split(" "))
+    .map((word) => ink.bold(word))
+    .join(" ");
+  const finding = `${place === "" ? "" : `${place}: `}${messageText(entry, texts, language)}`;
+  return entry.fix === nextFix ? [finding] : [finding, `→ ${fixText(entry, texts)}`];
 }
 
 function outputLines({ outputs }: Evaluation, { texts, ink }: Pen): string {
@@ -199,44 +228,49 @@ function batchBlock({ evaluations, summary }: EvaluationDocument, { texts, ink }
 function scoreTable(evaluation: Evaluation, pen: Pen): string {
   const { texts, language, ink, width } = pen;
   const rows = scoreRows(evaluation, language);
-  const answerHeads = answerColumns(evaluation).map((column, _, { length }) =>
-    length > 1 && column === evaluation.assessor
-      ? `${texts.assessor[column]}\n${texts.officialMark}`
-      : length > 1
-        ? texts.assessor[column]
-        : texts.letter,
-  );
+  const heads = [texts.code, texts.component, ...answerHeads(evaluation, texts), texts.scoreOfWeight];
   const weightWidth = Math.max(...rows.map(({ weight }) => weight.length));
   const cells = rows.map((row) => [row.code, nameCell(row), ...row.answers, scoreCell(row, weightWidth)]);
-  const heads = [texts.code, texts.component, ...answerHeads, texts.scoreOfWeight];
-  const widths = heads.map(
-    (head, column) => widest([head, ...cells.map((row) => row[column] ?? "")]) + PADDING,
+  const widths = columnWidths([heads, ...cells], width);
+  const drawn = cells.map((row, index) =>
+    row.map((cell, column) => inked(truncated(cell, (widths[column] ?? 0) - PADDING), rows[index], ink)),
   );
+  const rule = [{ content: ink.gray("─".repeat(width)), colSpan: heads.length }];
+  const totalAt = rows.findIndex(({ kind }) => kind === "total");
+  const table = new Table({
+    chars: { ...NO_LINES, middle: GAP },
+    style: { "padding-left": 0, "padding-right": PADDING, head: [], border: [] },
+    colWidths: [...widths],
+    colAligns: heads.map((_, column) => (column === heads.length - 1 ? "right" : "left")),
+  });
+  const grayHeads = heads.map((head) => ink.gray(head));
+  table.push(grayHeads, rule, ...drawn.slice(0, totalAt), rule, ...drawn.slice(totalAt));
+  const text = table.toString().replace(/ +$/gm, "");
+  return anyDerived(evaluation) ? [text, ...wrapped(`${DERIVED} ${texts.derived}`, width)].join("\n") : text;
+}
+
+function answerHeads(evaluation: Evaluation, texts: Texts["report"]): readonly string[] {
+  const columns = answerColumns(evaluation);
+  if (columns.length === 1) return [texts.letter];
+  return columns.map((column) => {
+    const head = texts.assessor[column];
+    return column === evaluation.assessor ? `${head}\n${texts.officialMark}` : head;
+  });
+}
+
+/** Every column as wide as its widest cell; the names get what is left. */
+function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const [heads = []] = rows;
+  const widths = heads.map((_, column) => {
+    const lines = rows.flatMap((row) => (row[column] ?? "").split("\n"));
+    return Math.max(...lines.map((line) => line.length)) + PADDING;
+  });
   const others = widths.reduce(
     (sum, each, column) => (column === NAME_COLUMN ? sum : sum + each + GAP.length),
     0,
   );
   // The padding after the last column is cut off again and may stand beyond the edge.
-  widths[NAME_COLUMN] = width + PADDING - others;
-  const drawn = cells.map((row, index) => row.map((cell) => inked(cell, rows[index], ink)));
-  const rule = [{ content: ink.gray("─".repeat(width)), colSpan: heads.length }];
-  const totalAt = rows.findIndex(({ kind }) => kind === "total");
-  const table = new Table({
-    ...PLAIN,
-    chars: { ...PLAIN.chars, middle: GAP },
-    style: { ...PLAIN.style, "padding-right": PADDING },
-    colWidths: widths,
-    colAligns: heads.map((_, column) => (column === heads.length - 1 ? "right" : "left")),
-  });
-  table.push(
-    heads.map((head) => ink.gray(head)),
-    rule,
-    ...drawn.slice(0, totalAt),
-    rule,
-    ...drawn.slice(totalAt),
-  );
-  const text = withoutTrailingSpaces(table.toString());
-  return anyDerived(evaluation) ? `${text}\n${wrapped([[DERIVED, texts.derived]], [2, width - 2])}` : text;
+  return widths.with(NAME_COLUMN, width + PADDING - others);
 }
 
 function nameCell({ kind, name }: ScoreRow): string {
@@ -252,33 +286,4 @@ function scoreCell({ kind, score, weight }: ScoreRow, weightWidth: number): stri
 
 function inked(cell: string, row: ScoreRow | undefined, ink: ChalkInstance): string {
   return row?.kind === "subcomponent" || cell === "" ? cell : ink.bold(cell);
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(...texts.flatMap((text) => text.split("\n").map((line) => line.length)));
-}
-
-/** Two columns, the second wrapped at words. */
-function wrapped(rows: readonly Row[], colWidths: readonly [number, number]): string {
-  const table = new Table({ ...PLAIN, colWidths: [...colWidths], wordWrap: true });
-  table.push(...rows.map((row) => [...row]));
-  return withoutTrailingSpaces(table.toString());
-}
-
-/** A paragraph over the whole width. */
-function paragraph(text: string, width: number): string {
-  const table = new Table({ ...PLAIN, colWidths: [width], wordWrap: true });
-  table.push([breakable(text, width)]);
-  return withoutTrailingSpaces(table.toString());
-}
-
-/** Lets a word that is longer than a line be broken, which the table would cut off. */
-function breakable(text: string, width: number): string {
-  // A character of a script outside the Latin ones may take two columns.
-  const fits = /^[ -\u024f\u2000-\u206f\u2190-\u21ff]*$/.test(text) ? width : Math.floor(width / 2);
-  return text.replace(new RegExp(`\\S{${fits}}(?=\\S)`, "gu"), "$& ");
-}
-
-function withoutTrailingSpaces(text: string): string {
-  return text.replace(/ +$/gm, "");
 }

@@ -10,8 +10,12 @@ const DELETE = 0x7f;
 const DELETE_PICTURE = "\u2421";
 const REPLACEMENT = "\ufffd";
 
+/** Nearly every text: nothing in it needs a second look. */
+const HARMLESS = /^[ -~]*$/;
+
 /** The text on its lines, without anything that acts instead of being shown. */
 export function visibleLines(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
     .replace(/[^\P{Cc}\n\t]/gu, picture)

@@ -192,7 +192,7 @@ const COMPLETE: Evaluation = {
   predicate: "BB",
   predicateName: "Sangat Baik",
   flagged: false,
-  next: { predicate: "A", predicateName: "Memuaskan", points: 4.26 },
+  next: { predicate: "A", predicateName: "Memuaskan", points: 4.25 },
   components: componentsOf({ official: letters("A BB BB BB B B A BB B BB B B") }),
   assessors: { single: { total: 75.75, predicate: "BB", answered: 12 } },
   outputs: [
@@ -216,7 +216,7 @@ const TWO_ASSESSORS: Evaluation = {
   predicate: "B",
   predicateName: "Baik",
   flagged: false,
-  next: { predicate: "BB", predicateName: "Sangat Baik", points: 8.51 },
+  next: { predicate: "BB", predicateName: "Sangat Baik", points: 8.5 },
   components: componentsOf({
     official: EVALUATOR,
     self: SELF,
@@ -312,7 +312,7 @@ const FLAGGED: Evaluation = {
   predicate: "C",
   predicateName: "Kurang",
   flagged: true,
-  next: { predicate: "CC", predicateName: "Cukup (Memadai)", points: 16.91 },
+  next: { predicate: "CC", predicateName: "Cukup (Memadai)", points: 16.9 },
   components: componentsOf({
     official: letters("CC C D C D E CC C D C D D"),
     changes: { "3.a": { from: "criteria", fulfilled: 4, criteriaCount: 6 } },

@@ -1,0 +1,97 @@
+/** The shape of an evaluation as a zod schema: the JSON Schema is made from it, and the compiler holds it to the types. */
+import { z } from "zod";
+import type { Evaluation, EvaluationDocument } from "./evaluation.ts";
+
+const letterCell = z.strictObject({ letter: z.string().nullable(), cell: z.string().nullable() });
+
+const subcomponentSchema = z.strictObject({
+  code: z.string(),
+  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
+  name: z.string(),
+  weight: z.number(),
+  letter: z.string().nullable(),
+  value: z.number().nullable(),
+  score: z.number().nullable(),
+  from: z.enum(["letter", "criteria"]).nullable(),
+  cell: z.string().nullable(),
+  answers: z.strictObject({ self: letterCell.optional(), evaluator: letterCell.optional(), single: letterCell.optional() }),
+  fulfilled: z.int().nullable(),
+  criteriaCount: z.int(),
+  criteria: z.array(
+    z.strictObject({ number: z.int(), text: z.string(), fulfilled: z.boolean().nullable(), cell: z.string().nullable() }),
+  ),
+  note: z.string().nullable(),
+  evidence: z.string().nullable(),
+  evaluatorNote: z.string().nullable(),
+  recommendation: z.string().nullable(),
+});
+
+const componentSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  weight: z.number(),
+  score: z.number().nullable(),
+  subcomponents: z.array(subcomponentSchema),
+});
+
+const assessorTotal = z.strictObject({
+  total: z.number().nullable(),
+  predicate: z.string().nullable(),
+  answered: z.int(),
+});
+
+const diagnosticSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  fix: z.string(),
+});
+
+export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
+  file: z.string(),
+  sha256: z.string().nullable(),
+  sheet: z.string().nullable(),
+  layout: z.string().nullable(),
+  unit: z.strictObject({ name: z.string().nullable(), code: z.string().nullable(), cluster: z.string().nullable() }),
+  region: z.string().nullable(),
+  year: z.int().nullable(),
+  rubric: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
+  assessor: z.enum(["self", "evaluator", "single"]).nullable(),
+  complete: z.boolean(),
+  answered: z.int(),
+  of: z.int(),
+  total: z.number().nullable(),
+  range: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+  predicate: z.string().nullable(),
+  predicateName: z.string().nullable(),
+  flagged: z.boolean().nullable(),
+  /** The letter from which an OPD is flagged: this one and below. */
+  flagFrom: z.string().nullable(),
+  /** The next better predicate; the total must rise by more than `points` to reach it. Null at the top and while incomplete. */
+  next: z.strictObject({ predicate: z.string(), predicateName: z.string(), points: z.number() }).nullable(),
+  components: z.array(componentSchema),
+  assessors: z.strictObject({
+    self: assessorTotal.optional(),
+    evaluator: assessorTotal.optional(),
+    single: assessorTotal.optional(),
+  }),
+  followUp: z.array(z.strictObject({ text: z.string(), status: z.string(), evidence: z.string() })),
+  diagnostics: z.array(diagnosticSchema),
+  outputs: z.array(z.string()),
+});
+
+export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  evaluations: z.array(evaluationSchema),
+  summary: z.strictObject({
+    workbooks: z.int(),
+    scored: z.int(),
+    incomplete: z.int(),
+    unreadable: z.int(),
+    notLke: z.int(),
+    flagged: z.array(z.string()),
+  }),
+});
