@@ -18,6 +18,8 @@ const { metafile } = await build({
   minify: true,
   keepNames: true,
   legalComments: "none",
+  // A cloud client that ExcelJS's unzipper would load if asked to read from S3; nobody here does.
+  external: ["@aws-sdk/client-s3"],
   metafile: true,
   define: { SAKIP_VERSION: JSON.stringify(version) },
   // ExcelJS and its tree are CommonJS and ask for node's modules with require().

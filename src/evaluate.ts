@@ -63,7 +63,13 @@ export function conclude(
     assessment && loaded && flagFrom !== null
       ? score(assessment, loaded.rubric, { assessor: options.assessor ?? "auto", flagFrom })
       : null;
-  const subject: Subject = { reading, rubric: loaded?.rubric ?? null, scorecard, outputFaults: [] };
+  const subject: Subject = {
+    reading,
+    rubric: loaded?.rubric ?? null,
+    scorecard,
+    outputFaults: [],
+    searched: options.searched ?? false,
+  };
   const diagnostics = validate(subject, options.language ?? "id");
   const evaluation = assemble({ ...source, reading, loaded, scorecard, flagFrom, diagnostics });
   return { evaluation, subject, source: assessment && loaded && pkg ? { package: pkg, assessment, loaded } : null };

@@ -19,36 +19,58 @@ export interface MissingInput {
   readonly path: string;
 }
 
+/** *OPD 2* before *OPD 10*. */
+const NATURAL_ORDER = new Intl.Collator("id", { numeric: true });
 const WORKBOOK = /\.xls[xm]$/i;
 const OWN_OUTPUT = /\.scored\.xls[xm]$/i;
 
-/** Expands the paths. All missing ones are told at once. */
-export function findInputs(paths: readonly string[]): { readonly inputs: readonly Input[]; readonly missing: readonly MissingInput[] } {
+/** Expands files, folders and patterns. A workbook that is meant twice comes once; all missing paths are told at once. */
+export async function findInputs(
+  paths: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly missing: readonly MissingInput[] }> {
   const inputs = new Map<string, Input>();
   const missing: MissingInput[] = [];
   for (const given of paths) {
-    const stats = statSync(given, { throwIfNoEntry: false });
-    if (!stats) missing.push({ kind: "no-such-path", path: given });
-    else if (!stats.isDirectory()) inputs.set(path.resolve(given), { file: given, subfolder: "", searched: false });
-    else {
-      const found = workbooksBelow(given, "");
-      if (found.length === 0) missing.push({ kind: "nothing-found", path: given });
-      for (const input of found) if (!inputs.has(path.resolve(input.file))) inputs.set(path.resolve(input.file), input);
-    }
+    const found = await meantBy(given);
+    if (!Array.isArray(found)) missing.push({ kind: found, path: given });
+    else for (const input of found) if (!inputs.has(path.resolve(input.file))) inputs.set(path.resolve(input.file), input);
   }
   return { inputs: [...inputs.values()], missing };
 }
 
+/** A path that exists is never read as a pattern: `LKE [A].xlsx` is a file. */
+async function meantBy(given: string): Promise<Input[] | MissingInput["kind"]> {
+  const stats = statSync(given, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return [{ file: given, subfolder: "", searched: false }];
+  const found = stats ? workbooksBelow(given, "") : await matching(given);
+  if (found.length > 0) return found;
+  return stats ? "nothing-found" : "no-such-path";
+}
+
+async function matching(pattern: string): Promise<Input[]> {
+  if (!/[*?[\]{}]/.test(pattern)) return [];
+  const { glob } = await import("tinyglobby");
+  const files = await glob(pattern.replaceAll("\\", "/"), { dot: false, expandDirectories: false });
+  return files
+    .filter((file) => isWorkbook(path.basename(file)))
+    .sort(NATURAL_ORDER.compare)
+    .map((file) => ({ file, subfolder: "", searched: true }));
+}
+
 function workbooksBelow(root: string, subfolder: string): Input[] {
-  const order = new Intl.Collator("id", { numeric: true });
   const entries = readdirSync(path.join(root, subfolder), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
-    .sort((a, b) => order.compare(a.name, b.name));
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => NATURAL_ORDER.compare(a.name, b.name));
   return entries.flatMap((entry): Input[] => {
     if (entry.isDirectory()) return workbooksBelow(root, path.join(subfolder, entry.name));
-    if (!WORKBOOK.test(entry.name) || OWN_OUTPUT.test(entry.name)) return [];
+    if (!isWorkbook(entry.name)) return [];
     return [{ file: path.join(root, subfolder, entry.name), subfolder, searched: true }];
   });
+}
+
+/** Excel's lock files (`~$…`) and our own outputs are no workbooks to score. */
+function isWorkbook(name: string): boolean {
+  return WORKBOOK.test(name) && !OWN_OUTPUT.test(name) && !name.startsWith("~$");
 }
 
 /** The inputs whose outputs would carry the same name as another's in the same folder. */

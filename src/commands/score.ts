@@ -9,10 +9,10 @@ import { findInputs, type Input, sharedStems } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
-import { markdown } from "../report/markdown.ts";
-import { json } from "../report/json.ts";
-import { REPORTERS, type ReporterName } from "../report/reporters.ts";
-import { loadRubric } from "../rubric/load.ts";
+import { jsonReport } from "../report/json.ts";
+import { markdownReport } from "../report/markdown.ts";
+import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
+import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
 import { unreadable } from "../workbook/read.ts";
@@ -24,11 +24,15 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 export interface ScoreOptions {
   readonly language: Language;
-  readonly format: ReporterName;
+  readonly format: ReportFormat;
+  /** `check` shows findings only. */
+  readonly view: "score" | "check";
   readonly colour: boolean;
   readonly width: number;
   readonly quiet: boolean;
   readonly failOn: FailOn;
+  /** Called once for each workbook as it is done. */
+  readonly progress: (line: string) => void;
   /** Null: nothing is written. */
   readonly write: { readonly out: string | null; readonly overwrite: boolean } | null;
   /** A rubric's id or file. */
@@ -42,31 +46,36 @@ export interface ScoreOptions {
  * @throws UsageError when a path does not exist, RubricError when the rubric cannot be used
  */
 export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<Outcome> {
-  const inputs = inputsOf(paths, options.language);
+  const inputs = await inputsOf(paths, options.language);
+  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language);
+  refuseUnknownLetter(options.evaluate.flagFrom, rubric, options.language);
   const evaluateOptions: EvaluateOptions = {
     ...options.evaluate,
     language: options.language,
-    rubric: options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language),
+    rubric,
   };
   const folderOf = (input: Input) => options.write?.out ? path.join(options.write.out, input.subfolder) : path.dirname(input.file);
   const shared = sharedStems(inputs, folderOf);
   const written = new Set<string>();
   const assessed: Assessed[] = [];
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
     const result = await assessFile(input, evaluateOptions);
-    if (!options.write) {
-      assessed.push(result);
-      continue;
-    }
-    const folder = folderOf(input);
-    const job = { input, inputs: inputs.map(({ file }) => file), folder, keepExtension: shared.has(input), written, overwrite: options.write.overwrite };
-    assessed.push(await withOutputs(result, job, options.language));
+    const job = options.write && {
+      input,
+      inputs: inputs.map(({ file }) => file),
+      folder: folderOf(input),
+      keepExtension: shared.has(input),
+      written,
+      overwrite: options.write.overwrite,
+    };
+    assessed.push(job ? await withOutputs(result, job, options.language) : result);
+    options.progress(`[${index + 1}/${inputs.length}] ${input.file}`);
   }
   return conclusion(assessed, options);
 }
 
-function inputsOf(paths: readonly string[], language: Language): readonly Input[] {
-  const { inputs, missing } = findInputs(paths);
+async function inputsOf(paths: readonly string[], language: Language): Promise<readonly Input[]> {
+  const { inputs, missing } = await findInputs(paths);
   const { errors } = textsOf(language).cli;
   if (missing.length > 0) {
     throw new UsageError(
@@ -74,6 +83,14 @@ function inputsOf(paths: readonly string[], language: Language): readonly Input[
     );
   }
   return inputs;
+}
+
+function refuseUnknownLetter(letter: string | undefined, rubric: LoadedRubric | undefined, language: Language): void {
+  const rubrics = rubric ? [rubric] : EDITIONS.map(loadEdition);
+  const known = rubrics.flatMap((loaded) => loaded.rubric.predicates.map((predicate) => predicate.letter));
+  if (letter === undefined || known.includes(letter)) return;
+  const allowed = [...new Set(known)].join(", ");
+  throw new UsageError(textsOf(language).cli.errors.invalidChoice("--flag-from", letter, allowed));
 }
 
 async function assessFile(input: Input, options: EvaluateOptions): Promise<Assessed> {
@@ -121,8 +138,8 @@ async function filesOf(evaluation: Evaluation, source: NonNullable<Assessed["sou
   const document = documentOf([evaluation]);
   return [
     { path: paths.scored, content: scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language, tool: TOOL }) },
-    { path: paths.markdown, content: markdown(document, { language }) },
-    { path: paths.json, content: json(document, { language }) },
+    { path: paths.markdown, content: markdownReport(document, { language }) },
+    { path: paths.json, content: jsonReport(document) },
   ];
 }
 

@@ -1,0 +1,61 @@
+/** Starts the command line. The only file that prints or sets the exit code. */
+import { CommanderError } from "commander";
+import type { Outcome } from "./commands/outcome.ts";
+import { program, type Terminal } from "./commands/program.ts";
+import { usageProblem } from "./commands/usage.ts";
+import type { Texts } from "./language/id.ts";
+import { LANGUAGES, type Language } from "./language/language.ts";
+import { textsOf } from "./language/texts.ts";
+
+const EXIT_COULD_NOT_RUN = 2;
+/** Columns of a pipe, and of a terminal that does not tell. */
+const USUAL_WIDTH = 80;
+
+const terminal: Terminal = {
+  colour: !process.env.NO_COLOR && process.stdout.isTTY === true,
+  width: process.stdout.columns ?? USUAL_WIDTH,
+  print({ text, exitCode }: Outcome) {
+    process.stdout.write(text);
+    process.exitCode = exitCode;
+  },
+  progress(line) {
+    process.stderr.write(`${line}\n`);
+  },
+};
+
+async function main(argv: readonly string[]): Promise<void> {
+  const texts = textsOf(languageOf(argv));
+  // A reader that closes the pipe early (`sakip … | head`) has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  try {
+    await program(texts, terminal).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    process.exitCode = report(error, texts);
+  }
+}
+
+/** The language of errors and help, known before the command line is understood. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const wanted = at < 0 ? undefined : (argv[at]?.split("=")[1] ?? argv[at + 1]);
+  return LANGUAGES.find((language) => language === wanted) ?? "id";
+}
+
+/** Says what went wrong on standard error and gives the exit code for it. */
+function report(error: unknown, texts: Texts): number {
+  const { errors } = texts.cli;
+  if (error instanceof CommanderError) {
+    // The help and the version are no errors; `sakip` alone shows the help, which commander already wrote.
+    if (error.exitCode === 0 || error.code === "commander.help") return error.exitCode === 0 ? 0 : EXIT_COULD_NOT_RUN;
+    process.stderr.write(`${errors.prefix} ${usageProblem(error, texts)}\n${errors.seeHelp("sakip")}\n`);
+    return EXIT_COULD_NOT_RUN;
+  }
+  const expected = error instanceof Error && (error.name === "UsageError" || error.name === "RubricError");
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(expected ? `${errors.prefix} ${message}\n` : `${errors.unexpected}\n${message}\n`);
+  return EXIT_COULD_NOT_RUN;
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { outputPaths, refusedOutputs, writeOutputs } from "../src/outputs.ts";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "sakip-outputs-"));
+});
+
+describe("the names of outputs", () => {
+  it.each([
+    ["lke.xlsx", false, false, ["lke.scored.xlsx", "lke.summary.md", "lke.summary.json"]],
+    ["lke.xlsm", true, false, ["lke.scored.xlsm", "lke.summary.md", "lke.summary.json"]],
+    ["lke.xlsx", false, true, ["lke.xlsx.scored.xlsx", "lke.xlsx.summary.md", "lke.xlsx.summary.json"]],
+    ["lke.scored.xlsx", false, false, ["lke.scored.xlsx", "lke.summary.md", "lke.summary.json"]],
+    ["LKE Dinas v1.2.XLSX", false, false, ["LKE Dinas v1.2.scored.xlsx", "LKE Dinas v1.2.summary.md", "LKE Dinas v1.2.summary.json"]],
+    ["tanpa-akhiran", false, false, ["tanpa-akhiran.scored.xlsx", "tanpa-akhiran.summary.md", "tanpa-akhiran.summary.json"]],
+  ])("of %s (macros %s, keeping its extension %s)", (input, macros, keepExtension, names) => {
+    const { scored, markdown, json } = outputPaths(path.join("masuk", input), "hasil", { macros, keepExtension });
+    expect([scored, markdown, json]).toEqual(names.map((name) => path.join("hasil", name)));
+  });
+});
+
+describe("what is not written", () => {
+  const guards = (options: { inputs?: string[]; written?: string[]; overwrite?: boolean } = {}) => ({
+    inputs: options.inputs ?? [],
+    written: new Set(options.written ?? []),
+    overwrite: options.overwrite ?? false,
+  });
+
+  it("an existing file, without leave to overwrite", () => {
+    const output = path.join(root, "lke.summary.md");
+    writeFileSync(output, "milik orang lain");
+    expect(refusedOutputs([output], guards())).toEqual([{ kind: "exists", path: output }]);
+    expect(refusedOutputs([output], guards({ overwrite: true }))).toEqual([]);
+  });
+
+  it("any of the inputs, even with leave to overwrite, under whatever name it goes", () => {
+    const input = path.join(root, "lke.scored.xlsx");
+    writeFileSync(input, "");
+    const link = path.join(root, "nama lain.xlsx");
+    symlinkSync(input, link);
+    expect(refusedOutputs([input], guards({ inputs: [input], overwrite: true }))).toEqual([{ kind: "is-input", path: input }]);
+    expect(refusedOutputs([link], guards({ inputs: [input], overwrite: true }))).toEqual([{ kind: "is-input", path: link }]);
+  });
+
+  it("a file that this very run wrote for another workbook", () => {
+    const output = path.join(root, "lke.summary.md");
+    expect(refusedOutputs([output], guards({ written: [output], overwrite: true }))).toEqual([{ kind: "exists", path: output }]);
+  });
+});
+
+describe("writing", () => {
+  it("makes the folder and writes complete files", async () => {
+    const files = [
+      { path: path.join(root, "baru", "a.md"), content: "satu" },
+      { path: path.join(root, "baru", "b.xlsx"), content: new Uint8Array([1, 2, 3]) },
+    ];
+    expect(await writeOutputs(files)).toEqual([]);
+    expect(readFileSync(path.join(root, "baru", "a.md"), "utf8")).toBe("satu");
+    expect([...readFileSync(path.join(root, "baru", "b.xlsx"))]).toEqual([1, 2, 3]);
+    expect(readdirSync(path.join(root, "baru")).sort()).toEqual(["a.md", "b.xlsx"]);
+  });
+
+  it("stops at what cannot be written, says why and leaves no temporary file", async () => {
+    const taken = path.join(root, "terhalang.md");
+    mkdirSync(path.join(taken, "isi"), { recursive: true });
+    const faults = await writeOutputs([
+      { path: taken, content: "x" },
+      { path: path.join(root, "sesudahnya.md"), content: "y" },
+    ]);
+    expect(faults).toMatchObject([{ kind: "failed", path: taken }]);
+    expect(faults[0]).toHaveProperty("reason", expect.stringMatching(/^E[A-Z]+$/));
+    expect(existsSync(path.join(root, "sesudahnya.md"))).toBe(false);
+    expect(readdirSync(root)).toEqual(["terhalang.md"]);
+  });
+
+  it("cannot make a folder where a file stands", async () => {
+    writeFileSync(path.join(root, "berkas"), "");
+    const [fault] = await writeOutputs([{ path: path.join(root, "berkas", "a.md"), content: "x" }]);
+    expect(fault).toMatchObject({ kind: "failed" });
+  });
+});
