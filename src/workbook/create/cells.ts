@@ -94,7 +94,7 @@ export function dateOf(iso: string): Date | null {
 const LINE = (BODY_SIZE * 4) / 3;
 const ROOM = 5;
 /** Characters of running text that fit one unit of column width at the body size, on the safe side. */
-const CHARACTERS_PER_UNIT = 1.25;
+const CHARACTERS_PER_UNIT = 1.32;
 
 /** How tall a row must be for a wrapped text; spreadsheets fit rows only while somebody types. */
 export function heightOf(text: string, width: number): number {

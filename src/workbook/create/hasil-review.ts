@@ -1,6 +1,6 @@
 /** Signatures and the tiered review of the evaluation (Lampiran I p. 37). */
 import type { Worksheet } from "exceljs";
-import { dateOf, put } from "./cells.ts";
+import { put } from "./cells.ts";
 import type { IdentityContent } from "./content.ts";
 import { identityCell } from "./identitas.ts";
 import { COLOUR, heading, input, styled } from "./styles.ts";
@@ -67,11 +67,7 @@ const DOTS = "……………………………";
 /** Left: the head of the evaluated OPD. Right: who answers for the evaluation, with place and date. */
 function addSignatures(sheet: Worksheet, row: number, identity: IdentityContent, subject: string): void {
   const centred = { border: "none", across: "center", down: "middle" } as const;
-  const date = identityCell("evaluatedOn");
-  const evaluatedOn = dateOf(identity.evaluatedOn);
-  put(sheet, `C${row}`, `${DOTS.slice(0, 12)},`, input(COLOUR.white, { ...centred, across: "right" }));
-  const shown = { formula: `IF(${date}="","",${date})`, result: evaluatedOn ? serialOf(evaluatedOn) : "" };
-  put(sheet, `D${row}:E${row}`, shown, styled({ ...centred, across: "left", format: "dd/mm/yyyy" }));
+  put(sheet, `C${row}:E${row}`, `${DOTS.slice(0, 12)}, ${DOTS.slice(0, 18)}`, input(COLOUR.white, centred));
   put(sheet, `A${row + 1}:B${row + 1}`, `Pimpinan ${subject},`, styled(centred));
   put(sheet, `C${row + 1}:E${row + 1}`, "Penanggung jawab evaluasi,", styled(centred));
   for (let blank = row + 2; blank < row + 5; blank += 1) sheet.getRow(blank).height = 16;
@@ -84,9 +80,4 @@ function addSignatures(sheet: Worksheet, row: number, identity: IdentityContent,
     put(sheet, `${left}${row + 5}:${right}${row + 5}`, content, styled({ ...centred, bold: true }));
     put(sheet, `${left}${row + 6}:${right}${row + 6}`, "NIP ……………………………", input(COLOUR.white, centred));
   }
-}
-
-/** A day as spreadsheets count them: days since 30 December 1899. */
-function serialOf(day: Date): number {
-  return Math.round((day.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

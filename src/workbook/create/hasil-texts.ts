@@ -21,9 +21,9 @@ export function addTexts(sheet: Worksheet, row: number, title: string, collected
   for (let i = 1; i <= count; i += 1) {
     const at = row + i;
     const text = collected.shown[i - 1] ?? "";
-    put(sheet, `A${at}`, i, styled({ across: "center" }));
+    put(sheet, `A${at}`, i, styled({ across: "center", down: "middle" }));
     const formula = `IFERROR(INDEX(${collected.texts},MATCH(A${at},${collected.ordinals},0)),"")`;
-    put(sheet, `B${at}:E${at}`, { formula, result: text }, input(COLOUR.evaluator));
+    put(sheet, `B${at}:E${at}`, { formula, result: text }, input(COLOUR.evaluator, { down: "middle" }));
     sheet.getRow(at).height = Math.max(20, heightOf(text, TEXT_WIDTH));
   }
   return row + count + 1;

@@ -1,7 +1,7 @@
 /** The Hasil sheet: the official result form (Lampiran 2), live, for signature and tiered review. */
 import type { Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
-import { addPrintedSheet, put, setWidths, validate } from "./cells.ts";
+import { addPrintedSheet, type Live, put, setWidths, validate } from "./cells.ts";
 import {
   evaluatorAnswered,
   NOT_FILLED_IN,
@@ -28,8 +28,7 @@ export interface HasilSource extends Source {
 }
 
 export const HASIL_WIDTHS = { A: 5, B: 50, C: 11, D: 16, E: 16 };
-const BASIS_ROW = 7;
-const HEADER_ROW = 9;
+const HEADER_ROW = 7;
 const FIRST_ROW = HEADER_ROW + 2;
 const BASIS: Readonly<Record<Side, string>> = { self: "Penilaian Mandiri", evaluator: "Evaluator" };
 /** The form's words where last year's score has not been entered. */
@@ -37,20 +36,26 @@ const NO_PREVIOUS = "Belum Input";
 
 const MIDDLE = { across: "center", down: "middle" } as const;
 
-/** Adds the sheet. */
+/** The row that says whose answers these are: below the components, the total and the predicate. */
+function basisRow(plan: LkePlan): number {
+  return FIRST_ROW + plan.components.length + 2;
+}
+
+/** Adds the sheet: upright like the printed form, the recommendations and signatures on a page of their own. */
 export function addHasil(workbook: Workbook, source: HasilSource): Worksheet {
-  const sheet = addPrintedSheet(workbook, HASIL, { orientation: "landscape", tab: "FF2E7D5B" });
+  const sheet = addPrintedSheet(workbook, HASIL, { orientation: "portrait", tab: "FF2E7D5B" });
   setWidths(sheet, HASIL_WIDTHS);
   sheet.views = [{ state: "normal", showGridLines: false }];
   addTitle(sheet, source.content);
-  addBasis(sheet, source);
   addHeader(sheet, source.content);
   const rows = source.plan.components.map((component, i) => ({ component, row: FIRST_ROW + i }));
   for (const { component, row } of rows) addComponentRow(sheet, row, component, source);
   const totalRow = FIRST_ROW + rows.length;
   addTotals(sheet, totalRow, source);
-  let next = totalRow + 3;
+  addBasis(sheet, basisRow(source.plan), source);
+  let next = basisRow(source.plan) + 4;
   next = addTexts(sheet, next, "Catatan", source.collected.notes) + 1;
+  sheet.getRow(next - 1).addPageBreak();
   next = addTexts(sheet, next, "Rekomendasi", source.collected.recommendations) + 1;
   addReview(sheet, next, source.content.identity, subjectOf(source.rubric));
   return sheet;
@@ -93,44 +98,30 @@ function addTitle(sheet: Worksheet, { identity }: TemplateContent): void {
   });
 }
 
-/** The evaluator's answers are the result as soon as there is one, as in `sakip score`. */
-function addBasis(sheet: Worksheet, { plan, content, rubric, figures }: HasilSource): void {
+/**
+ * Whose answers the figures above are, and what each assessor's come to. The evaluator's are the result as soon
+ * as there is one, as in `sakip score`.
+ */
+function addBasis(sheet: Worksheet, row: number, { plan, content, rubric, figures }: HasilSource): void {
   const { answer } = ANSWER_COLUMNS.evaluator;
   const basis = {
     formula: `IF(COUNTA(${LKE}!${answer}${plan.firstRow}:${answer}${plan.lastRow})>0,"${BASIS.evaluator}","${BASIS.self}")`,
     result: BASIS[officialSide(content, rubric)],
   };
-  put(
-    sheet,
-    `A${BASIS_ROW}:B${BASIS_ROW}`,
-    "Nilai pada lembar ini memakai jawaban",
-    styled({ fill: COLOUR.subcomponent, down: "middle" }),
-  );
-  put(
-    sheet,
-    `C${BASIS_ROW}:E${BASIS_ROW}`,
-    basis,
-    styled({ bold: true, fill: COLOUR.subcomponent, ...MIDDLE }),
-  );
-  sheet.getRow(BASIS_ROW).height = 18;
-  const row = BASIS_ROW + 1;
-  put(
-    sheet,
-    `A${row}:B${row}`,
-    "Pembanding: penilaian mandiri | evaluator",
-    styled({ fill: COLOUR.subcomponent, down: "middle" }),
-  );
-  SIDES.forEach((side, i) => {
-    const cell = `${LKE}!${ANSWER_COLUMNS[side].score}${plan.totalRow}`;
-    const place = i === 0 ? `C${row}:D${row}` : `E${row}`;
-    put(
-      sheet,
-      place,
-      { formula: cell, result: figures[side].total ?? INCOMPLETE },
-      styled({ fill: COLOUR.subcomponent, ...MIDDLE, format: POINTS }),
-    );
+  const rows: [string, Live][] = [["Nilai tahun ini memakai jawaban", basis]];
+  for (const side of SIDES) {
+    const formula = `${LKE}!${ANSWER_COLUMNS[side].score}${plan.totalRow}`;
+    rows.push([
+      `Nilai menurut ${BASIS[side].toLowerCase()}`,
+      { formula, result: figures[side].total ?? INCOMPLETE },
+    ]);
+  }
+  rows.forEach(([label, value], i) => {
+    const look = { fill: COLOUR.subcomponent, colour: COLOUR.faint, down: "middle" } as const;
+    put(sheet, `A${row + i}:C${row + i}`, label, styled({ ...look, across: "right" }));
+    put(sheet, `D${row + i}:E${row + i}`, value, styled({ ...look, across: "center", format: POINTS }));
+    sheet.getRow(row + i).height = 16;
   });
-  sheet.getRow(row).height = 18;
 }
 
 function officialSide(content: TemplateContent, rubric: Rubric): Side {
@@ -193,12 +184,12 @@ function addComponentRow(
 /** A cell of the LKE sheet in the official assessor's score column. */
 function officialFigure(
   row: number,
-  { content, rubric, figures }: HasilSource,
+  { content, rubric, figures, plan }: HasilSource,
   of: (figures: Figures) => string | number,
 ): { formula: string; result: string | number } {
   const [self, evaluator] = SIDES.map((side) => `${LKE}!${ANSWER_COLUMNS[side].score}${row}`);
   return {
-    formula: `IF($C$${BASIS_ROW}="${BASIS.evaluator}",${evaluator},${self})`,
+    formula: `IF($D$${basisRow(plan)}="${BASIS.evaluator}",${evaluator},${self})`,
     result: of(figures[officialSide(content, rubric)]),
   };
 }

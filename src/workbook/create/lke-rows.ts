@@ -46,14 +46,14 @@ function addSubcomponent(sheet: Worksheet, planned: PlannedSubcomponent, source:
   const { rubric, row } = planned;
   const content = contentOf(source.content, rubric.code);
   const look = { fill: COLOUR.subcomponent, bold: true } as const;
-  put(sheet, `${COLUMN.number}${row}`, rubric.code, styled({ ...look, across: "center" }));
-  put(sheet, `${COLUMN.title}${row}`, rubric.name, styled(look));
+  put(sheet, `${COLUMN.number}${row}`, rubric.code, styled({ ...look, ...MIDDLE }));
+  put(sheet, `${COLUMN.title}${row}`, rubric.name, styled({ ...look, down: "middle" }));
   put(sheet, `${COLUMN.weight}${row}`, rubric.weight, styled({ ...look, ...MIDDLE, format: POINTS }));
   for (const side of SIDES) addAnswer(sheet, planned, source, side, content);
   rubric.criteria.forEach(({ number, text }, i) => {
     const at = planned.firstCriterion + i;
-    put(sheet, `${COLUMN.number}${at}`, number, styled({ across: "center" }));
-    put(sheet, `${COLUMN.title}${at}`, text, styled());
+    put(sheet, `${COLUMN.number}${at}`, number, styled(MIDDLE));
+    put(sheet, `${COLUMN.title}${at}`, text, styled({ down: "middle" }));
     put(sheet, `${COLUMN.weight}${at}`, null, styled());
     for (const side of SIDES) addTick(sheet, at, side, content[side].criteria[i] ?? null);
     sheet.getRow(at).height = heightOf(text, LKE_WIDTHS.B);

@@ -1,12 +1,13 @@
 /** The sentences of the Petunjuk sheet. Letters, counts and pages come from the rubric. */
 import type { Rubric } from "../../rubric/schema.ts";
+import { subjectOf } from "./content.ts";
 
 export interface Steps {
   readonly title: string;
   readonly steps: readonly string[];
 }
 
-/** How the OPD, the evaluator and everybody who signs work with the file. */
+/** How the OPD (or the region itself), the evaluator and everybody who signs work with the file. */
 export function stepsFor(rubric: Rubric): readonly Steps[] {
   return [forOpd(rubric), forEvaluator(rubric), aboutFigures(rubric)];
 }
@@ -14,7 +15,7 @@ export function stepsFor(rubric: Rubric): readonly Steps[] {
 function forOpd(rubric: Rubric): Steps {
   const letters = rubric.scale.map(({ letter }) => letter).join(", ");
   return {
-    title: "A. Bagi OPD (penilaian mandiri)",
+    title: `A. Bagi ${subjectOf(rubric)} (penilaian mandiri)`,
     steps: [
       "Lengkapi lembar Identitas. Tahun yang dievaluasi adalah tahun kinerja yang dinilai, bukan tahun pelaksanaan evaluasinya.",
       "Pada lembar LKE, jawab setiap kriteria dengan Ya atau Tidak menurut keadaan sebenarnya dan dokumen yang benar-benar ada.",
@@ -37,12 +38,13 @@ function judgementStep(rubric: Rubric): string[] {
 }
 
 function forEvaluator(rubric: Rubric): Steps {
+  const subject = subjectOf(rubric);
   return {
     title: "B. Bagi evaluator",
     steps: [
-      "Uji jawaban OPD terhadap bukti, lalu isi kolom Evaluator tanpa mengubah jawaban OPD.",
+      `Uji jawaban ${subject} terhadap bukti, lalu isi kolom Evaluator tanpa mengubah jawaban ${subject}.`,
       "Tuliskan dasar penilaian pada Catatan Evaluator dan perbaikan yang diminta pada Rekomendasi; keduanya tampil pada lembar Hasil dan dapat disunting di sana.",
-      "Begitu satu jawaban evaluator terisi, lembar Hasil memakai jawaban evaluator sepenuhnya. Sub-komponen yang dikosongkan evaluator tidak diambil dari jawaban OPD.",
+      `Begitu satu jawaban evaluator terisi, lembar Hasil memakai jawaban evaluator sepenuhnya. Sub-komponen yang dikosongkan evaluator tidak diambil dari jawaban ${subject}.`,
       `Periksa kelengkapan: ${rubric.components.flatMap(({ subcomponents }) => subcomponents).length} sub-komponen harus terjawab sebelum lembar Hasil ditandatangani dan direviu berjenjang.`,
     ],
   };

@@ -2,6 +2,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
 import { addPrintedSheet, heightOf, put, setWidths } from "./cells.ts";
+import { subjectOf } from "./content.ts";
 import { type Steps, stepsFor } from "./petunjuk-text.ts";
 import { COLOUR, heading, input, letterFill, POINTS, styled } from "./styles.ts";
 
@@ -38,16 +39,17 @@ export function addPetunjuk(
   put(sheet, "A3:F3", `Dasar: ${rubric.regulation}.`, styled({ border: "none", colour: COLOUR.faint }));
   sheet.getRow(1).height = 24;
   sheet.getRow(3).height = heightOf(rubric.regulation, STEP_WIDTH);
-  let row = addLegend(sheet, 5) + 1;
+  let row = addLegend(sheet, 5, subjectOf(rubric)) + 1;
   for (const steps of stepsFor(rubric)) row = addSteps(sheet, row, steps) + 1;
+  sheet.getRow(row - 1).addPageBreak();
   const scale = addScale(sheet, row, rubric);
   const predicates = addPredicates(sheet, scale.next + 1, rubric);
   return { sheet, tables: { ...scale.tables, ...predicates } };
 }
 
-function addLegend(sheet: Worksheet, row: number): number {
+function addLegend(sheet: Worksheet, row: number, subject: string): number {
   const legend = [
-    [COLOUR.self, "Diisi OPD (penilaian mandiri)"],
+    [COLOUR.self, `Diisi ${subject} (penilaian mandiri)`],
     [COLOUR.evaluator, "Diisi evaluator"],
     [COLOUR.wanting, "Masih perlu dilengkapi atau diperiksa"],
     [COLOUR.subcomponent, "Terkunci: dihitung atau tetap"],
