@@ -14,8 +14,9 @@ export interface Allowance {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most about 1,000 bytes of one: small slices keep every chunk under 4 MB. */
-const SLICE_BYTES = 4096;
+/** About how large a chunk should become; a bomb grows a thousandfold, so that its slices have to be small. */
+const CHUNK_BYTES = 65_536;
+const SLICE_BYTES = { least: 128, most: 4096 } as const;
 const STORED_SLICE_BYTES = 65_536;
 /** Up to here a part may be inflated in one piece. */
 const SMALL_BYTES = 1024 * 1024;
@@ -84,10 +85,11 @@ function inflateInSlices(raw: Uint8Array, entry: ZipEntry, take: (chunk: Uint8Ar
       throw error;
     }
   });
+  const fitting = Math.floor((CHUNK_BYTES * raw.length) / entry.size);
+  const step = Math.min(Math.max(fitting, SLICE_BYTES.least), SLICE_BYTES.most);
   try {
-    for (let at = 0; at < raw.length; at += SLICE_BYTES) {
-      inflate.push(raw.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= raw.length);
-    }
+    for (let at = 0; at < raw.length; at += step)
+      inflate.push(raw.subarray(at, at + step), at + step >= raw.length);
   } catch {
     throw consumerError ?? damaged(entry.name, "compressed data broken");
   }

@@ -21,14 +21,14 @@ export interface Limits {
   readonly rows: number;
   /** The highest column number; the format's own limit. */
   readonly columns: number;
-  /** Cells with content, and merged ranges, of one sheet. */
+  /** Cells with content of all sheets that were read; also the merged ranges of one sheet. */
   readonly cells: number;
   readonly sharedStrings: number;
   readonly sheets: number;
   /** Characters of one text as stored (32,767 in Excel, before any of them is escaped), or between two tags. */
   readonly textLength: number;
-  /** Characters of all texts that one part holds. */
-  readonly partTextLength: number;
+  /** Characters of all shared strings, and of all other texts of the sheets that were read. */
+  readonly keptTextLength: number;
 }
 
 export const LIMITS: Limits = {
@@ -43,5 +43,5 @@ export const LIMITS: Limits = {
   sharedStrings: 250_000,
   sheets: 1_000,
   textLength: 262_144,
-  partTextLength: 16 * MEBIBYTE,
+  keptTextLength: 16 * MEBIBYTE,
 };

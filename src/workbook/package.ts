@@ -6,7 +6,7 @@ import { foreignContainer } from "./container.ts";
 import { damaged, FaultError, overLimit } from "./fault.ts";
 import { inflateEntry } from "./inflate.ts";
 import { LIMITS, type Limits } from "./limits.ts";
-import { decoded } from "./text-decoding.ts";
+import { decodingInto } from "./text-decoding.ts";
 import { type Archive, readDirectory, type ZipEntry } from "./zip-directory.ts";
 import { newEntry, storedEntry, type WritableEntry, writeArchive } from "./zip-writer.ts";
 
@@ -68,7 +68,7 @@ export function rewritePackage(
     else if (change.content !== null) entries.push(newEntry(entry.name, change.content, entry));
   }
   for (const { name, content } of pending.values()) {
-    if (content !== null) entries.push(newEntry(name, content, null));
+    if (content !== null) entries.push(newEntry(name.replace(/^\/+/, ""), content, null));
   }
   return writeArchive(entries, pkg.archive.comment);
 }
@@ -96,7 +96,7 @@ function packageOf(archive: Archive, limits: Limits): Package {
     inflate,
     text: (name) => {
       const pieces: string[] = [];
-      const decoder = decoded((piece) => pieces.push(piece));
+      const decoder = decodingInto({ write: (piece) => pieces.push(piece), end: () => {} });
       inflate(name, decoder.write, limits.indexPartBytes);
       decoder.end();
       return pieces.join("");

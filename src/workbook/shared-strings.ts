@@ -6,7 +6,7 @@ import { parseXml } from "./xml.ts";
 
 /** Reads all shared strings: rich text joined, phonetic aids left out. */
 export function readSharedStrings(pkg: Package, part: string): readonly string[] {
-  const { sharedStrings, textLength, partTextLength } = pkg.limits;
+  const { sharedStrings, textLength, keptTextLength } = pkg.limits;
   const large = pkg.declaredSize(part) > LARGE_PART_BYTES;
   const strings: string[] = [];
   let total = 0;
@@ -28,7 +28,7 @@ export function readSharedStrings(pkg: Package, part: string): readonly string[]
       text += piece;
       total += piece.length;
       if (text.length > textLength) throw overLimit("textLength", textLength, part);
-      if (total > partTextLength) throw overLimit("textLength", partTextLength, part);
+      if (total > keptTextLength) throw overLimit("textLength", keptTextLength, part);
     },
     close: (name) => {
       if (name === "t") inText = false;

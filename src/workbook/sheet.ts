@@ -54,12 +54,18 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   /** Whether the file is written in ISO/IEC 29500 Strict. */
   readonly strict: boolean;
-  /** @throws FaultError over limits or on damage */
+  /**
+   * The content of a sheet; the same object when asked again.
+   *
+   * @throws FaultError over limits or on damage
+   */
   read(entry: SheetEntry): Sheet;
 }
 
-/** What the cells of all sheets refer to, read when the first cell asks for it. */
+/** What the sheets of one workbook share: what their cells refer to, read when the first one asks for it. */
 export interface SharedParts {
+  /** What all sheets together have kept so far: a limit for each would let many of them fill the memory. */
+  readonly kept: { cells: number; characters: number };
   readonly date1904: boolean;
   /** Where the shared strings should be, for a fault that names the part. */
   readonly stringsPart: string;
@@ -78,12 +84,22 @@ export function openWorkbook(pkg: Package, limits: Limits = pkg.limits): Workboo
   const bounded = { ...pkg, limits };
   const { sheets, strict, date1904, sharedStringsPart, stylesPart } = readWorkbookIndex(bounded);
   const parts: SharedParts = {
+    kept: { cells: 0, characters: 0 },
     date1904,
     stringsPart: sharedStringsPart,
     strings: once(() => (pkg.has(sharedStringsPart) ? readSharedStrings(bounded, sharedStringsPart) : null)),
     looks: once(() => (pkg.has(stylesPart) ? readNumberLooks(bounded, stylesPart) : [])),
   };
-  return { sheets, strict, read: (entry) => readWorksheet(bounded, entry, parts) };
+  const read = new Map<number, Sheet>();
+  return {
+    sheets,
+    strict,
+    read: (entry) => {
+      const sheet = read.get(entry.position) ?? readWorksheet(bounded, entry, parts);
+      read.set(entry.position, sheet);
+      return sheet;
+    },
+  };
 }
 
 function once<T>(read: () => T): () => T {

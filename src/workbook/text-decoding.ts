@@ -1,24 +1,31 @@
 /** Bytes of an XML part → text, chunk by chunk: UTF-8, or UTF-16 where a byte order mark says so. */
 import { StringDecoder } from "node:string_decoder";
 
-export interface ChunkDecoder {
-  readonly write: (chunk: Uint8Array) => void;
+/** What takes text piece by piece. */
+export interface TextSink {
+  readonly write: (text: string) => void;
   readonly end: () => void;
 }
 
-/** Decodes what is written to it and hands it on. Bytes that are no text become U+FFFD. */
-export function decoded(onText: (text: string) => void): ChunkDecoder {
+/** What takes bytes piece by piece. */
+export interface ByteSink {
+  readonly write: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** Decodes what is written to it. Bytes that are no text become U+FFFD. */
+export function decodingInto(sink: TextSink): ByteSink {
   let decode: ((bytes: Uint8Array) => string) | null = null;
   /** The first bytes, until there are enough of them to see a byte order mark. */
   let head: Uint8Array = new Uint8Array(0);
+  const pass = (bytes: Uint8Array) => {
+    const text = decode?.(bytes) ?? "";
+    if (text !== "") sink.write(text);
+  };
   const start = () => {
     const { encoding, markBytes } = encodingOf(head);
     decode = decoderOf(encoding);
     pass(head.subarray(markBytes));
-  };
-  const pass = (bytes: Uint8Array) => {
-    const text = decode?.(bytes) ?? "";
-    if (text !== "") onText(text);
   };
   return {
     write: (chunk) => {
@@ -28,6 +35,7 @@ export function decoded(onText: (text: string) => void): ChunkDecoder {
     },
     end: () => {
       if (!decode) start();
+      sink.end();
     },
   };
 }

@@ -2,6 +2,7 @@
 import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
 import { damaged, overLimit } from "./fault.ts";
+import { withoutGhosts } from "./ghosts.ts";
 import type { Package } from "./package.ts";
 import type { Cell, Merge, SharedParts, Sheet } from "./sheet.ts";
 import { detachedText, LARGE_PART_BYTES } from "./stored-text.ts";
@@ -16,7 +17,9 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     close: (name: string) => reader.close(name),
     text: (text: string) => reader.text(text),
   };
-  parseXml(pkg, entry.part, handlers, pkg.limits.partBytes);
+  const allowed = pkg.limits.partBytes;
+  const large = pkg.declaredSize(entry.part) > GHOSTLY_BYTES;
+  parseXml(pkg, entry.part, handlers, large ? { allowed, filter: withoutGhosts } : { allowed });
   return {
     name: entry.name,
     hidden: entry.state !== "visible",
@@ -26,6 +29,9 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     hiddenColumns: reader.hiddenColumns,
   };
 }
+
+/** An LKE's sheet has 25 to 60 kB; from here on, looking for ghosts is worth it. */
+const GHOSTLY_BYTES = 262_144;
 
 /** Where elements stand in the tree; only these places count, whatever the same names mean in extensions. */
 const DEPTH = { sheetChild: 2, row: 3, cell: 4, cellChild: 5 } as const;
@@ -59,8 +65,6 @@ class WorksheetReader {
   #target: Target = null;
   #inInline = false;
   #inPhonetic = false;
-  #cells = 0;
-  #textLength = 0;
 
   constructor(pkg: Package, part: string, parts: SharedParts) {
     this.#pkg = pkg;
@@ -186,12 +190,13 @@ class WorksheetReader {
   }
 
   /** Shared strings are counted where they are kept, so the length of their index here does no harm. */
-  #count(textLength: number): void {
-    const { cells, partTextLength } = this.#pkg.limits;
-    this.#cells += 1;
-    this.#textLength += textLength;
-    if (this.#cells > cells) throw overLimit("cells", cells, this.#part);
-    if (this.#textLength > partTextLength) throw overLimit("textLength", partTextLength, this.#part);
+  #count(characters: number): void {
+    const { cells, keptTextLength } = this.#pkg.limits;
+    const { kept } = this.#parts;
+    kept.cells += 1;
+    kept.characters += characters;
+    if (kept.cells > cells) throw overLimit("cells", cells, this.#part);
+    if (kept.characters > keptTextLength) throw overLimit("textLength", keptTextLength, this.#part);
   }
 
   #hiddenRow(): void {

@@ -5,7 +5,7 @@
 import { SaxesParser } from "saxes";
 import { damaged, overLimit } from "./fault.ts";
 import type { Package } from "./package.ts";
-import { decoded } from "./text-decoding.ts";
+import { decodingInto, type TextSink } from "./text-decoding.ts";
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -22,20 +22,27 @@ const PIECE_LENGTH = 65_536;
 /** A real part nests some ten levels. */
 const DEPTH = 128;
 
+export interface XmlOptions {
+  /** The most bytes that the part may have; by default the limit for parts that are kept. */
+  readonly allowed?: number;
+  /** Goes before the parser and may leave out what the handlers would pass over anyway. */
+  readonly filter?: (parser: TextSink) => TextSink;
+}
+
 /**
  * Parses a part from its first to its last byte.
  *
- * @param allowed the most bytes that the part may have; by default the limit for parts that are kept
  * @throws FaultError over a limit, on a missing part, on broken data or XML
  */
-export function parseXml(
-  pkg: Package,
-  part: string,
-  handlers: XmlHandlers,
-  allowed: number = pkg.limits.indexPartBytes,
-): void {
+export function parseXml(pkg: Package, part: string, handlers: XmlHandlers, options: XmlOptions = {}): void {
+  const { allowed = pkg.limits.indexPartBytes, filter = (parser) => parser } = options;
+  const bytes = decodingInto(filter(parserOf(part, handlers, pkg.limits.textLength)));
+  pkg.inflate(part, bytes.write, allowed);
+  bytes.end();
+}
+
+function parserOf(part: string, handlers: XmlHandlers, textLength: number): TextSink {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const { textLength } = pkg.limits;
   let depth = 0;
   /** Characters since the last event: the parser keeps them until the tag or the text is complete. */
   let pending = 0;
@@ -72,17 +79,19 @@ export function parseXml(
     throw damaged(part, "XML malformed");
   });
 
-  const decoder = decoded((text) => {
-    for (let at = 0; at < text.length; at += PIECE_LENGTH) {
-      const piece = text.length <= PIECE_LENGTH ? text : text.slice(at, at + PIECE_LENGTH);
-      pending += piece.length;
-      parser.write(piece);
-      if (pending > textLength + PIECE_LENGTH) throw overLimit("textLength", textLength, part);
-    }
-  });
-  pkg.inflate(part, decoder.write, allowed);
-  decoder.end();
-  parser.close();
+  return {
+    write: (text) => {
+      for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+        const piece = text.length <= PIECE_LENGTH ? text : text.slice(at, at + PIECE_LENGTH);
+        pending += piece.length;
+        parser.write(piece);
+        if (pending > textLength + PIECE_LENGTH) throw overLimit("textLength", textLength, part);
+      }
+    },
+    end: () => {
+      parser.close();
+    },
+  };
 }
 
 function localName(name: string): string {

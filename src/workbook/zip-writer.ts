@@ -1,6 +1,5 @@
 /** Writes a zip: entries of another one with the bytes they had, or new ones with a fixed date. */
-import { crc32 } from "node:zlib";
-import { deflateSync } from "fflate";
+import { crc32, deflateRawSync } from "node:zlib";
 import { type Archive, localExtra, rawData, type ZipEntry } from "./zip-directory.ts";
 
 /** An entry that is ready to be written: its directory record, its local extra field and its data. */
@@ -41,7 +40,7 @@ export function newEntry(
   replaced: ZipEntry | null,
 ): WritableEntry {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  const data = deflateSync(bytes, { level: 6 });
+  const data = deflateRawSync(bytes, { level: 6 });
   const rawName = replaced?.rawName ?? Buffer.from(name, "utf8");
   return {
     record: {

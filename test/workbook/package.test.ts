@@ -37,11 +37,19 @@ describe("what a file is by its bytes", () => {
     ["a PDF", text("%PDF-1.7\n%âãÏÓ"), "not-workbook"],
     ["a web page", text("<!DOCTYPE html><html><body><table></table></body></html>"), "html"],
     ["a bare table", text("\n  <table border=1><tr><td>LKE</td></tr></table>"), "html"],
-    ["a web page after a byte order mark", text("\uFEFF<html xmlns:x='urn:schemas-microsoft-com:office:excel'>"), "html"],
+    [
+      "a web page after a byte order mark",
+      text("\uFEFF<html xmlns:x='urn:schemas-microsoft-com:office:excel'>"),
+      "html",
+    ],
     ["a web page after a comment", text("<!-- ekspor --> <HTML>"), "html"],
     ["a web page in UTF-16", Buffer.from("\uFEFF<html><body>", "utf16le"), "html"],
     ["a single-file web page", text("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "html"],
-    ["SpreadsheetML of 2003", text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "not-workbook"],
+    [
+      "SpreadsheetML of 2003",
+      text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "not-workbook",
+    ],
     ["a protected workbook", ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
     ["an .xls of Excel 97", ole2("Root Entry", "Workbook", "SummaryInformation"), "legacy-xls"],
     ["an .xls of Excel 5", ole2("Root Entry", "Book"), "legacy-xls"],
@@ -53,7 +61,15 @@ describe("what a file is by its bytes", () => {
     ["a workbook without its last byte", PLAIN.subarray(0, -1), "truncated"],
     ["an empty zip", zip({}), "not-workbook"],
     ["a zip of photos", zip({ "foto/rapat.jpg": text("JFIF") }), "not-workbook"],
-    ["an .ods", zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>", "META-INF/manifest.xml": "<x/>" }), "ods"],
+    [
+      "an .ods",
+      zip({
+        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": "<x/>",
+        "META-INF/manifest.xml": "<x/>",
+      }),
+      "ods",
+    ],
     ["an .xlsb", zip({ "_rels/.rels": "<x/>", "xl/workbook.bin": "\u0083" }), "xlsb"],
     ["a workbook", PLAIN, "opened"],
     ["a workbook with bytes after its end", Buffer.concat([PLAIN, text("\r\n\r\n")]), "opened"],
@@ -72,8 +88,14 @@ describe("what a file is by its bytes", () => {
 
 describe("parts", () => {
   it("are found whatever the case and the slashes", async () => {
-    const pkg = await openPackage(zip({ "xl/workbook.xml": "<workbook/>", "XL\\Worksheets\\Sheet1.XML": "<worksheet/>" }));
-    for (const name of ["xl/worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml", "XL/WORKSHEETS/SHEET1.XML"]) {
+    const pkg = await openPackage(
+      zip({ "xl/workbook.xml": "<workbook/>", "XL\\Worksheets\\Sheet1.XML": "<worksheet/>" }),
+    );
+    for (const name of [
+      "xl/worksheets/sheet1.xml",
+      "/xl/worksheets/sheet1.xml",
+      "XL/WORKSHEETS/SHEET1.XML",
+    ]) {
       expect(pkg.text(name)).toBe("<worksheet/>");
     }
     expect(pkg.has("xl/worksheets/sheet2.xml")).toBe(false);
@@ -94,7 +116,9 @@ describe("parts", () => {
     const content = text(Array.from({ length: 90_000 }, (_, index) => `<c r="A${index}"/>`).join(""));
     expect(content.length).toBeGreaterThan(1024 * 1024);
     for (const level of [0, 6] as const) {
-      const pkg = await openPackage(zip({ "xl/workbook.xml": content, "xl/small.xml": content.subarray(0, 5000) }, level));
+      const pkg = await openPackage(
+        zip({ "xl/workbook.xml": content, "xl/small.xml": content.subarray(0, 5000) }, level),
+      );
       const chunks: Uint8Array[] = [];
       pkg.inflate("xl/workbook.xml", (chunk) => chunks.push(chunk));
       expect(chunks.length).toBeGreaterThan(1);
@@ -127,13 +151,18 @@ describe("a rewritten package", () => {
 
   it("without changes is the same file", async () => {
     const bytes = zip(MANY);
-    expect(Buffer.from(rewritePackage(await openPackage(bytes), new Map())).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(rewritePackage(await openPackage(bytes), new Map())).equals(Buffer.from(bytes))).toBe(
+      true,
+    );
   });
 
-  it("changes what it is told to and nothing else", async () => {
+  it("changes what it is told to and nothing else", { timeout: 30_000 }, async () => {
     const names = Object.keys(MANY);
     const change = fc.oneof(fc.string(), fc.uint8Array(), fc.constant(null));
-    const changes = fc.dictionary(fc.constantFrom(...names.slice(3), "xl/worksheets/sheet9.xml", "xl/baru é.xml"), change);
+    const changes = fc.dictionary(
+      fc.constantFrom(...names.slice(3), "xl/worksheets/sheet9.xml", "xl/baru é.xml"),
+      change,
+    );
     await fc.assert(
       fc.asyncProperty(changes, fc.constantFrom(0 as const, 6 as const), async (wanted, level) => {
         const original = await openPackage(zip(MANY, level));
@@ -152,7 +181,11 @@ describe("a rewritten package", () => {
           const found = copy.archive.entries.find(({ name }) => name === entry.name);
           expect({ ...found, headerAt: 0 }).toEqual({ ...entry, headerAt: 0 });
         }
-        expect(Buffer.from(rewritePackage(original, new Map(Object.entries(wanted)))).equals(Buffer.from(rewritten))).toBe(true);
+        expect(
+          Buffer.from(rewritePackage(original, new Map(Object.entries(wanted)))).equals(
+            Buffer.from(rewritten),
+          ),
+        ).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -166,7 +199,9 @@ describe("a rewritten package", () => {
   });
 
   it("writes the sizes before the data of entries that had them behind it", async () => {
-    const behind = withDataDescriptors(zip({ "xl/workbook.xml": "<workbook/>".repeat(50), "xl/b.xml": "<b/>".repeat(50) }));
+    const behind = withDataDescriptors(
+      zip({ "xl/workbook.xml": "<workbook/>".repeat(50), "xl/b.xml": "<b/>".repeat(50) }),
+    );
     const pkg = await openPackage(behind);
     expect(pkg.archive.entries.map(({ flags }) => flags & 8)).toEqual([8, 8]);
     const copy = await openPackage(rewritePackage(pkg, new Map()));
@@ -182,7 +217,11 @@ function withDataDescriptors(bytes: Uint8Array): Uint8Array {
   const content: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (let record = source.indexOf("PK\x01\x02", 0, "latin1"); record >= 0; record = source.indexOf("PK\x01\x02", record + 4, "latin1")) {
+  for (
+    let record = source.indexOf("PK\x01\x02", 0, "latin1");
+    record >= 0;
+    record = source.indexOf("PK\x01\x02", record + 4, "latin1")
+  ) {
     const nameLength = source.readUInt16LE(record + 28);
     const entry = Buffer.from(source.subarray(record, record + 46 + nameLength));
     const local = source.readUInt32LE(record + 42);
