@@ -1,7 +1,14 @@
 /** The views of a scored assessment that several rules share. */
-import { type Assessment, type Assessor, type CellRef, type LetterAnswer, rowsOf, type SubcomponentRow } from "../assessment.ts";
+import {
+  type Assessment,
+  type Assessor,
+  type CellRef,
+  type LetterAnswer,
+  rowsOf,
+  type SubcomponentRow,
+} from "../assessment.ts";
 import type { Rubric, RubricSubcomponent } from "../rubric/schema.ts";
-import type { ScoredSubcomponent, Scorecard } from "../score/score.ts";
+import type { Scorecard, ScoredSubcomponent } from "../score/score.ts";
 import type { Subject } from "./rule.ts";
 
 /** A subject whose answer sheet was found, read and scored. */
@@ -13,7 +20,9 @@ export interface Assessed {
 
 /** The subject's parts, if there is an answer sheet; an empty list otherwise, so that rules can loop over it. */
 export function assessed({ reading, rubric, scorecard }: Subject): Assessed[] {
-  return reading.kind === "assessment" && rubric && scorecard ? [{ assessment: reading.assessment, rubric, scorecard }] : [];
+  return reading.kind === "assessment" && rubric && scorecard
+    ? [{ assessment: reading.assessment, rubric, scorecard }]
+    : [];
 }
 
 /** Every row of a sub-component of the rubric, with what the rubric says about it; repeated ones too. */

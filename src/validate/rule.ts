@@ -20,6 +20,8 @@ export interface Subject {
   readonly rubric: Rubric | null;
   readonly scorecard: Scorecard | null;
   readonly outputFaults: readonly OutputFault[];
+  /** Found by searching a folder, not named by anybody: a file without an answer sheet is then no error. */
+  readonly searched?: boolean;
 }
 
 /** Where a finding points: a cell, or a sheet as a whole. */
@@ -51,8 +53,6 @@ export interface RuleDeclaration<Args> {
   /** Kebab-case, no verbs; also the file name, the test name and the docs anchor. */
   readonly name: string;
   readonly severity: Severity;
-  /** Set where every finding of the rule means that an official answer is missing. */
-  readonly incomplete?: true;
   readonly text: Readonly<Record<Language, RuleText<Args>>>;
   /** What the documentation shows the sentences with. */
   readonly example: Args;
@@ -73,7 +73,6 @@ export interface Rule {
   readonly code: `SKP${number}`;
   readonly name: string;
   readonly severity: Severity;
-  readonly incomplete: boolean;
   prose(language: Language): RuleProse;
   diagnose(subject: Subject, language: Language): Diagnostic[];
 }
@@ -85,7 +84,6 @@ export function defineRule<Args>(declaration: RuleDeclaration<Args>): Rule {
     code,
     name,
     severity,
-    incomplete: declaration.incomplete ?? false,
     prose(language) {
       const { title, why, message, fix } = text[language];
       return { title, why, exampleMessage: message(example), exampleFix: fix(example) };

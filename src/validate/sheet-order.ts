@@ -1,4 +1,5 @@
 /** The order in which findings stand in a sheet. */
+import type { CellRef } from "../assessment.ts";
 import { type Diagnostic, SEVERITIES } from "../diagnostic.ts";
 
 /**
@@ -10,6 +11,14 @@ export function inSheetOrder(diagnostics: readonly Diagnostic[], answerSheet: st
     .map((diagnostic) => ({ diagnostic, key: keyOf(diagnostic, answerSheet) }))
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ diagnostic }) => diagnostic);
+}
+
+/** Cells of one sheet from top to bottom and from left to right. */
+export function inReadingOrder(cells: readonly CellRef[]): CellRef[] {
+  return cells
+    .map((at) => ({ at, ...position(at.cell) }))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ at }) => at);
 }
 
 type Key = readonly (number | string)[];

@@ -6,7 +6,10 @@ import type { Occurrence, Subject } from "./rule.ts";
 export type FaultOf<Kind extends FileFault["kind"]> = Extract<FileFault, { readonly kind: Kind }>;
 
 /** One occurrence if the file has this fault. */
-export function faultsOf<Kind extends FileFault["kind"]>(subject: Subject, kind: Kind): Occurrence<FaultOf<Kind>>[] {
+export function faultsOf<Kind extends FileFault["kind"]>(
+  subject: Subject,
+  kind: Kind,
+): Occurrence<FaultOf<Kind>>[] {
   const { reading } = subject;
   if (reading.kind !== "unreadable" || !hasKind(reading.fault, kind)) return [];
   return [{ at: null, args: reading.fault }];

@@ -14,6 +14,12 @@ export function quoted(text: string): string {
   return `“${characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join("")}…` : line}”`;
 }
 
+/** A code in a sentence: a component's bare number needs its noun, `2.c` speaks for itself. */
+export function partName(code: string, language: Language): string {
+  if (code.includes(".")) return code;
+  return language === "id" ? `komponen ${code}` : `component ${code}`;
+}
+
 /** Whose answer it is, in front of a noun phrase in a sentence; empty on a form with one answer column. */
 export function ofAssessor(assessor: Assessor, language: Language): string {
   const words: Readonly<Record<Assessor, Readonly<Record<Language, string>>>> = {
@@ -34,9 +40,21 @@ export function score(decimal: string | Exact, language: Language): string {
   return formatNumber(typeof decimal === "string" ? exact(decimal) : decimal, language);
 }
 
+/** A score as the sheet states it, and whether somebody typed it. */
+export function statedScore(
+  { stated, typed }: { readonly stated: string; readonly typed: boolean },
+  language: Language,
+): string {
+  const note = language === "id" ? " (diketik, bukan rumus)" : " (typed, not a formula)";
+  return score(stated, language) + (typed ? note : "");
+}
+
 /** What stands in a cell that is not blank and says nothing. */
 export function brokenContent(cause: BrokenCell, language: Language): string {
-  if (cause.kind === "error-value") return language === "id" ? `galat ${cause.value}` : `the error ${cause.value}`;
+  if (cause.kind === "error-value")
+    return language === "id" ? `galat ${cause.value}` : `the error ${cause.value}`;
   const formula = cause.formula === "" ? "" : ` ${quoted(`=${cause.formula}`)}`;
-  return language === "id" ? `rumus${formula} tanpa hasil tersimpan` : `a formula${formula} without a saved result`;
+  return language === "id"
+    ? `rumus${formula} tanpa hasil tersimpan`
+    : `a formula${formula} without a saved result`;
 }

@@ -15,7 +15,6 @@ export const answerBroken = defineRule<Broken>({
   code: "SKP044",
   name: "answer-broken",
   severity: "error",
-  incomplete: true,
   text: {
     id: {
       title: "Jawaban berupa galat atau rumus tanpa hasil",
@@ -48,7 +47,9 @@ export const answerBroken = defineRule<Broken>({
     assessed(subject).flatMap(({ assessment, rubric }) => {
       const letters = rubric.scale.map(({ letter }) => letter);
       return eachAnswer(assessment).flatMap(({ row: { code }, assessor, answer }) =>
-        answer.kind === "broken" ? [{ at: answer.at, args: { code, assessor, cause: answer.cause, letters } }] : [],
+        answer.kind === "broken"
+          ? [{ at: answer.at, args: { code, assessor, cause: answer.cause, letters } }]
+          : [],
       );
     }),
 });

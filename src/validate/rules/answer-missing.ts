@@ -20,15 +20,19 @@ export const answerMissing = defineRule<Missing>({
   code: "SKP040",
   name: "answer-missing",
   severity: "error",
-  incomplete: true,
   text: {
     id: {
       title: "Jawaban belum diisi",
       why: "Nilai akhir menjumlahkan jawaban seluruh sub-komponen (Lampiran I hlm. 35-36); yang belum dijawab bukan berarti E, sehingga predikat tidak diberikan sampai semuanya terjawab, dan kolom evaluator yang kosong tidak diisi dari penilaian mandiri.",
       message: ({ code, assessor, raw, selfLetter, criteria }) => {
-        const who = assessor === "evaluator" ? `Evaluator belum menjawab ${code}` : `Sub-komponen ${code} belum dijawab`;
-        if (selfLetter !== null) return `${who}; jawaban penilaian mandiri (${selfLetter}) tidak menggantikannya.`;
-        if (criteria.answered > 0) return `${who}, baru ${criteria.answered} dari ${criteria.of} kriterianya yang dijawab.`;
+        const who =
+          assessor === "evaluator"
+            ? `Evaluator belum menjawab ${code}`
+            : `Sub-komponen ${code} belum dijawab`;
+        if (selfLetter !== null)
+          return `${who}; jawaban penilaian mandiri (${selfLetter}) tidak menggantikannya.`;
+        if (criteria.answered > 0)
+          return `${who}, baru ${criteria.answered} dari ${criteria.of} kriterianya yang dijawab.`;
         return raw.trim() === "" ? `${who}.` : `${who}: selnya berisi ${quoted(raw)}.`;
       },
       fix: ({ code, criteria, letters }) =>
@@ -38,9 +42,14 @@ export const answerMissing = defineRule<Missing>({
       title: "Answer missing",
       why: "The total adds up the answers of all sub-components (Annex I, pp. 35-36); unanswered does not mean E, so no predicate is given until all are answered, and what the evaluator left open is not filled from the self-assessment.",
       message: ({ code, assessor, raw, selfLetter, criteria }) => {
-        const who = assessor === "evaluator" ? `The evaluator has not answered ${code}` : `Sub-component ${code} is not answered`;
-        if (selfLetter !== null) return `${who}; the self-assessment's answer (${selfLetter}) does not take its place.`;
-        if (criteria.answered > 0) return `${who}, only ${criteria.answered} of its ${criteria.of} criteria are.`;
+        const who =
+          assessor === "evaluator"
+            ? `The evaluator has not answered ${code}`
+            : `Sub-component ${code} is not answered`;
+        if (selfLetter !== null)
+          return `${who}; the self-assessment's answer (${selfLetter}) does not take its place.`;
+        if (criteria.answered > 0)
+          return `${who}, only ${criteria.answered} of its ${criteria.of} criteria are.`;
         return raw.trim() === "" ? `${who}.` : `${who}: its cell says ${quoted(raw)}.`;
       },
       fix: ({ code, criteria, letters }) =>
@@ -69,6 +78,8 @@ function missingIn(parts: Assessed): Occurrence<Missing>[] {
     if (scored.letter !== null || row.match === "contradicting" || answer?.kind !== "unanswered") return [];
     const selfLetter = selfRows.find((self) => self.row === row)?.scored.letter ?? null;
     const criteria = { answered: criteriaTally(row, assessor).answered, of: scored.rubric.criteria.length };
-    return [{ at: answer.at, args: { code: row.code, assessor, raw: answer.raw, selfLetter, criteria, letters } }];
+    return [
+      { at: answer.at, args: { code: row.code, assessor, raw: answer.raw, selfLetter, criteria, letters } },
+    ];
   });
 }

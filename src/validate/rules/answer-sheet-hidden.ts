@@ -11,7 +11,8 @@ export const answerSheetHidden = defineRule<{ readonly sheet: string }>({
       title: "Lembar jawaban tersembunyi",
       why: "Orang yang membuka berkas ini tidak melihat jawaban yang dinilai, padahal LKE adalah kertas kerja yang harus dapat direviu (Lampiran I hlm. 33 dan 37).",
       message: ({ sheet }) => `Lembar jawaban ${quoted(sheet)} tersembunyi, tetapi tetap dinilai.`,
-      fix: ({ sheet }) => `Klik kanan salah satu tab lembar, pilih Tampilkan (Unhide), lalu tampilkan lembar ${quoted(sheet)}.`,
+      fix: ({ sheet }) =>
+        `Klik kanan salah satu tab lembar, pilih Tampilkan (Unhide), lalu tampilkan lembar ${quoted(sheet)}.`,
     },
     en: {
       title: "Answer sheet is hidden",

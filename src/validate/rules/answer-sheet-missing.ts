@@ -40,6 +40,8 @@ export const answerSheetMissing = defineRule<{ readonly sheets: readonly string[
     },
   },
   example: { sheets: ["Sheet1", "Rekap Anggaran"] },
-  check: ({ reading }) =>
-    reading.kind === "no-answer-sheet" && reading.oldRegime === null ? [{ at: null, args: { sheets: reading.sheets } }] : [],
+  check: ({ reading, searched }) =>
+    reading.kind === "no-answer-sheet" && reading.oldRegime === null && !searched
+      ? [{ at: null, args: { sheets: reading.sheets } }]
+      : [],
 });

@@ -15,7 +15,6 @@ export const answerUnknown = defineRule<Unknown>({
   code: "SKP041",
   name: "answer-unknown",
   severity: "error",
-  incomplete: true,
   text: {
     id: {
       title: "Jawaban di luar skala",
@@ -32,12 +31,19 @@ export const answerUnknown = defineRule<Unknown>({
       fix: ({ code, letters }) => `Change the answer of ${code} to ${formatList(letters, "en", "or")}.`,
     },
   },
-  example: { code: "4.a", assessor: "single", raw: "Baik", letters: ["AA", "A", "BB", "B", "CC", "C", "D", "E"] },
+  example: {
+    code: "4.a",
+    assessor: "single",
+    raw: "Baik",
+    letters: ["AA", "A", "BB", "B", "CC", "C", "D", "E"],
+  },
   check: (subject) =>
     assessed(subject).flatMap(({ assessment, rubric }) => {
       const letters = rubric.scale.map(({ letter }) => letter);
       return eachAnswer(assessment).flatMap(({ row: { code }, assessor, answer }) =>
-        answer.kind === "unknown" ? [{ at: answer.at, args: { code, assessor, raw: answer.raw, letters } }] : [],
+        answer.kind === "unknown"
+          ? [{ at: answer.at, args: { code, assessor, raw: answer.raw, letters } }]
+          : [],
       );
     }),
 });

@@ -1,16 +1,16 @@
-import type { Assessor, CriterionAnswer, CriterionRow } from "../../assessment.ts";
+import type { Assessor, BrokenCell, CriterionRow } from "../../assessment.ts";
 import type { Language } from "../../language/language.ts";
 import { assessed } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { brokenContent, ofAssessor, quoted } from "../wording.ts";
 
-type Unusable = Extract<CriterionAnswer, { readonly kind: "unknown" | "broken" }>;
-
 interface Unknown {
   readonly code: string;
   readonly number: number;
   readonly assessor: Assessor;
-  readonly answer: Pick<Unusable, "kind" | "raw"> & Partial<Unusable>;
+  readonly raw: string;
+  /** Set where the cell holds an error or a formula without a result. */
+  readonly cause: BrokenCell | null;
 }
 
 export const criterionAnswerUnknown = defineRule<Unknown>({
@@ -21,33 +21,40 @@ export const criterionAnswerUnknown = defineRule<Unknown>({
     id: {
       title: "Jawaban kriteria tidak dikenal",
       why: "Kriteria hanya terpenuhi atau belum terpenuhi; jawaban lain tidak dihitung, sehingga huruf tidak dapat diturunkan atau diperiksa dari kriterianya (Lampiran I hlm. 35-36).",
-      message: ({ code, number, assessor, answer }) =>
-        `Jawaban kriteria ${number} pada ${code}${ofAssessor(assessor, "id")} berisi ${content(answer, "id")}; yang diterima hanya Ya atau Tidak.`,
+      message: ({ code, number, assessor, ...cell }) =>
+        `Jawaban kriteria ${number} pada ${code}${ofAssessor(assessor, "id")} berisi ${content(cell, "id")}; yang diterima hanya Ya atau Tidak.`,
       fix: ({ code, number }) => `Ganti jawaban kriteria ${number} pada ${code} dengan Ya atau Tidak.`,
     },
     en: {
       title: "Criterion answer unknown",
       why: "A criterion is fulfilled or it is not; other answers do not count, so that no letter can be derived from the criteria or checked against them (Annex I, pp. 35-36).",
-      message: ({ code, number, assessor, answer }) =>
-        `The answer to criterion ${number} of ${code}${ofAssessor(assessor, "en")} is ${content(answer, "en")}; only Ya (yes) or Tidak (no) is accepted.`,
+      message: ({ code, number, assessor, ...cell }) =>
+        `The answer to criterion ${number} of ${code}${ofAssessor(assessor, "en")} is ${content(cell, "en")}; only Ya (yes) or Tidak (no) is accepted.`,
       fix: ({ code, number }) => `Change the answer to criterion ${number} of ${code} to Ya or Tidak.`,
     },
   },
-  example: { code: "1.b", number: 3, assessor: "single", answer: { kind: "unknown", raw: "sebagian" } },
+  example: { code: "1.b", number: 3, assessor: "single", raw: "sebagian", cause: null },
   check: (subject) =>
     assessed(subject).flatMap(({ assessment }) =>
       assessment.subcomponents.flatMap(({ code, criteria }) =>
-        criteria.flatMap((criterion) => assessment.assessors.flatMap((assessor) => unusable(code, criterion, assessor))),
+        criteria.flatMap((criterion) =>
+          assessment.assessors.flatMap((assessor) => unusable(code, criterion, assessor)),
+        ),
       ),
     ),
 });
 
-function content(answer: Unknown["answer"], language: Language): string {
-  return answer.cause ? brokenContent(answer.cause, language) : quoted(answer.raw);
+function content({ raw, cause }: Pick<Unknown, "raw" | "cause">, language: Language): string {
+  return cause ? brokenContent(cause, language) : quoted(raw);
 }
 
-function unusable(code: string, { number, answers }: CriterionRow, assessor: Assessor): Occurrence<Unknown>[] {
+function unusable(
+  code: string,
+  { number, answers }: CriterionRow,
+  assessor: Assessor,
+): Occurrence<Unknown>[] {
   const answer = answers[assessor];
   if (number === null || (answer?.kind !== "unknown" && answer?.kind !== "broken")) return [];
-  return [{ at: answer.at, args: { code, number, assessor, answer } }];
+  const cause = answer.kind === "broken" ? answer.cause : null;
+  return [{ at: answer.at, args: { code, number, assessor, raw: answer.raw, cause } }];
 }

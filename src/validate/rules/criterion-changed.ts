@@ -17,14 +17,16 @@ export const criterionChanged = defineRule<Changed>({
     id: {
       title: "Bunyi kriteria diubah",
       why: "Kriteria yang berbunyi lain menilai hal yang lain; OPD yang satu tidak lagi dinilai dengan ukuran yang sama seperti OPD lainnya (Lampiran 2).",
-      message: ({ code, number, text }) => `Kriteria ${number} pada ${code} berbunyi ${quoted(text)}, berbeda dari bunyi resminya.`,
-      fix: ({ official }) => `Tulis kembali bunyi resminya: ${quoted(official)}.`,
+      message: ({ code, number, text }) =>
+        `Kriteria ${number} pada ${code} berbunyi ${quoted(text)}, berbeda dari bunyi resminya.`,
+      fix: ({ official }) => `Tulis kembali bunyi resminya: ${quoted(official)}`,
     },
     en: {
       title: "Criterion reworded",
       why: "A criterion that reads differently asks for something else; this office is no longer measured as the others are (Annex 2).",
-      message: ({ code, number, text }) => `Criterion ${number} of ${code} reads ${quoted(text)}, which differs from the official wording.`,
-      fix: ({ official }) => `Restore the official wording: ${quoted(official)}.`,
+      message: ({ code, number, text }) =>
+        `Criterion ${number} of ${code} reads ${quoted(text)}, which differs from the official wording.`,
+      fix: ({ official }) => `Restore the official wording: ${quoted(official)}`,
     },
   },
   example: {
@@ -40,7 +42,9 @@ export const criterionChanged = defineRule<Changed>({
           .filter(({ match }) => match === "changed")
           .flatMap(({ at, text, number }) => {
             const official = criteria.find((criterion) => criterion.number === number);
-            return official ? [{ at, args: { code, number: official.number, text, official: official.text } }] : [];
+            return official
+              ? [{ at, args: { code, number: official.number, text, official: official.text } }]
+              : [];
           }),
       ),
     ),

@@ -18,14 +18,16 @@ export const criterionMissing = defineRule<Missing>({
     id: {
       title: "Kriteria tidak ada",
       why: "Huruf jawaban berarti bagian kriteria yang terpenuhi (Lampiran I hlm. 35-36); jika sebagian kriteria dihapus, bagian itu dihitung dari daftar yang bukan daftar resmi.",
-      message: ({ code, numbers, of }) => `Kriteria ${listed(numbers, "id")} dari ${of} kriteria ${code} tidak ada pada lembar ini.`,
-      fix: ({ code, numbers }) => `Kembalikan kriteria ${listed(numbers, "id")} pada ${code} menurut Lampiran 2.`,
+      message: ({ code, numbers, of }) =>
+        `${code} tidak memuat kriteria ${listed(numbers, "id")} dari ${of} kriteria resminya.`,
+      fix: ({ code, numbers }) =>
+        `Kembalikan kriteria ${listed(numbers, "id")} pada ${code} menurut Lampiran 2.`,
     },
     en: {
       title: "Criterion missing",
       why: "An answer letter stands for the share of criteria that are fulfilled (Annex I, pp. 35-36); with criteria deleted the share is taken of a list that is not the official one.",
       message: ({ code, numbers, of }) =>
-        `${numbers.length === 1 ? "Criterion" : "Criteria"} ${listed(numbers, "en")} of the ${of} criteria of ${code} ${numbers.length === 1 ? "is" : "are"} not on this sheet.`,
+        `${code} lacks ${numbers.length === 1 ? "criterion" : "criteria"} ${listed(numbers, "en")} of its ${of} official criteria.`,
       fix: ({ code, numbers }) =>
         `Restore ${numbers.length === 1 ? "criterion" : "criteria"} ${listed(numbers, "en")} of ${code} as printed in Annex 2.`,
     },
@@ -47,6 +49,8 @@ function missingIn({ assessment, rubric }: Assessed): Occurrence<Missing>[] {
       const rows = rowsOf(assessment, code);
       const present = new Set(rows.flatMap((row) => row.criteria).map(({ number }) => number));
       const numbers = criteria.map(({ number }) => number).filter((number) => !present.has(number));
-      return rows[0] && numbers.length > 0 ? [{ at: rows[0].at, args: { code, numbers, of: criteria.length } }] : [];
+      return rows[0] && numbers.length > 0
+        ? [{ at: rows[0].at, args: { code, numbers, of: criteria.length } }]
+        : [];
     });
 }

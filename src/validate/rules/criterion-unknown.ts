@@ -10,13 +10,15 @@ export const criterionUnknown = defineRule<{ readonly code: string; readonly tex
     id: {
       title: "Kriteria tidak dikenal",
       why: "Kriteria tambahan tidak termasuk daftar resmi (Lampiran 2) sehingga tidak ikut dihitung dalam bagian kriteria yang terpenuhi.",
-      message: ({ code, text }) => `Kriteria ${quoted(text)} pada ${code} tidak ada dalam daftar resmi dan tidak dihitung.`,
+      message: ({ code, text }) =>
+        `Kriteria ${quoted(text)} pada ${code} tidak ada dalam daftar resmi dan tidak dihitung.`,
       fix: ({ code }) => `Hapus baris ini, atau pindahkan isinya ke Catatan ${code}.`,
     },
     en: {
       title: "Criterion unknown",
       why: "An additional criterion is not on the official list (Annex 2) and does not count in the share of criteria that are fulfilled.",
-      message: ({ code, text }) => `The criterion ${quoted(text)} of ${code} is not on the official list and does not count.`,
+      message: ({ code, text }) =>
+        `The criterion ${quoted(text)} of ${code} is not on the official list and does not count.`,
       fix: ({ code }) => `Delete this row, or move what it says to the note of ${code}.`,
     },
   },
@@ -24,7 +26,9 @@ export const criterionUnknown = defineRule<{ readonly code: string; readonly tex
   check: (subject) =>
     assessed(subject).flatMap(({ assessment }) =>
       assessment.subcomponents.flatMap(({ code, criteria }) =>
-        criteria.filter(({ match }) => match === "unknown").map(({ at, text }) => ({ at, args: { code, text } })),
+        criteria
+          .filter(({ match }) => match === "unknown")
+          .map(({ at, text }) => ({ at, args: { code, text } })),
       ),
     ),
 });

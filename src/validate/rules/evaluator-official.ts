@@ -24,7 +24,9 @@ export const evaluatorOfficial = defineRule<{ readonly answered: number; readonl
   example: { answered: 12, of: 12 },
   check: (subject) =>
     assessed(subject)
-      .filter(({ assessment, scorecard }) => scorecard.evaluatorChosen && assessment.assessors.includes("self"))
+      .filter(
+        ({ assessment, scorecard }) => scorecard.evaluatorChosen && assessment.assessors.includes("self"),
+      )
       .map(({ assessment, scorecard: { official } }) => ({
         at: { sheet: assessment.sheet, cell: null },
         args: { answered: official.answered, of: official.of },

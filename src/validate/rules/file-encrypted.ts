@@ -10,7 +10,8 @@ export const fileEncrypted = defineRule<FaultOf<"encrypted">>({
       title: "Berkas dikunci dengan kata sandi",
       why: "Buku kerja yang dikunci untuk dibuka tersandi seluruhnya; tanpa kata sandinya tidak satu sel pun dapat dibaca.",
       message: () => "Berkas ini dikunci dengan kata sandi sehingga isinya tidak dapat dibaca.",
-      fix: () => "Buka berkas ini dengan kata sandinya, hapus kata sandi untuk membuka, lalu simpan kembali sebagai .xlsx.",
+      fix: () =>
+        "Buka berkas ini dengan kata sandinya, hapus kata sandi untuk membuka, lalu simpan kembali sebagai .xlsx.",
     },
     en: {
       title: "File is locked with a password",

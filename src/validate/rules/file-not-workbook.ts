@@ -15,7 +15,8 @@ export const fileNotWorkbook = defineRule<FaultOf<"not-workbook">>({
     en: {
       title: "File is no Excel workbook",
       why: "The kind of a file is told from its content, not from its name; renaming a file to .xlsx does not change what is in it.",
-      message: () => "The content of this file is no Excel workbook (.xlsx or .xlsm), whatever its name says.",
+      message: () =>
+        "The content of this file is no Excel workbook (.xlsx or .xlsm), whatever its name says.",
       fix: () => "Open the file in the program it comes from and save it as an Excel Workbook (.xlsx).",
     },
   },

@@ -25,21 +25,23 @@ export const letterDerived = defineRule<Derived>({
       why: "Where no letter is given but all criteria are answered, the letter follows the share that is fulfilled; BB at most, because A and AA need an evaluator's judgement (Annex I, pp. 33 and 35-36).",
       message: ({ code, letter, fulfilled, of }) =>
         `No letter is given for ${code}; ${letter} was derived, as ${fulfilled} of its ${of} criteria are fulfilled.`,
-      fix: ({ code, letter }) => `Enter the letter of ${code} yourself if ${letter} is not the judgement that is meant.`,
+      fix: ({ code, letter }) =>
+        `Enter the letter of ${code} yourself if ${letter} is not the judgement that is meant.`,
     },
   },
   example: { code: "1.a", letter: "B", fulfilled: 5, of: 6 },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      scoredRows(parts, parts.scorecard.assessor).flatMap(({ row, scored: { from, letter, fulfilled, rubric } }) =>
-        from === "criteria" && letter !== null && fulfilled !== null
-          ? [
-              {
-                at: answerCell(row, parts.scorecard.assessor),
-                args: { code: row.code, letter, fulfilled, of: rubric.criteria.length },
-              },
-            ]
-          : [],
+      scoredRows(parts, parts.scorecard.assessor).flatMap(
+        ({ row, scored: { from, letter, fulfilled, rubric } }) =>
+          from === "criteria" && letter !== null && fulfilled !== null
+            ? [
+                {
+                  at: answerCell(row, parts.scorecard.assessor),
+                  args: { code: row.code, letter, fulfilled, of: rubric.criteria.length },
+                },
+              ]
+            : [],
       ),
     ),
 });

@@ -21,7 +21,8 @@ export const rowHidden = defineRule<Hidden>({
         answer
           ? `Baris ${code}${criteria > 0 ? ` beserta ${criteria} baris kriterianya` : ""} tersembunyi, tetapi tetap dinilai.`
           : `${criteria} baris kriteria ${code} tersembunyi.`,
-      fix: ({ code }) => `Tampilkan kembali baris ${code} dan kriterianya (Unhide), atau lepaskan saringan (filter) pada lembar ini.`,
+      fix: ({ code }) =>
+        `Tampilkan kembali baris ${code} dan kriterianya (Unhide), atau lepaskan saringan (filter) pada lembar ini.`,
     },
     en: {
       title: "Hidden row",
@@ -34,7 +35,8 @@ export const rowHidden = defineRule<Hidden>({
     },
   },
   example: { code: "3.c", answer: true, criteria: 7 },
-  check: (subject) => assessed(subject).flatMap(({ assessment }) => assessment.subcomponents.flatMap(hiddenIn)),
+  check: (subject) =>
+    assessed(subject).flatMap(({ assessment }) => assessment.subcomponents.flatMap(hiddenIn)),
 });
 
 function hiddenIn(row: SubcomponentRow): Occurrence<Hidden>[] {

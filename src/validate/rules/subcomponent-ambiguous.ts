@@ -13,14 +13,13 @@ export const subcomponentAmbiguous = defineRule<Ambiguous>({
   code: "SKP033",
   name: "subcomponent-ambiguous",
   severity: "error",
-  incomplete: true,
   text: {
     id: {
       title: "Sub-komponen meragukan",
       why: "Jawaban yang dimasukkan ke sub-komponen yang keliru mengubah nilai; karena itu baris yang kode dan uraiannya bertentangan, atau yang uraiannya mirip beberapa sub-komponen, tidak dinilai.",
       message: (args) =>
         args.kind === "contradicting"
-          ? `Baris berkode ${args.code} diuraikan ${quoted(args.title)}, yaitu bukan uraian ${args.code}, sehingga jawabannya tidak dihitung.`
+          ? `Baris berkode ${args.code} diuraikan ${quoted(args.title)}, yang bukan uraian ${args.code}, sehingga jawabannya tidak dihitung.`
           : `Baris ${quoted(args.label)} dapat berarti ${formatList(args.candidates, "id", "or")}, sehingga jawabannya tidak dihitung.`,
       fix: (args) =>
         args.kind === "contradicting"
@@ -51,11 +50,16 @@ export const subcomponentAmbiguous = defineRule<Ambiguous>({
 
 function contradicting({ assessment, rubric }: Assessed): Occurrence<Ambiguous>[] {
   const names = new Map(
-    rubric.components.flatMap((component) => component.subcomponents.map(({ code, name }) => [code, name] as const)),
+    rubric.components.flatMap((component) =>
+      component.subcomponents.map(({ code, name }) => [code, name] as const),
+    ),
   );
   return assessment.subcomponents
     .filter(({ match }) => match === "contradicting")
-    .map(({ code, title, at }) => ({ at, args: { kind: "contradicting", code, title, name: names.get(code) ?? code } }));
+    .map(({ code, title, at }) => ({
+      at,
+      args: { kind: "contradicting", code, title, name: names.get(code) ?? code },
+    }));
 }
 
 function several({ assessment }: Assessed): Occurrence<Ambiguous>[] {

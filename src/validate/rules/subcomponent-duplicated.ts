@@ -20,13 +20,15 @@ export const subcomponentDuplicated = defineRule<Duplicated>({
     id: {
       title: "Sub-komponen berulang",
       why: "Jawaban berdiri pada sub-komponen (Lampiran I hlm. 35), satu untuk setiap sub-komponen; jika jawabannya berbeda, tidak dapat dipastikan mana yang berlaku sehingga dianggap belum dijawab.",
-      message: (args) => `Sub-komponen ${args.code} tercantum ${args.answers.length} kali, ${outcome(args, "id")}.`,
+      message: (args) =>
+        `Sub-komponen ${args.code} tercantum ${args.answers.length} kali, ${outcome(args, "id")}.`,
       fix: ({ code }) => `Sisakan satu baris ${code} dengan jawaban yang benar, lalu hapus baris lainnya.`,
     },
     en: {
       title: "Sub-component repeated",
       why: "Answers stand on sub-components (Annex I, p. 35), one for each; where they differ it is not certain which one counts, so the sub-component counts as unanswered.",
-      message: (args) => `Sub-component ${args.code} is listed ${args.answers.length} times, ${outcome(args, "en")}.`,
+      message: (args) =>
+        `Sub-component ${args.code} is listed ${args.answers.length} times, ${outcome(args, "en")}.`,
       fix: ({ code }) => `Leave one row ${code} with the right answer and delete the others.`,
     },
   },
@@ -37,13 +39,16 @@ export const subcomponentDuplicated = defineRule<Duplicated>({
 function outcome({ answers, counted }: Duplicated, language: Language): string {
   const id = language === "id";
   if (counted !== null) return id ? `semuanya dijawab ${counted}` : `each time with the answer ${counted}`;
-  if (answers.every((answer) => answer === "")) return id ? "semuanya belum dijawab" : "each time without an answer";
+  if (answers.every((answer) => answer === ""))
+    return id ? "semuanya belum dijawab" : "each time without an answer";
   const blank = id ? "kosong" : "blank";
   const list = formatList(
     answers.map((answer) => answer || blank),
     language,
   );
-  return id ? `dengan jawaban yang tidak sama (${list}), sehingga dianggap belum dijawab` : `with different answers (${list}), and so counts as unanswered`;
+  return id
+    ? `dengan jawaban yang tidak sama (${list}), sehingga dianggap belum dijawab`
+    : `with different answers (${list}), and so counts as unanswered`;
 }
 
 function duplicatedIn({ assessment, rubric, scorecard }: Assessed): Occurrence<Duplicated>[] {
@@ -55,7 +60,10 @@ function duplicatedIn({ assessment, rubric, scorecard }: Assessed): Occurrence<D
       if (rows.length < 2) return [];
       const counted = scored.find((part) => part.rubric.code === code)?.letter ?? null;
       const answers = rows.map((row) => answerText(row, scorecard.assessor));
-      return rows.map((row) => ({ at: answerCell(row, scorecard.assessor), args: { code, answers, counted } }));
+      return rows.map((row) => ({
+        at: answerCell(row, scorecard.assessor),
+        args: { code, answers, counted },
+      }));
     });
 }
 

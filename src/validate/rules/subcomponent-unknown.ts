@@ -16,7 +16,8 @@ export const subcomponentUnknown = defineRule<Unknown>({
     id: {
       title: "Sub-komponen tidak dikenal",
       why: "Sub-komponen ditetapkan oleh peraturan beserta bobotnya (Lampiran I hlm. 21 dan Lampiran 2); baris tambahan tidak berbobot sehingga tidak dapat dinilai.",
-      message: ({ label, rubric }) => `Baris ${quoted(label)} ditulis seperti sub-komponen, tetapi tidak ada dalam ${rubric}.`,
+      message: ({ label, rubric }) =>
+        `Baris ${quoted(label)} ditulis seperti sub-komponen, tetapi tidak ada dalam rubrik ${rubric}.`,
       fix: ({ candidate }) =>
         candidate === null
           ? "Hapus baris ini, atau perbaiki kode dan uraiannya agar sama dengan sub-komponen yang dimaksud."
@@ -25,7 +26,8 @@ export const subcomponentUnknown = defineRule<Unknown>({
     en: {
       title: "Sub-component unknown",
       why: "The sub-components and their weights are set by the regulation (Annex I, p. 21, and Annex 2); an additional row has no weight and cannot be scored.",
-      message: ({ label, rubric }) => `The row ${quoted(label)} is written like a sub-component but is not in ${rubric}.`,
+      message: ({ label, rubric }) =>
+        `The row ${quoted(label)} is written like a sub-component but is not in the rubric ${rubric}.`,
       fix: ({ candidate }) =>
         candidate === null
           ? "Delete this row, or correct its code and title to those of the sub-component that is meant."
@@ -37,6 +39,9 @@ export const subcomponentUnknown = defineRule<Unknown>({
     assessed(subject).flatMap(({ assessment, rubric }) =>
       assessment.strangers
         .filter(({ candidates }) => candidates.length < 2)
-        .map(({ label, at, candidates }) => ({ at, args: { label, rubric: rubric.id, candidate: candidates[0] ?? null } })),
+        .map(({ label, at, candidates }) => ({
+          at,
+          args: { label, rubric: rubric.id, candidate: candidates[0] ?? null },
+        })),
     ),
 });

@@ -3,7 +3,7 @@ import { exact } from "../../exact.ts";
 import { formatWeight } from "../../language/format.ts";
 import { type Assessed, assessed } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
-import { decimalAsWritten } from "../wording.ts";
+import { decimalAsWritten, partName } from "../wording.ts";
 
 interface Changed {
   readonly code: string;
@@ -20,15 +20,17 @@ export const weightChanged = defineRule<Changed>({
       title: "Bobot diubah",
       why: "Bobot ditetapkan oleh peraturan (Lampiran I hlm. 21) dan tidak dapat diubah OPD; nilai dihitung dengan bobot resmi, apa pun yang tertulis pada lembar.",
       message: ({ code, stated, official }) =>
-        `Bobot ${code} tertulis ${decimalAsWritten(stated, "id")}, sedangkan bobot resminya ${formatWeight(official, "id")}.`,
-      fix: ({ code, official }) => `Tulis kembali bobot ${code} menjadi ${formatWeight(official, "id")}.`,
+        `Bobot ${partName(code, "id")} tertulis ${decimalAsWritten(stated, "id")}, sedangkan bobot resminya ${formatWeight(official, "id")}.`,
+      fix: ({ code, official }) =>
+        `Tulis kembali bobot ${partName(code, "id")} menjadi ${formatWeight(official, "id")}.`,
     },
     en: {
       title: "Weight changed",
       why: "The weights are set by the regulation (Annex I, p. 21) and not for an office to change; scores are computed with the official weights whatever the sheet says.",
       message: ({ code, stated, official }) =>
-        `The weight of ${code} is given as ${decimalAsWritten(stated, "en")}, but the official weight is ${formatWeight(official, "en")}.`,
-      fix: ({ code, official }) => `Write the weight of ${code} as ${formatWeight(official, "en")} again.`,
+        `The weight of ${partName(code, "en")} is given as ${decimalAsWritten(stated, "en")}, but the official weight is ${formatWeight(official, "en")}.`,
+      fix: ({ code, official }) =>
+        `Write the weight of ${partName(code, "en")} as ${formatWeight(official, "en")} again.`,
     },
   },
   example: { code: "2.c", stated: "20", official: 15 },

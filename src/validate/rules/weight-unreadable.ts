@@ -1,7 +1,7 @@
 import { formatWeight } from "../../language/format.ts";
 import { type Assessed, assessed } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
-import { quoted } from "../wording.ts";
+import { partName, quoted } from "../wording.ts";
 
 interface Unreadable {
   readonly code: string;
@@ -17,14 +17,17 @@ export const weightUnreadable = defineRule<Unreadable>({
     id: {
       title: "Bobot bukan angka",
       why: "Bobot pada lembar dicocokkan dengan bobot resmi (Lampiran I hlm. 21); teks yang bukan angka tidak dapat dicocokkan, dan rumus yang memakainya ikut gagal.",
-      message: ({ code, raw }) => `Bobot ${code} berisi ${quoted(raw)}, yang bukan angka.`,
-      fix: ({ code, official }) => `Isi bobot ${code} dengan angka ${formatWeight(official, "id")}.`,
+      message: ({ code, raw }) => `Bobot ${partName(code, "id")} berisi ${quoted(raw)}, yang bukan angka.`,
+      fix: ({ code, official }) =>
+        `Isi bobot ${partName(code, "id")} dengan angka ${formatWeight(official, "id")}.`,
     },
     en: {
       title: "Weight is no number",
       why: "The weights on the sheet are compared with the official ones (Annex I, p. 21); a text that is no number cannot be compared, and formulas that use it fail.",
-      message: ({ code, raw }) => `The weight of ${code} is ${quoted(raw)}, which is no number.`,
-      fix: ({ code, official }) => `Enter the number ${formatWeight(official, "en")} as the weight of ${code}.`,
+      message: ({ code, raw }) =>
+        `The weight of ${partName(code, "en")} is ${quoted(raw)}, which is no number.`,
+      fix: ({ code, official }) =>
+        `Enter the number ${formatWeight(official, "en")} as the weight of ${partName(code, "en")}.`,
     },
   },
   example: { code: "1.b", raw: "sembilan", official: 9 },
@@ -33,7 +36,9 @@ export const weightUnreadable = defineRule<Unreadable>({
 
 function unreadableIn({ assessment, rubric }: Assessed): Occurrence<Unreadable>[] {
   const official = new Map(
-    rubric.components.flatMap((component) => [component, ...component.subcomponents]).map(({ code, weight }) => [code, weight]),
+    rubric.components
+      .flatMap((component) => [component, ...component.subcomponents])
+      .map(({ code, weight }) => [code, weight]),
   );
   return [...assessment.components, ...assessment.subcomponents].flatMap(({ code, weight }) => {
     const points = official.get(code);

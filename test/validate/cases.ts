@@ -1,0 +1,613 @@
+/**
+ * For every rule a subject in which it finds something and a near one in which it must not. Sub-components stand
+ * in rows 20 (1.a), 40 (1.b), 60 (1.c), 80 (2.a), 100 (2.b), 120 (2.c), 140 (3.a) … 240 (4.c).
+ */
+import type { Subject } from "../../src/validate/rule.ts";
+import { assessed, cell, criteria, figure, letter, rubric, unreadable, withoutSheet } from "./subject.ts";
+
+export interface Case {
+  /** What makes the difference. */
+  readonly about: string;
+  readonly found: Subject;
+  /** Where the findings point: a cell, `sheet` for the sheet as a whole, `file` for the file. */
+  readonly at: readonly string[];
+  /** What the first sentence must say, in Indonesian and in English. */
+  readonly says: readonly [id: string, en: string];
+  readonly quiet: Subject;
+}
+
+const evidence = (text: string) => ({ evidence: { text, at: cell("G20") } });
+const note = (text: string) => ({ note: { text, at: cell("F20") } });
+const NO_NOTE = { note: null };
+const EIGHT = ["AA", "A", "BB", "B", "CC", "C", "D", "E"];
+
+const FILES: Readonly<Record<string, Case>> = {
+  SKP001: {
+    about: "the system refuses to open the file",
+    found: unreadable({ kind: "unavailable", reason: "EACCES" }),
+    at: ["file"],
+    says: ["akses ditolak (EACCES)", "permission denied (EACCES)"],
+    quiet: unreadable({ kind: "empty" }),
+  },
+  SKP002: {
+    about: "no bytes at all",
+    found: unreadable({ kind: "empty" }),
+    at: ["file"],
+    says: ["0 byte", "0 bytes"],
+    quiet: unreadable({ kind: "not-workbook" }),
+  },
+  SKP003: {
+    about: "some other kind of file",
+    found: unreadable({ kind: "not-workbook" }),
+    at: ["file"],
+    says: ["bukan buku kerja Excel", "no Excel workbook"],
+    quiet: unreadable({ kind: "html" }),
+  },
+  SKP004: {
+    about: "a web page",
+    found: unreadable({ kind: "html" }),
+    at: ["file"],
+    says: ["halaman web", "web page"],
+    quiet: unreadable({ kind: "not-workbook" }),
+  },
+  SKP005: {
+    about: "a download that stopped halfway",
+    found: unreadable({ kind: "truncated" }),
+    at: ["file"],
+    says: ["terpotong", "cut off"],
+    quiet: unreadable({ kind: "damaged", part: "xl/workbook.xml", reason: "XML malformed" }),
+  },
+  SKP006: {
+    about: "a password to open",
+    found: unreadable({ kind: "encrypted" }),
+    at: ["file"],
+    says: ["kata sandi", "password"],
+    quiet: unreadable({ kind: "ole2" }),
+  },
+  SKP007: {
+    about: "an old .xls",
+    found: unreadable({ kind: "legacy-xls" }),
+    at: ["file"],
+    says: [".xls", ".xls"],
+    quiet: unreadable({ kind: "encrypted" }),
+  },
+  SKP008: {
+    about: "an OLE2 container of either kind",
+    found: unreadable({ kind: "ole2" }),
+    at: ["file"],
+    says: ["OLE2", "OLE2"],
+    quiet: unreadable({ kind: "legacy-xls" }),
+  },
+  SKP009: {
+    about: "a binary workbook",
+    found: unreadable({ kind: "xlsb" }),
+    at: ["file"],
+    says: [".xlsb", ".xlsb"],
+    quiet: unreadable({ kind: "ods" }),
+  },
+  SKP010: {
+    about: "an OpenDocument spreadsheet",
+    found: unreadable({ kind: "ods" }),
+    at: ["file"],
+    says: [".ods", ".ods"],
+    quiet: unreadable({ kind: "xlsb" }),
+  },
+  SKP011: {
+    about: "a part that fails its checksum",
+    found: unreadable({ kind: "damaged", part: "xl/worksheets/sheet1.xml", reason: "checksum wrong" }),
+    at: ["file"],
+    says: [
+      "sheet1.xml di dalam berkas ini rusak: jumlah periksanya (CRC-32)",
+      "sheet1.xml of this file is damaged: its checksum",
+    ],
+    quiet: unreadable({ kind: "truncated" }),
+  },
+  SKP012: {
+    about: "more sheets than are read",
+    found: unreadable({ kind: "over-limit", limit: "sheets", allowed: 1000, part: null }),
+    at: ["file"],
+    says: [
+      "Jumlah lembar melewati batas 1.000 lembar.",
+      "The number of sheets is over the limit of 1,000 sheets.",
+    ],
+    quiet: unreadable({ kind: "damaged", part: "xl/workbook.xml", reason: "XML malformed" }),
+  },
+};
+
+const SHEETS: Readonly<Record<string, Case>> = {
+  SKP020: {
+    about: "a workbook without an LKE, named by somebody or found in a folder",
+    found: withoutSheet(["Anggaran", "Pegawai"]),
+    at: ["file"],
+    says: ["“Anggaran” dan “Pegawai”", "“Anggaran” and “Pegawai”"],
+    quiet: { ...withoutSheet(["Anggaran", "Pegawai"]), searched: true },
+  },
+  SKP021: {
+    about: "a second answer sheet",
+    found: assessed({ assessment: { otherAnswerSheets: ["LKE lama"] } }),
+    at: ["sheet"],
+    says: ["“LKE lama” juga berisi tabel jawaban", "“LKE lama” also holds an answer table"],
+    quiet: assessed(),
+  },
+  SKP022: {
+    about: "the fifth component of the old rule",
+    found: withoutSheet(["LKE"], "B40"),
+    at: ["B40"],
+    says: ["PermenPANRB 12/2015", "PermenPANRB 12/2015"],
+    quiet: withoutSheet(["LKE"]),
+  },
+  SKP023: {
+    about: "a hidden answer sheet",
+    found: assessed({ assessment: { sheetHidden: true } }),
+    at: ["sheet"],
+    says: ["“LKE” tersembunyi", "“LKE” is hidden"],
+    quiet: assessed(),
+  },
+  SKP024: {
+    about: "two answer columns that do not say whose they are",
+    found: assessed({ assessment: { assessors: [], ambiguousAnswerColumns: [cell("D5"), cell("H5")] } }),
+    at: ["D5"],
+    says: ["2 kolom jawaban (D5 dan H5)", "2 answer columns (D5 and H5)"],
+    quiet: assessed({ self: {} }),
+  },
+  SKP025: {
+    about: "a workbook without an LKE, found in a folder or named by somebody",
+    found: { ...withoutSheet(["Anggaran"]), searched: true },
+    at: ["file"],
+    says: ["Bukan LKE", "Not an LKE"],
+    quiet: withoutSheet(["Anggaran"]),
+  },
+};
+
+const STRUCTURE: Readonly<Record<string, Case>> = {
+  SKP030: {
+    about: "no row 3.b; a row that may be 3.b is another finding",
+    found: assessed({ rows: { "3.b": [] } }),
+    at: ["A8"],
+    says: ["3.b (bobot 4,5)", "3.b (weight 4.5)"],
+    quiet: assessed({
+      rows: { "3.b": [] },
+      assessment: { strangers: [{ label: "Dokumen Laporan", at: cell("A160"), candidates: ["3.a", "3.b"] }] },
+    }),
+  },
+  SKP031: {
+    about: "two rows 2.b with BB and B",
+    found: assessed({
+      rows: {
+        "2.b": [{ answers: { single: letter("BB", "D100") } }, { answers: { single: letter("B", "D300") } }],
+      },
+    }),
+    at: ["D100", "D300"],
+    says: [
+      "2.b tercantum 2 kali, dengan jawaban yang tidak sama (BB dan B)",
+      "2.b is listed 2 times, with different answers (BB and B)",
+    ],
+    quiet: assessed(),
+  },
+  SKP032: {
+    about: "a row numbered 5.a",
+    found: assessed({
+      assessment: { strangers: [{ label: "5.a Inovasi", at: cell("A250"), candidates: [] }] },
+    }),
+    at: ["A250"],
+    says: ["“5.a Inovasi”", "“5.a Inovasi”"],
+    quiet: assessed({
+      assessment: { strangers: [{ label: "Laporan", at: cell("A250"), candidates: ["3.a", "3.b"] }] },
+    }),
+  },
+  SKP033: {
+    about: "the code says 1.a, the title 2.a",
+    found: assessed({
+      rows: { "1.a": { match: "contradicting", title: "Pengukuran Kinerja telah dilakukan" } },
+    }),
+    at: ["A20"],
+    says: [
+      "berkode 1.a diuraikan “Pengukuran Kinerja telah dilakukan”",
+      "code 1.a has the title “Pengukuran Kinerja",
+    ],
+    quiet: assessed({ rows: { "1.a": { match: "title" } } }),
+  },
+  SKP034: {
+    about: "20 instead of 15; 9 written as 9.00 is the same weight",
+    found: assessed({ rows: { "2.c": { weight: figure("20", "C120") } } }),
+    at: ["C120"],
+    says: [
+      "Bobot 2.c tertulis 20, sedangkan bobot resminya 15.",
+      "The weight of 2.c is given as 20, but the official weight is 15.",
+    ],
+    quiet: assessed({
+      rows: {
+        "1.b": { weight: figure("9.00", "C40") },
+        "2.c": { weight: { kind: "blank", at: cell("C120") } },
+      },
+    }),
+  },
+  SKP035: {
+    about: "a weight in words",
+    found: assessed({ rows: { "1.b": { weight: { kind: "text", raw: "sembilan", at: cell("C40") } } } }),
+    at: ["C40"],
+    says: ["Bobot 1.b berisi “sembilan”", "The weight of 1.b is “sembilan”"],
+    quiet: assessed({ rows: { "1.b": { weight: null } } }),
+  },
+  SKP036: {
+    about: "criteria 2 and 3 taken out; a form without any criteria took none out",
+    found: assessed({ rows: { "2.a": { criteria: criteria("2.a", 0, {}).criteria.slice(0, 1) } } }),
+    at: ["A80"],
+    says: ["2.a tidak memuat kriteria 2 dan 3 dari 3", "2.a lacks criteria 2 and 3 of its 3"],
+    quiet: assessed({
+      rows: Object.fromEntries(
+        rubric.components.flatMap(({ subcomponents }) =>
+          subcomponents.map(({ code }) => [code, { criteria: [] }]),
+        ),
+      ),
+    }),
+  },
+  SKP037: {
+    about: "a reworded criterion",
+    found: assessed({
+      rows: {
+        "1.a": criteria("1.a", 2, {
+          match: "changed",
+          text: "Terdapat dokumen jangka panjang atau menengah.",
+        }),
+      },
+    }),
+    at: ["B22"],
+    says: [
+      "Kriteria 2 pada 1.a berbunyi “Terdapat dokumen jangka panjang",
+      "Criterion 2 of 1.a reads “Terdapat dokumen",
+    ],
+    quiet: assessed(),
+  },
+  SKP038: {
+    about: "a criterion that is not in the rubric",
+    found: assessed({
+      rows: { "4.a": criteria("4.a", 3, { number: null, match: "unknown", text: "Terdapat inovasi." }) },
+    }),
+    at: ["B203"],
+    says: ["“Terdapat inovasi.” pada 4.a", "“Terdapat inovasi.” of 4.a"],
+    quiet: assessed(),
+  },
+  SKP039: {
+    about: "a hidden row with its criteria, and one hidden criterion",
+    found: assessed({ rows: { "1.a": { hidden: true }, "4.a": criteria("4.a", 1, { hidden: true }) } }),
+    at: ["A20", "B201"],
+    says: ["Baris 1.a tersembunyi", "The row of 1.a is hidden"],
+    quiet: assessed(),
+  },
+};
+
+const ANSWERS: Readonly<Record<string, Case>> = {
+  SKP040: {
+    about: "an open answer; one outside the scale is another finding",
+    found: assessed({ single: { "3.b": "-" } }),
+    at: ["D160"],
+    says: ["Sub-komponen 3.b belum dijawab.", "Sub-component 3.b is not answered."],
+    quiet: assessed({
+      rows: { "3.b": { answers: { single: { kind: "unknown", raw: "Baik", at: cell("D160") } } } },
+    }),
+  },
+  SKP041: {
+    about: "a word instead of a letter",
+    found: assessed({
+      rows: { "4.a": { answers: { single: { kind: "unknown", raw: "Baik", at: cell("D200") } } } },
+    }),
+    at: ["D200"],
+    says: [
+      "“Baik”; jawaban yang diterima hanya AA, A, BB, B, CC, C, D, dan E.",
+      "“Baik”; only AA, A, BB, B, CC, C, D and E are accepted.",
+    ],
+    quiet: assessed({
+      single: Object.fromEntries(
+        EIGHT.map((given, index) => [`${1 + Math.floor(index / 3)}.${"abc"[index % 3]}`, given]),
+      ),
+    }),
+  },
+  SKP042: {
+    about: "a letter in small print with a full stop",
+    found: assessed({
+      rows: {
+        "1.a": {
+          answers: { single: { kind: "letter", letter: "BB", tidied: true, raw: " bb.", at: cell("D20") } },
+        },
+      },
+    }),
+    at: ["D20"],
+    says: ["“ bb.” dan dibaca BB", "“ bb.” and was read as BB"],
+    quiet: assessed(),
+  },
+  SKP043: {
+    about: "neither Ya nor Tidak",
+    found: assessed({
+      rows: {
+        "1.b": criteria("1.b", 3, {
+          answers: { single: { kind: "unknown", raw: "sebagian", at: cell("D43") } },
+        }),
+      },
+    }),
+    at: ["D43"],
+    says: ["kriteria 3 pada 1.b berisi “sebagian”", "criterion 3 of 1.b is “sebagian”"],
+    quiet: assessed({ ticks: { "1.b": "YYYYYYYYYYY" } }),
+  },
+  SKP044: {
+    about: "an Excel error where a letter belongs",
+    found: assessed({
+      rows: {
+        "2.a": {
+          answers: {
+            single: {
+              kind: "broken",
+              cause: { kind: "error-value", value: "#REF!" },
+              raw: "#REF!",
+              at: cell("D80"),
+            },
+          },
+        },
+      },
+    }),
+    at: ["D80"],
+    says: ["Jawaban 2.a berisi galat #REF!", "The answer of 2.a is the error #REF!"],
+    quiet: assessed({
+      assessment: { brokenFigures: [{ cause: { kind: "error-value", value: "#REF!" }, at: cell("E80") }] },
+    }),
+  },
+  SKP045: {
+    about: "no letter but all criteria answered; one left open derives nothing",
+    found: assessed({ single: { "1.a": "-" }, ticks: { "1.a": "YYYYYT" } }),
+    at: ["D20"],
+    says: ["diturunkan menjadi B, karena 5 dari 6", "B was derived, as 5 of its 6"],
+    quiet: assessed({ single: { "1.a": "-" }, ticks: { "1.a": "YYYYY-" } }),
+  },
+  SKP046: {
+    about: "the evaluator answered; asked for by name it needs no telling",
+    found: assessed({ self: {}, evaluator: { "4.c": "-" } }),
+    at: ["sheet"],
+    says: ["11 dari 12 sub-komponen", "11 of 12 sub-components"],
+    quiet: assessed({ self: {}, evaluator: {}, assessor: "evaluator" }),
+  },
+};
+
+const JUDGEMENT: Readonly<Record<string, Case>> = {
+  SKP050: {
+    about: "A with 8 of 11 fulfilled; with all 11 A is the evaluator's judgement",
+    found: assessed({ single: { "1.b": "A" }, ticks: { "1.b": "YYYYYYYYTTT" } }),
+    at: ["D40"],
+    says: [
+      "hanya 8 dari 11 kriterianya terpenuhi (72,7%), yang mendukung paling tinggi CC",
+      "only 8 of its 11 criteria are fulfilled (72.7%), which supports CC",
+    ],
+    quiet: assessed({
+      single: { "1.b": "A", "1.c": "CC" },
+      ticks: { "1.b": "YYYYYYYYYYY", "1.c": "YYYYYYYY" },
+    }),
+  },
+  SKP051: {
+    about: "A with a note of two words; the same note is enough for BB",
+    found: assessed({ single: { "1.a": "A" }, rows: { "1.a": note("Sudah baik.") } }),
+    at: ["F20"],
+    says: [
+      "1.a dijawab A, tetapi catatannya hanya “Sudah baik.”",
+      "1.a is answered A, but its note is only “Sudah baik.”",
+    ],
+    quiet: assessed({
+      single: { "2.a": "AA" },
+      rows: { "1.a": note("Sudah baik."), "2.a": note("Aplikasi e-kinerja dipakai tiga daerah lain.") },
+    }),
+  },
+  SKP052: {
+    about: "an answer without a note; an open answer needs none",
+    found: assessed({ rows: { "2.b": NO_NOTE } }),
+    at: ["F100"],
+    says: ["2.b sudah dijawab, tetapi catatannya belum diisi.", "2.b is answered, but has no note."],
+    quiet: assessed({ single: { "2.b": "-" }, rows: { "2.b": NO_NOTE } }),
+  },
+  SKP053: {
+    about: "an answer with a dash for evidence; E claims nothing that needs any",
+    found: assessed({ rows: { "2.b": evidence("-") } }),
+    at: ["G100"],
+    says: [
+      "2.b sudah dijawab, tetapi daftar evidence-nya belum diisi.",
+      "2.b is answered, but lists no evidence.",
+    ],
+    quiet: assessed({ single: { "2.c": "E" }, rows: { "2.c": { evidence: null } } }),
+  },
+  SKP054: {
+    about: "pemanfaatan above kualitas; the other way round is the usual case",
+    found: assessed({ single: { "1.b": "CC", "1.c": "B" } }),
+    at: ["D60"],
+    says: [
+      "1.c (pemanfaatan) dijawab B, lebih tinggi daripada 1.b (kualitas) yang dijawab CC",
+      "1.c (pemanfaatan) is answered B, higher than 1.b",
+    ],
+    quiet: assessed({ single: { "1.b": "B", "1.c": "CC", "2.c": "D" } }),
+  },
+  SKP055: {
+    about: "the same list three times, however it is punctuated; twice may be right",
+    found: assessed({
+      rows: {
+        "1.a": evidence("Renstra; PK"),
+        "2.a": evidence("RENSTRA, PK."),
+        "3.a": evidence("renstra pk"),
+      },
+    }),
+    at: ["G20"],
+    says: ["1.a, 2.a, dan 3.a sama persis: “Renstra; PK”", "1.a, 2.a and 3.a list the very same evidence"],
+    quiet: assessed({ rows: { "1.a": evidence("Renstra; PK"), "2.a": evidence("Renstra; PK") } }),
+  },
+  SKP056: {
+    about: "A against B is two letters apart, BB against B one",
+    found: assessed({ self: { "1.a": "A" }, evaluator: { "1.a": "B" } }),
+    at: ["H20"],
+    says: [
+      "1.a dinilai A secara mandiri dan B oleh evaluator, berselisih 2 tingkat",
+      "1.a is A in the self-assessment and B by the evaluator, 2 letters apart",
+    ],
+    quiet: assessed({ self: { "1.a": "BB" }, evaluator: { "1.a": "B", "4.c": "-" } }),
+  },
+};
+
+const FIGURES: Readonly<Record<string, Case>> = {
+  SKP060: {
+    about: "12 typed where 15 × 80 % is right, and 12.005; one cent of float noise is not",
+    found: assessed({
+      single: { "2.c": "CC" },
+      rows: {
+        "1.c": { scores: { single: figure("12.005", "E60") } },
+        "2.c": { scores: { single: figure("12", "E120", null) } },
+      },
+    }),
+    at: ["E60", "E120"],
+    says: [
+      "Nilai 1.c tertulis 12,01, padahal BB dengan bobot 15 bernilai 12,00.",
+      "The score of 1.c is given as 12.01, but BB with the weight 15 scores 12.00.",
+    ],
+    quiet: assessed({
+      rows: {
+        "1.c": { scores: { single: figure("12.0000000000001", "E60") } },
+        "2.c": { scores: { single: figure("12", "E120", null) } },
+      },
+    }),
+  },
+  SKP061: {
+    about: "91.5 typed over a total of 80; a blank form may show 0",
+    found: assessed({ assessment: { totals: { single: figure("91.5", "E260", null) } } }),
+    at: ["E260"],
+    says: [
+      "Nilai akhir tertulis 91,50 (diketik, bukan rumus), padahal jawabannya berjumlah 80,00.",
+      "The total is given as 91.50 (typed, not a formula), but the answers add up to 80.00.",
+    ],
+    quiet: assessed({
+      single: Object.fromEntries(
+        rubric.components.flatMap(({ subcomponents }) => subcomponents.map(({ code }) => [code, "-"])),
+      ),
+      assessment: { totals: { single: figure("0", "E260") } },
+    }),
+  },
+  SKP062: {
+    about: "#REF! in a score, told once although two places report it",
+    found: assessed({
+      assessment: { brokenFigures: [{ cause: { kind: "error-value", value: "#REF!" }, at: cell("E20") }] },
+      rows: {
+        "1.a": {
+          scores: {
+            single: { kind: "broken", cause: { kind: "error-value", value: "#REF!" }, at: cell("E20") },
+          },
+        },
+      },
+    }),
+    at: ["E20"],
+    says: ["galat #REF!", "error #REF!"],
+    quiet: assessed({
+      assessment: { brokenFigures: [{ cause: { kind: "no-cached-value", formula: "A1" }, at: cell("E20") }] },
+    }),
+  },
+  SKP063: {
+    about: "three formulas without results are one finding, at the first of them",
+    found: assessed({
+      assessment: {
+        brokenFigures: ["E120", "E20", "C20"].map((name) => ({
+          cause: { kind: "no-cached-value", formula: "A1" },
+          at: cell(name),
+        })),
+      },
+    }),
+    at: ["C20"],
+    says: ["3 rumus", "3 formulas"],
+    quiet: assessed({
+      assessment: { brokenFigures: [{ cause: { kind: "error-value", value: "#N/A" }, at: cell("E20") }] },
+    }),
+  },
+};
+
+const NAMED = { code: null, cluster: null };
+
+const IDENTITY: Readonly<Record<string, Case>> = {
+  SKP070: {
+    about: "no name anywhere",
+    found: assessed({ assessment: { unit: { ...NAMED, name: null } } }),
+    at: ["sheet"],
+    says: ["Nama OPD tidak tertulis", "name of the unit (OPD) stands neither"],
+    quiet: assessed({
+      assessment: { unit: { ...NAMED, name: { value: "Dinas Contoh", from: "option", at: null } } },
+    }),
+  },
+  SKP071: {
+    about: "a name from the file's name; one given with --opd was meant",
+    found: assessed({
+      assessment: { unit: { ...NAMED, name: { value: "Dinas Contoh", from: "file-name", at: null } } },
+    }),
+    at: ["sheet"],
+    says: ["“Dinas Contoh” dari nama berkas", "“Dinas Contoh” was taken from the file's name"],
+    quiet: assessed({
+      assessment: { unit: { ...NAMED, name: { value: "Dinas Contoh", from: "option", at: null } } },
+    }),
+  },
+  SKP072: {
+    about: "no year; one that cannot be read is another finding",
+    found: assessed({ assessment: { year: null } }),
+    at: ["sheet"],
+    says: ["Tahun yang dievaluasi tidak tertulis", "year that is evaluated stands neither"],
+    quiet: assessed({ assessment: { year: null, unreadableYear: { text: "20225", at: cell("A3") } } }),
+  },
+  SKP073: {
+    about: "a year before the regulation; its first year is fine",
+    found: assessed({ assessment: { year: { value: 2020, from: "workbook", at: cell("A3") } } }),
+    at: ["A3"],
+    says: [
+      "“2020”, sedangkan rubrik ini berlaku mulai 2021",
+      "“2020”, but this rubric is in force from 2021 on",
+    ],
+    quiet: assessed({ assessment: { year: { value: 2021, from: "workbook", at: cell("A3") } } }),
+  },
+  SKP074: {
+    about: "a year from the file's name; one given with --year was meant",
+    found: assessed({ assessment: { year: { value: 2025, from: "file-name", at: null } } }),
+    at: ["sheet"],
+    says: ["2025 dari nama berkas", "2025 was taken from the file's name"],
+    quiet: assessed({ assessment: { year: { value: 2025, from: "option", at: null } } }),
+  },
+  SKP075: {
+    about: "--assessor self on a sheet with the evaluator's column only",
+    found: assessed({ assessment: { assessors: ["evaluator"] }, assessor: "self" }),
+    at: ["sheet"],
+    says: ["penilaian mandiri seperti yang diminta dengan --assessor self", "that --assessor self asks for"],
+    quiet: assessed({ assessor: "evaluator" }),
+  },
+};
+
+const PATH = "hasil/dinas-contoh.scored.xlsx";
+
+const OUTPUTS: Readonly<Record<string, Case>> = {
+  SKP080: {
+    about: "an earlier result in the way",
+    found: assessed({ outputFaults: [{ kind: "exists", path: PATH }] }),
+    at: ["file"],
+    says: [`${PATH} sudah ada`, `${PATH} exists`],
+    quiet: assessed({ outputFaults: [{ kind: "is-input", path: PATH }] }),
+  },
+  SKP081: {
+    about: "an input in the way",
+    found: assessed({ outputFaults: [{ kind: "is-input", path: PATH }] }),
+    at: ["file"],
+    says: [`${PATH} adalah berkas masukan`, `${PATH} is an input`],
+    quiet: assessed({ outputFaults: [{ kind: "failed", path: PATH, reason: "EBUSY" }] }),
+  },
+  SKP082: {
+    about: "an output that is open in Excel",
+    found: assessed({ outputFaults: [{ kind: "failed", path: PATH, reason: "EBUSY" }] }),
+    at: ["file"],
+    says: ["berkas sedang dipakai program lain (EBUSY)", "another program is using the file (EBUSY)"],
+    quiet: assessed({ outputFaults: [{ kind: "exists", path: PATH }] }),
+  },
+};
+
+export const CASES: Readonly<Record<string, Case>> = {
+  ...FILES,
+  ...SHEETS,
+  ...STRUCTURE,
+  ...ANSWERS,
+  ...JUDGEMENT,
+  ...FIGURES,
+  ...IDENTITY,
+  ...OUTPUTS,
+};

@@ -1,0 +1,493 @@
+/**
+ * Every rule on a workbook made for it, read, scored and validated as a user's would be, and on one that is nearly
+ * the same and right.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic.ts";
+import { type Assessed, assess, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
+import { outputPaths, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
+import type { OutputFault } from "../../src/validate/rule.ts";
+import { RULES } from "../../src/validate/rules.ts";
+import { validate } from "../../src/validate/validate.ts";
+import { unreadable } from "../../src/workbook/read.ts";
+import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
+import { xlsx, zip } from "../fixtures/xlsx.ts";
+
+type Findings = readonly Diagnostic[];
+
+interface Case {
+  readonly found: () => Promise<Findings>;
+  /** Where the findings point: cells, `sheet`, or `file`. */
+  readonly at: readonly string[];
+  /** Default: the whole form with nothing wrong. */
+  readonly quiet?: () => Promise<Findings>;
+}
+
+const FILE = "berkas.xlsx";
+
+async function findings(bytes: Uint8Array, options: EvaluateOptions = {}, file = FILE): Promise<Findings> {
+  return (await assess(bytes, file, options)).evaluation.diagnostics;
+}
+
+/** The findings of an official form as described. */
+const form =
+  (spec: LkeSpec = {}, options: EvaluateOptions = {}, file = FILE) =>
+  () =>
+    findings(lke(spec), options, file);
+
+/** The findings of an official form after a change. */
+const changed = (change: (form: LkeForm) => void, spec: LkeSpec = {}) => form({ ...spec, change });
+
+const bytes = (content: Uint8Array | string) => () =>
+  findings(typeof content === "string" ? new TextEncoder().encode(content) : content);
+
+/** An OLE2 container with one directory entry, as an old .xls or an encrypted workbook has among others. */
+function ole2(stream: string): Uint8Array {
+  const file = Buffer.alloc(1024);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  if (stream) {
+    file.write(stream, 512, "utf16le");
+    file.writeUInt16LE((stream.length + 1) * 2, 512 + 64);
+  }
+  return file;
+}
+
+const budget = xlsx({
+  sheets: [
+    {
+      name: "Anggaran",
+      rows: [
+        ["Kegiatan", "Pagu"],
+        ["Rapat", 1000000],
+      ],
+    },
+  ],
+});
+
+const oldRule = xlsx({
+  sheets: [
+    {
+      name: "LKE",
+      rows: [
+        ["No", "Komponen", "Bobot", "Jawaban", "Nilai"],
+        ["A", "PERENCANAAN KINERJA", 30],
+        ["B", "PENGUKURAN KINERJA", 25],
+        ["C", "PELAPORAN KINERJA", 15],
+        ["D", "EVALUASI INTERNAL", 10],
+        ["E", "PENCAPAIAN SASARAN/KINERJA ORGANISASI", 20],
+      ],
+    },
+  ],
+});
+
+const all = (given: string) =>
+  Object.fromEntries(
+    ["1", "2", "3", "4"].flatMap((code) => ["a", "b", "c"].map((letter) => [`${code}.${letter}`, given])),
+  );
+
+/** A second answer sheet beside the first. */
+const besides = (spec: LkeSpec) =>
+  changed(({ otherSheets }) => {
+    const { cells, merges } = lkeForm(spec);
+    otherSheets.push({ name: "LKE lama", cells, merges });
+  });
+
+/** A criterion's row turned into another row of a sub-component. */
+const rowInstead = (of: string, cells: readonly [code: string, title: string, answer: string]) =>
+  changed((form) => {
+    const row = form.row(of);
+    form.clearRow(row);
+    for (const [column, cell] of [
+      ["A", cells[0]],
+      ["B", cells[1]],
+      ["D", cells[2]],
+    ] as const)
+      form.cells[`${column}${row}`] = cell;
+  });
+
+const folder = mkdtempSync(path.join(tmpdir(), "sakip-rules-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The findings about outputs, from what really happens when they are written. */
+async function outputs(faults: (input: string) => OutputFault[] | Promise<OutputFault[]>): Promise<Findings> {
+  const input = path.join(folder, FILE);
+  writeFileSync(input, lke());
+  const { subject }: Assessed = await assess(readFileSync(input), input);
+  return validate({ ...subject, outputFaults: await faults(input) }, "id");
+}
+
+const refused =
+  (overwrite: boolean, prepare: (scored: string) => void, inputs: (scored: string) => string[]) => () =>
+    outputs((input) => {
+      const { scored } = outputPaths(input, folder, { macros: false, keepExtension: false });
+      prepare(scored);
+      const faults = refusedOutputs([scored], {
+        inputs: [input, ...inputs(scored)],
+        written: new Set(),
+        overwrite,
+      });
+      rmSync(scored, { force: true });
+      return faults;
+    });
+
+const exists = (scored: string) => writeFileSync(scored, "hasil sebelumnya");
+const none = () => [];
+
+const FILES: Readonly<Record<string, Case>> = {
+  SKP001: {
+    found: async () =>
+      conclude(unreadable({ kind: "unavailable", reason: "EACCES" }), { file: FILE, sha256: null }, {})
+        .evaluation.diagnostics,
+    at: ["file"],
+  },
+  SKP002: { found: bytes(""), at: ["file"] },
+  SKP003: { found: bytes("Laporan Kinerja 2025"), at: ["file"] },
+  SKP004: { found: bytes("<html><table><tr><td>1.a</td></tr></table></html>"), at: ["file"] },
+  SKP005: { found: bytes(lke().subarray(0, 4000)), at: ["file"] },
+  SKP006: { found: bytes(ole2("EncryptedPackage")), at: ["file"] },
+  SKP007: { found: bytes(ole2("Workbook")), at: ["file"] },
+  SKP008: { found: bytes(ole2("")), at: ["file"] },
+  SKP009: {
+    found: bytes(xlsx({ sheets: [], parts: { "xl/workbook.xml": null, "xl/workbook.bin": "biner" } })),
+    at: ["file"],
+  },
+  SKP010: {
+    found: bytes(
+      zip({
+        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": "<a/>",
+        "META-INF/manifest.xml": "<a/>",
+      }),
+    ),
+    at: ["file"],
+  },
+  SKP011: {
+    found: changed((form) => {
+      form.workbook = { parts: { "xl/sharedStrings.xml": null } };
+    }),
+    at: ["file"],
+    quiet: changed((form) => {
+      form.workbook = { strings: "inline", parts: { "xl/sharedStrings.xml": null } };
+    }),
+  },
+  SKP012: {
+    found: changed((form) => {
+      form.cells.F8 = "x".repeat(300_000);
+    }),
+    at: ["file"],
+    quiet: changed((form) => {
+      form.cells.F8 = "x".repeat(30_000);
+    }),
+  },
+};
+
+const SHEETS: Readonly<Record<string, Case>> = {
+  SKP020: { found: bytes(budget), at: ["file"] },
+  SKP021: {
+    found: besides({ letters: { "1.a": "E" } }),
+    at: ["sheet"],
+    quiet: besides({ letters: all("-") }),
+  },
+  SKP022: { found: bytes(oldRule), at: ["B6"], quiet: bytes(budget) },
+  SKP023: {
+    found: changed((form) => {
+      form.sheetState = "hidden";
+      form.otherSheets.push({ name: "Sampul", rows: [["LKE AKIP"]] });
+    }),
+    at: ["sheet"],
+  },
+  SKP024: {
+    found: changed(
+      ({ cells }) => {
+        cells.D4 = "Unit/Satker";
+        cells.H4 = "Unit/Satker";
+      },
+      { evaluator: {} },
+    ),
+    at: ["D5"],
+    quiet: form({ evaluator: {} }),
+  },
+  SKP025: { found: () => findings(budget, { searched: true }), at: ["file"], quiet: bytes(budget) },
+};
+
+const STRUCTURE: Readonly<Record<string, Case>> = {
+  SKP030: { found: changed((form) => form.clearRow(form.row("3.b"))), at: [lkeForm().at("3", "number")] },
+  SKP031: {
+    found: rowInstead("2.b/7", ["2.b", "", "B"]),
+    at: [lkeForm().at("2.b", "answer"), lkeForm().at("2.b/7", "answer")],
+  },
+  SKP032: {
+    found: rowInstead("4.c/5", ["5.a", "Inovasi pelayanan publik", "AA"]),
+    at: [lkeForm().at("4.c/5", "number")],
+  },
+  SKP033: {
+    found: changed((form) => {
+      form.cells[form.at("1.a", "title")] = "Pengukuran Kinerja telah dilakukan";
+    }),
+    at: [lkeForm().at("1.a", "number")],
+    quiet: changed((form) => {
+      form.cells[form.at("1.a", "title")] = "Dokumen perencanaan kinerja tlah tersedia.";
+    }),
+  },
+  SKP034: {
+    found: changed((form) => {
+      form.cells[form.at("2.c", "weight")] = 20;
+    }),
+    at: [lkeForm().at("2.c", "weight")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.c", "weight")] = "15,00";
+    }),
+  },
+  SKP035: {
+    found: changed((form) => {
+      form.cells[form.at("1", "weight")] = "tiga puluh";
+    }),
+    at: [lkeForm().at("1", "weight")],
+    quiet: changed((form) => {
+      form.cells[form.at("1", "weight")] = "30,00";
+    }),
+  },
+  SKP036: {
+    found: changed((form) => form.clearRow(form.row("1.a/6"))),
+    at: [lkeForm().at("1.a", "number")],
+    quiet: form({ criteriaRows: false }),
+  },
+  SKP037: {
+    found: changed((form) => {
+      form.cells[form.at("1.a/2", "title")] =
+        "Terdapat dokumen perencanaan kinerja jangka menengah atau jangka panjang.";
+    }),
+    at: [lkeForm().at("1.a/2", "title")],
+    quiet: changed((form) => {
+      form.cells[form.at("1.a/2", "title")] = "TERDAPAT DOKUMEN PERENCANAAN KINERJA JANGKA PANJANG";
+    }),
+  },
+  SKP038: {
+    found: changed((form) => {
+      form.cells[form.at("4.a/3", "title")] = "Kepala dinas menerima penghargaan gubernur.";
+    }),
+    at: [lkeForm().at("4.a/3", "title")],
+  },
+  SKP039: {
+    found: changed((form) => {
+      form.hiddenRows.push(form.row("1.a"));
+    }),
+    at: [lkeForm().at("1.a", "number")],
+    quiet: changed((form) => {
+      form.hiddenRows.push(1);
+    }),
+  },
+};
+
+const ANSWERS: Readonly<Record<string, Case>> = {
+  SKP040: { found: form({ letters: { "3.b": "-" } }), at: [lkeForm().at("3.b", "answer")] },
+  SKP041: {
+    found: form({ letters: { "4.a": "Baik" } }),
+    at: [lkeForm().at("4.a", "answer")],
+    quiet: form({ letters: { "4.a": "Belum Diisi" } }),
+  },
+  SKP042: { found: form({ letters: { "1.a": " bb. " } }), at: [lkeForm().at("1.a", "answer")] },
+  SKP043: {
+    found: changed((form) => {
+      form.cells[form.at("1.b/3", "answer")] = "sebagian";
+    }),
+    at: [lkeForm().at("1.b/3", "answer")],
+    quiet: changed((form) => {
+      form.cells[form.at("1.b/3", "answer")] = "Terpenuhi";
+    }),
+  },
+  SKP044: {
+    found: changed((form) => {
+      form.cells[form.at("2.a", "answer")] = { formula: "VLOOKUP(A1,Z1:Z9,1)", cached: { error: "#N/A" } };
+    }),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.a", "answer")] = { formula: 'IF(1=1,"BB","B")', cached: "BB" };
+    }),
+  },
+  SKP045: {
+    found: form({ letters: { "1.a": "-" }, criteria: { "1.a": "YYYYYT" } }),
+    at: [lkeForm().at("1.a", "answer")],
+    quiet: form({ letters: { "1.a": "-" }, criteria: { "1.a": "YYYYY" } }),
+  },
+  SKP046: { found: form({ evaluator: {} }), at: ["sheet"], quiet: form({ evaluator: all("-") }) },
+};
+
+const JUDGEMENT: Readonly<Record<string, Case>> = {
+  SKP050: {
+    found: form({ letters: { "1.a": "BB" }, criteria: { "1.a": "YYYYYT" } }),
+    at: [lkeForm().at("1.a", "answer")],
+    quiet: form({ letters: { "1.a": "B" }, criteria: { "1.a": "YYYYYT" } }),
+  },
+  SKP051: {
+    found: form({ letters: { "1.a": "A" }, notes: { "1.a": "Sangat baik" } }),
+    at: [lkeForm().at("1.a", "note")],
+    quiet: form({ letters: { "1.a": "A" } }),
+  },
+  SKP052: { found: form({ notes: { "2.b": "" } }), at: [lkeForm().at("2.b", "note")] },
+  SKP053: { found: form({ evidence: { "2.b": "-" } }), at: [lkeForm().at("2.b", "evidence")] },
+  SKP054: {
+    found: form({ letters: { "1.b": "CC", "1.c": "B" } }),
+    at: [lkeForm().at("1.c", "answer")],
+    quiet: form({ letters: { "1.b": "B", "1.c": "CC" } }),
+  },
+  SKP055: {
+    found: form({ evidence: { "1.a": "Renstra; PK", "2.a": "Renstra, PK", "3.a": "renstra; pk." } }),
+    at: [lkeForm().at("1.a/1", "evidence")],
+    quiet: form({ evidence: { "1.a": "Renstra; PK", "2.a": "Renstra; PK" } }),
+  },
+  SKP056: {
+    found: form({ letters: { "2.c": "A" }, evaluator: { "2.c": "B" } }),
+    at: [lkeForm({ evaluator: {} }).at("2.c", "evaluatorAnswer")],
+    quiet: form({ evaluator: { "2.c": "B" } }),
+  },
+};
+
+const FIGURES: Readonly<Record<string, Case>> = {
+  SKP060: {
+    found: changed((form) => {
+      form.cells[form.at("2.c", "score")] = 15;
+    }),
+    at: [lkeForm().at("2.c", "score")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.c", "score")] = "12,00";
+    }),
+  },
+  SKP061: {
+    found: changed((form) => {
+      form.cells[form.at("total", "score")] = 91.5;
+    }),
+    at: [lkeForm().at("total", "score")],
+    quiet: form({ letters: all("-") }),
+  },
+  SKP062: {
+    found: changed((form) => {
+      form.cells[form.at("1", "score")] = { formula: "SUM(#REF!)", cached: { error: "#REF!" } };
+    }),
+    at: [lkeForm().at("1", "score")],
+  },
+  SKP063: {
+    found: changed((form) => {
+      for (const code of ["2", "1.b", "total"]) form.cells[form.at(code, "score")] = { formula: "1+1" };
+    }),
+    at: [lkeForm().at("1.b", "score")],
+  },
+};
+
+const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];
+
+const IDENTITY: Readonly<Record<string, Case>> = {
+  SKP070: {
+    found: form({ titles: ["LKE Unit", "Tahun : 2025"] }, {}, "01.xlsx"),
+    at: ["sheet"],
+    quiet: form({ titles: TITLES }, {}, "01.xlsx"),
+  },
+  SKP071: {
+    found: form({ titles: ["LKE Unit", "Tahun : 2025"] }, {}, "LKE Dinas Contoh.xlsx"),
+    at: ["sheet"],
+    quiet: form({ titles: ["LKE Unit", "Tahun : 2025"] }, { opd: "Dinas Contoh" }, "LKE Dinas Contoh.xlsx"),
+  },
+  SKP072: {
+    found: form({ titles: TITLES.slice(0, 2) }),
+    at: ["sheet"],
+    quiet: form({ titles: TITLES.slice(0, 2) }, { year: 2025 }),
+  },
+  SKP073: { found: form({ titles: [...TITLES.slice(0, 2), "Tahun : 20225"] }), at: ["A3"] },
+  SKP074: {
+    found: form({ titles: TITLES.slice(0, 2) }, {}, "LKE 2025.xlsx"),
+    at: ["sheet"],
+    quiet: form({ titles: TITLES }, {}, "LKE 2024.xlsx"),
+  },
+  SKP075: {
+    found: form(
+      { columns: ["number", "title", "weight", "evaluatorAnswer", "note", "evidence"], evaluator: {} },
+      { assessor: "self" },
+    ),
+    at: ["sheet"],
+    quiet: form({}, { assessor: "self" }),
+  },
+};
+
+const OUTPUTS: Readonly<Record<string, Case>> = {
+  SKP080: { found: refused(false, exists, none), at: ["file"], quiet: refused(true, exists, none) },
+  SKP081: {
+    found: refused(true, exists, (scored) => [scored]),
+    at: ["file"],
+    quiet: refused(true, exists, none),
+  },
+  SKP082: {
+    found: () => outputs((input) => writeOutputs([{ path: path.join(input, "hasil.json"), content: "{}" }])),
+    at: ["file"],
+    quiet: () =>
+      outputs((input) =>
+        writeOutputs([{ path: path.join(path.dirname(input), "hasil.json"), content: "{}" }]),
+      ),
+  },
+};
+
+const CASES: Readonly<Record<string, Case>> = {
+  ...FILES,
+  ...SHEETS,
+  ...STRUCTURE,
+  ...ANSWERS,
+  ...JUDGEMENT,
+  ...FIGURES,
+  ...IDENTITY,
+  ...OUTPUTS,
+};
+
+describe("an official form with nothing wrong", () => {
+  it.each<[string, LkeSpec]>([
+    ["with criteria", {}],
+    ["with sub-components only", { criteriaRows: false }],
+    [
+      "with its columns in another order",
+      { columns: ["title", "weight", "evidence", "note", "score", "answer", "number"] },
+    ],
+    [
+      "with letters from AA to E",
+      {
+        letters: {
+          "1.a": "AA",
+          "1.b": "A",
+          "1.c": "BB",
+          "2.a": "B",
+          "2.b": "CC",
+          "2.c": "C",
+          "3.a": "D",
+          "3.b": "D",
+          "3.c": "E",
+        },
+      },
+    ],
+  ])("has no findings: %s", async (_, spec) => {
+    expect(await findings(lke(spec))).toEqual([]);
+  });
+});
+
+describe("the workbooks", () => {
+  it("cover every rule", () => {
+    expect(Object.keys(CASES)).toEqual(RULES.map(({ code }) => code));
+  });
+});
+
+describe.each(RULES.map(({ code, name }) => ({ code, name, ...CASES[code] })))(
+  "$code $name",
+  ({ code, found, at, quiet }) => {
+    it("is found where it stands", async () => {
+      const places = (await found?.())?.filter((finding) => finding.code === code).map(place);
+      expect(places).toEqual(at);
+    });
+
+    it("stays quiet in a workbook that is nearly the same", async () => {
+      expect((await (quiet ?? form())()).filter((finding) => finding.code === code)).toEqual([]);
+    });
+  },
+);
+
+function place({ sheet, cell }: Diagnostic): string {
+  return cell ?? (sheet === null ? "file" : "sheet");
+}
