@@ -61,7 +61,7 @@ export const workbookEn: WorkbookTexts = {
   ownPredicate: (letters) => `${letters}: not printed in the regulation; the name is this tool's own.`,
   scaleTitle: (source) => `Value of answers (${source})`,
   meaning: "Meaning",
-  page: (part, pages) => `${part} p. ${pages}`,
+  page: (part, pages) => `${part} ${pages.includes("–") ? "pp." : "p."} ${pages}`,
 
   provenanceTitle: "Where this comes from",
   inputFile: "Input file",

@@ -5,14 +5,9 @@
 import { appended, attribute, edited, escapeXml, type OutlineElement, type TextEdit } from "./outline.ts";
 import { type Package, rewritePackage } from "./package.ts";
 import { readRelationships } from "./relationships.ts";
-import { openWorkbook, type Sheet } from "./sheet.ts";
+import { openWorkbook, type Sheet, type SheetEntry } from "./sheet.ts";
 import { openStyleBook, type StyleBook } from "./style-book.ts";
-import {
-  type Dialect,
-  locateParts,
-  relationshipOf,
-  type WorkbookParts,
-} from "./workbook-parts.ts";
+import { type Dialect, locateParts, relationshipOf, type WorkbookParts } from "./workbook-parts.ts";
 
 /** A sheet to add, or to write over the one that an earlier run added. */
 export interface NewSheet {
@@ -25,8 +20,9 @@ export interface NewSheet {
 interface Placement {
   readonly sheet: NewSheet;
   readonly part: string;
+  readonly sheetId: number;
   /** Null when the sheet takes the place of an earlier one. */
-  readonly added: { readonly name: string; readonly sheetId: number; readonly relationshipId: string } | null;
+  readonly added: { readonly name: string; readonly relationshipId: string } | null;
 }
 
 type Changes = Map<string, string | null>;
@@ -61,8 +57,8 @@ export function withSheets(pkg: Package, sheets: readonly NewSheet[]): Uint8Arra
   put(changes, { part: styles.part, text: styles.text }, styleBook.xml());
   if (styles.text === null) declare(styles.part, STYLES_TYPE);
   if (styles.newId) relationships.push(newRelationship(parts, styles.part, styles.newId, "styles"));
-  if (placements.some(({ added }) => added === null))
-    dropCalcChain(pkg, parts, { changes, relationships, contentTypes });
+  const replaced = placements.filter(({ added }) => added === null).map(({ sheetId }) => sheetId);
+  dropCalcChain(pkg, parts, replaced, { changes, relationships, contentTypes });
 
   put(changes, parts.workbook, listed(parts, placements));
   put(changes, parts.relationships, edited(parts.relationships.text, relationships));
@@ -91,7 +87,8 @@ function place(pkg: Package, parts: WorkbookParts, sheets: readonly NewSheet[]):
   let part = highestSheetPart(pkg, parts);
   return sheets.map((sheet): Placement => {
     const earlier = earlierSheet(pkg, names, sheet);
-    if (earlier !== null) return { sheet, part: earlier, added: null };
+    if (earlier)
+      return { sheet, part: earlier.part, sheetId: ids[names.indexOf(earlier.name)] ?? 0, added: null };
     const name = freeName(names, sheet.name);
     names.push(name);
     sheetId += 1;
@@ -100,7 +97,8 @@ function place(pkg: Package, parts: WorkbookParts, sheets: readonly NewSheet[]):
     return {
       sheet,
       part: `${parts.folder}worksheets/sheet${part}.xml`,
-      added: { name, sheetId, relationshipId: `rId${relationship}` },
+      sheetId,
+      added: { name, relationshipId: `rId${relationship}` },
     };
   });
 }
@@ -113,15 +111,13 @@ function sheetsElement(parts: WorkbookParts): OutlineElement | null {
   return parts.workbook.root.children.find(({ local }) => local === "sheets") ?? null;
 }
 
-/** The part of our own sheet of an earlier run, under its name or the name it had to take. */
-function earlierSheet(pkg: Package, names: readonly string[], sheet: NewSheet): string | null {
+/** Our own sheet of an earlier run, under its name or the name it had to take. */
+function earlierSheet(pkg: Package, names: readonly string[], sheet: NewSheet): SheetEntry | null {
   const mayBe = (name: string) => sameName(name.replace(/ \(\d+\)$/, ""), sheet.name);
   // Opening the sheets costs time; nearly every workbook comes here for the first time.
   if (!names.some(mayBe)) return null;
   const workbook = openWorkbook(pkg);
-  const entry = workbook.sheets.find((one) => mayBe(one.name) && sheet.isEarlier(workbook.read(one)));
-  if (!entry) return null;
-  return pkg.names.find((name) => sameName(name, entry.part)) ?? entry.part;
+  return workbook.sheets.find((one) => mayBe(one.name) && sheet.isEarlier(workbook.read(one))) ?? null;
 }
 
 /** The wanted name or, beside a sheet of that name, the next free one; Excel allows 31 characters. */
@@ -160,21 +156,22 @@ function listed(parts: WorkbookParts, placements: readonly Placement[]): string 
   const { text, root } = parts.workbook;
   const sheets = sheetsElement(parts);
   if (!sheets) return text;
-  const entries = placements.map(({ added }) => (added ? sheetEntry(parts, [root, sheets], added) : ""));
+  const entries = placements.map((placement) => sheetEntry(parts, [root, sheets], placement));
   return edited(text, [appended(text, sheets, entries.join(""))]);
 }
 
 function sheetEntry(
   { dialect }: WorkbookParts,
   scope: readonly OutlineElement[],
-  added: { readonly name: string; readonly sheetId: number; readonly relationshipId: string },
+  { sheetId, added }: Placement,
 ): string {
+  if (!added) return "";
   const bound = scope.flatMap(({ namespaces }) => Object.entries(namespaces));
   const prefix = bound.find(([name, uri]) => name !== "" && uri === dialect.relationships)?.[0];
   // openpyxl declares the namespace on each <sheet> alone, so that ours is out of its reach.
   const declaration = prefix === undefined ? ` xmlns:r="${dialect.relationships}"` : "";
   const id = `${prefix ?? "r"}:id="${added.relationshipId}"`;
-  return `<${dialect.prefix}sheet${declaration} name="${escapeXml(added.name)}" sheetId="${added.sheetId}" ${id}/>`;
+  return `<${dialect.prefix}sheet${declaration} name="${escapeXml(added.name)}" sheetId="${sheetId}" ${id}/>`;
 }
 
 function newRelationship(
@@ -233,13 +230,21 @@ interface Pending {
 
 /**
  * Excel repairs a workbook whose calculation chain names cells that hold no formula any more, and that may be so
- * once a sheet is written over. A formula that the chain does not name is fine, so adding sheets leaves it alone.
+ * once a sheet is written over that Excel has saved. A formula that the chain does not name is fine.
  */
-function dropCalcChain(pkg: Package, parts: WorkbookParts, pending: Pending): void {
+function dropCalcChain(
+  pkg: Package,
+  parts: WorkbookParts,
+  replaced: readonly number[],
+  pending: Pending,
+): void {
+  if (replaced.length === 0) return;
   const relationship = relationshipOf(parts.relationships.root, "calcChain");
   const part = readRelationships(pkg, parts.workbook.part).find(({ kind }) => kind === "calcChain")?.part;
-  if (!relationship || part === undefined) return;
-  if (pkg.has(part)) pending.changes.set(part, null);
+  if (!relationship || part === undefined || !pkg.has(part)) return;
+  const chain = pkg.text(part);
+  if (!replaced.some((sheetId) => new RegExp(`\\si\\s*=\\s*["']${sheetId}["']`).test(chain))) return;
+  pending.changes.set(part, null);
   pending.relationships.push({ from: relationship.start, to: relationship.end, text: "" });
   const override = overrideOf(parts, part);
   if (override) pending.contentTypes.push({ from: override.start, to: override.end, text: "" });

@@ -13,9 +13,9 @@ import {
   type Look,
   plainFontXml,
   plainFormatXml,
-  tagWriter,
 } from "./style-xml.ts";
 import type { Dialect } from "./workbook-parts.ts";
+import { partXml, tagWriter } from "./xml-writer.ts";
 
 export interface StyleBook {
   /** The index of a cell format, for the attribute `s`. */
@@ -56,7 +56,7 @@ interface OpenCollection {
  */
 export function openStyleBook(part: string, xml: string | null, dialect: Dialect): StyleBook {
   const given = xml === null ? null : outline(part, xml, 2);
-  const text = xml === null || given?.selfClosing ? emptyStyles(dialect) : xml;
+  const text = xml === null || given?.selfClosing ? newStyles(dialect) : xml;
   const root = given && !given.selfClosing ? given : outline(part, text, 2);
   const tag = tagWriter(root.prefix);
   const collections: Record<Collection, OpenCollection> = {
@@ -68,23 +68,35 @@ export function openStyleBook(part: string, xml: string | null, dialect: Dialect
     dxfs: openCollection(text, root, "dxfs", []),
   };
   const hasNamedStyles = child(root, "cellStyleXfs") !== null;
+  const formatOf = (look: Look) => {
+    const font = indexOf(collections.fonts, fontXml(tag, look));
+    const fill = look.fill ? indexOf(collections.fills, fillXml(tag, "solid", look.fill)) : 0;
+    const border = look.border ? indexOf(collections.borders, borderXml(tag, look.border)) : 0;
+    return indexOf(collections.cellXfs, cellFormatXml(tag, look, { font, fill, border, hasNamedStyles }));
+  };
   return {
-    cell(look) {
-      const font = indexOf(collections.fonts, fontXml(tag, look));
-      const fill = look.fill ? indexOf(collections.fills, fillXml(tag, "solid", look.fill)) : 0;
-      const border = look.border ? indexOf(collections.borders, borderXml(tag, look.border)) : 0;
-      return indexOf(collections.cellXfs, cellFormatXml(tag, look, { font, fill, border, hasNamedStyles }));
-    },
-    conditional(look) {
-      return indexOf(collections.dxfs, conditionalFormatXml(tag, look));
-    },
+    cell: remembered(formatOf),
+    conditional: remembered((look) => indexOf(collections.dxfs, conditionalFormatXml(tag, look))),
     xml: () => edited(text, editsOf(text, root, collections)),
   };
 }
 
-function emptyStyles({ prefix, main }: Dialect): string {
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return `${declaration}<${prefix}styleSheet xmlns${prefix && `:${prefix.slice(0, -1)}`}="${main}"></${prefix}styleSheet>`;
+/** A styles part that has the named style *Normal* and nothing else; `openCollection` fills in what it rests on. */
+function newStyles({ prefix, main }: Dialect): string {
+  const tag = tagWriter(prefix);
+  const formats = tag("cellStyleXfs", { count: 1 }, plainFormatXml(tag));
+  const names = tag("cellStyles", { count: 1 }, tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }));
+  return partXml(prefix, "styleSheet", main, formats + names);
+}
+
+/** Hundreds of cells share a dozen looks. */
+function remembered<Key extends object>(find: (key: Key) => number): (key: Key) => number {
+  const known = new Map<Key, number>();
+  return (key) => {
+    const index = known.get(key) ?? find(key);
+    known.set(key, index);
+    return index;
+  };
 }
 
 function openCollection(
@@ -136,17 +148,13 @@ function editsOf(
     const { element, added, count } = collections[name];
     if (added.length === 0) continue;
     if (element) edits.push(...grown(text, element, added.join(""), count));
-    else missing.push({ name, inner: counted(root.prefix, name, count, added.join("")) });
+    else missing.push({ name, inner: tagWriter(root.prefix)(name, { count }, added.join("")) });
   }
   for (const { name, inner } of missing) {
     const at = placeOf(root, name);
     edits.push({ from: at, to: at, text: inner });
   }
   return edits;
-}
-
-function counted(prefix: string, name: Collection, count: number, inner: string): string {
-  return `<${prefix}${name} count="${count}">${inner}</${prefix}${name}>`;
 }
 
 function grown(text: string, element: OutlineElement, inner: string, count: number): TextEdit[] {

@@ -3,7 +3,7 @@ import { attribute, type OutlineElement, outline } from "./outline.ts";
 import type { Package } from "./package.ts";
 import { readWorkbookIndex } from "./workbook-index.ts";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The names that an author's own XML uses: ISO Strict has other namespaces, and some programs prefix every tag. */
 export interface Dialect {

@@ -39,7 +39,7 @@ export interface Ticks {
 }
 
 /** The letter that an assessor's answer counts as. */
-export function letterBy(assessor: Assessor, scored: EvaluatedSubcomponent, evaluation: Evaluation): string | null {
+function letterBy(assessor: Assessor, scored: EvaluatedSubcomponent, evaluation: Evaluation): string | null {
   if (assessor === evaluation.assessor) return scored.letter;
   return scored.answers[assessor]?.letter ?? null;
 }
@@ -96,9 +96,15 @@ function ticksOf(row: SubcomponentRow, assessor: Assessor): Ticks | null {
   };
 }
 
-function wordsOf(criteria: readonly CriterionRow[], assessor: Assessor, kind: "fulfilled" | "unfulfilled"): string[] {
+function wordsOf(
+  criteria: readonly CriterionRow[],
+  assessor: Assessor,
+  kind: "fulfilled" | "unfulfilled",
+): string[] {
   const answers = criteria.flatMap((criterion) => criterion.answers[assessor] ?? []);
-  return answers.filter((answer) => answer.kind === kind).map(({ raw }) => raw.replace(/^ +| +$/g, "").toUpperCase());
+  return answers
+    .filter((answer) => answer.kind === kind)
+    .map(({ raw }) => raw.replace(/^ +| +$/g, "").toUpperCase());
 }
 
 /** Words that every program upper-cases and compares alike; a logical value is spelled in the reader's language. */

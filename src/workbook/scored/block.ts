@@ -12,7 +12,9 @@ export interface Block {
 export const EMPTY_ROW: SheetRow = { cells: [] };
 
 /** The blocks one below the other. */
-export function stacked(blocks: readonly Block[]): Pick<SheetContent, "rows" | "merges" | "links" | "conditions"> {
+export function stacked(
+  blocks: readonly Block[],
+): Pick<SheetContent, "rows" | "merges" | "links" | "conditions"> {
   return {
     rows: blocks.flatMap(({ rows }) => rows),
     merges: blocks.flatMap(({ merges = [] }) => merges),
@@ -22,7 +24,7 @@ export function stacked(blocks: readonly Block[]): Pick<SheetContent, "rows" | "
 }
 
 export function textCell(column: number, value: string, look: Look): SheetCell {
-  return { column, content: { kind: "text", text: value }, look };
+  return { column, content: value === "" ? { kind: "blank" } : { kind: "text", text: value }, look };
 }
 
 export function numberCell(column: number, value: number, look: Look): SheetCell {
@@ -34,7 +36,7 @@ export function formulaCell(column: number, formula: string, value: string | num
 }
 
 /** A row of cells, one for each column from `from` on. */
-export function cellsFrom(from: number, contents: readonly Content[], look: Look): readonly SheetCell[] {
+function cellsFrom(from: number, contents: readonly Content[], look: Look): readonly SheetCell[] {
   return contents.map((content, index) => ({ column: from + index, content, look }));
 }
 
@@ -43,7 +45,35 @@ export function blanks(from: number, to: number, look: Look): readonly SheetCell
   return cellsFrom(from, Array<Content>(Math.max(0, to - from + 1)).fill({ kind: "blank" }), look);
 }
 
-/** The height of a row whose merged cell must hold a long text; Excel fits only rows without merges. */
-export function heightFor(length: number, charactersPerLine: number, lineHeight: number): number {
-  return Math.max(1, Math.ceil(length / charactersPerLine)) * lineHeight + 2;
+const LINE_HEIGHT = 13.5;
+const MAX_HEIGHT = 409;
+
+/**
+ * The height of a row by its texts and the widths of their columns. Excel would fit such a row by itself, but
+ * LibreOffice takes what the file says, and no program fits a row to a merged cell.
+ */
+export function fittedHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = Math.max(1, ...texts.map(({ text, width }) => linesIn(text, width * CHARACTERS_PER_WIDTH)));
+  return Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + 4);
+}
+
+/** A column's width counts digits of a larger font than ours; letters of running text are narrower still. */
+const CHARACTERS_PER_WIDTH = 1.15;
+
+function linesIn(text: string, charactersPerLine: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines += 1;
+    for (const { length } of paragraph.split(" ")) {
+      if (used > 0 && used + 1 + length > charactersPerLine) {
+        lines += 1;
+        used = 0;
+      }
+      used += length + (used > 0 ? 1 : 0);
+      lines += Math.floor(Math.max(0, used - 1) / charactersPerLine);
+      used = used > charactersPerLine ? used % charactersPerLine : used;
+    }
+  }
+  return lines;
 }

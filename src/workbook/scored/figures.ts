@@ -3,9 +3,11 @@
  * Exact, and equal to the Evaluation's own wherever that has them.
  */
 import type { Assessment, Assessor } from "../../assessment.ts";
-import type { Evaluation } from "../../evaluation.ts";
-import { type Exact, exact, published, rounded, sum } from "../../exact.ts";
+import type { EvaluatedSubcomponent, Evaluation } from "../../evaluation.ts";
+import { type Exact, exact, published, sum } from "../../exact.ts";
+import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import type { Predicate, Rubric } from "../../rubric/schema.ts";
+import { isFlagged, predicateOf } from "../../score/predicate.ts";
 import { type SourcedAnswer, sourcedAnswer } from "./answers.ts";
 
 /** What is scored, from where and by which rule. */
@@ -20,9 +22,11 @@ export interface AssessorFigures {
   readonly assessor: Assessor;
   readonly official: boolean;
   readonly components: readonly ComponentFigures[];
+  readonly answered: number;
   readonly total: number | null;
   readonly predicate: Predicate | null;
-  readonly flagged: boolean | null;
+  /** The words of the flag cell; null while the total is missing. */
+  readonly flag: string | null;
   readonly lowest: number;
   readonly highest: number;
 }
@@ -41,39 +45,61 @@ export interface SubcomponentFigures {
 }
 
 /** The figures of every assessor that the layout has a column for. */
-export function figuresOf(source: ScoredSource): readonly AssessorFigures[] {
-  return source.assessment.assessors.map((assessor) => assessorFigures(assessor, source));
+export function figuresOf(source: ScoredSource, texts: WorkbookTexts): readonly AssessorFigures[] {
+  return source.assessment.assessors.map((assessor) => assessorFigures(assessor, source, texts));
 }
 
-function assessorFigures(assessor: Assessor, source: ScoredSource): AssessorFigures {
-  const { evaluation, rubric } = source;
-  const components = evaluation.components.map(({ subcomponents }) =>
-    subcomponents.map((scored) => {
-      const answer = sourcedAnswer(assessor, scored, source);
-      return { code: scored.code, name: scored.name, weight: scored.weight, answer, score: pointsOf(scored.weight, answer.letter, rubric) };
-    }),
+function assessorFigures(assessor: Assessor, source: ScoredSource, texts: WorkbookTexts): AssessorFigures {
+  const { rubric } = source;
+  const components = source.evaluation.components.map(({ subcomponents }) =>
+    subcomponents.map((scored) => exactSubcomponent(assessor, scored, source)),
   );
   const all = components.flat();
   const total = sumIfAll(all);
   const predicate = total && predicateOf(total, rubric);
   const values = rubric.scale.map(({ value }) => value);
-  const totalWith = (value: number) => published(sum(all.map((part) => part.score ?? points(part.weight, value))));
+  const totalWith = (value: number) =>
+    published(sum(all.map((part) => part.score ?? points(part.weight, value))));
   return {
     assessor,
-    official: assessor === evaluation.assessor,
-    components: components.map((parts) => {
-      const score = sumIfAll(parts);
-      return {
-        score: score && published(score),
-        subcomponents: parts.map((part) => ({ ...part, score: part.score && part.score.valueOf() })),
-      };
-    }),
+    official: assessor === source.evaluation.assessor,
+    components: components.map(componentFigures),
+    answered: all.filter(({ score }) => score !== null).length,
     total: total && published(total),
     predicate,
-    flagged: predicate && isFlagged(predicate, source),
+    flag: predicate && flagOf(predicate, source, texts),
     lowest: totalWith(Math.min(...values)),
     highest: totalWith(Math.max(...values)),
   };
+}
+
+type ExactSubcomponent = Omit<SubcomponentFigures, "score"> & {
+  readonly weight: number;
+  readonly score: Exact | null;
+};
+
+function exactSubcomponent(
+  assessor: Assessor,
+  scored: EvaluatedSubcomponent,
+  source: ScoredSource,
+): ExactSubcomponent {
+  const answer = sourcedAnswer(assessor, scored, source);
+  const { code, name, weight } = scored;
+  return { code, name, weight, answer, score: pointsOf(weight, answer.letter, source.rubric) };
+}
+
+function componentFigures(parts: readonly ExactSubcomponent[]): ComponentFigures {
+  const score = sumIfAll(parts);
+  const subcomponents = parts.map((part) => ({
+    ...part,
+    score: part.score === null ? null : part.score.valueOf(),
+  }));
+  return { score: score && published(score), subcomponents };
+}
+
+function flagOf(predicate: Predicate, { evaluation, rubric }: ScoredSource, texts: WorkbookTexts): string {
+  const from = flagLetter(evaluation, rubric);
+  return isFlagged(predicate.letter, from, rubric) ? texts.flagged(from) : texts.notFlagged;
 }
 
 function pointsOf(weight: number, letter: string | null, rubric: Rubric): Exact | null {
@@ -88,17 +114,6 @@ function points(weight: number, value: number): Exact {
 function sumIfAll(parts: readonly { readonly score: Exact | null }[]): Exact | null {
   const scores = parts.flatMap(({ score }) => score ?? []);
   return scores.length === parts.length ? sum(scores) : null;
-}
-
-/** As the formula looks it up: the lowest band whose upper bound is not below the total. */
-function predicateOf(total: Exact, rubric: Rubric): Predicate | null {
-  const figure = rounded(total, rubric.rounding.decimals);
-  return rubric.predicates.filter(({ upTo }) => exact(upTo).gte(figure)).at(-1) ?? null;
-}
-
-function isFlagged(predicate: Predicate, { rubric, evaluation }: ScoredSource): boolean {
-  const letters = rubric.predicates.map(({ letter }) => letter);
-  return letters.indexOf(predicate.letter) >= letters.indexOf(flagLetter(evaluation, rubric));
 }
 
 export function flagLetter(evaluation: Evaluation, rubric: Rubric): string {

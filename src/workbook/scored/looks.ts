@@ -17,8 +17,16 @@ export const TAB_COLOR = NAVY;
 
 const body: Look = { border: LINE, vertical: "center" };
 const centred: Look = { ...body, horizontal: "center" };
+const text: Look = { ...body, horizontal: "left", indent: 1, wrap: true };
 const component: Look = { ...body, bold: true, fill: PALE };
-const header: Look = { bold: true, color: "FFFFFF", fill: NAVY, border: LINE, horizontal: "center", wrap: true };
+const header: Look = {
+  bold: true,
+  color: "FFFFFF",
+  fill: NAVY,
+  border: LINE,
+  horizontal: "center",
+  wrap: true,
+};
 const result: Look = { border: LINE, horizontal: "center", bold: true };
 
 export const LOOKS = {
@@ -26,11 +34,11 @@ export const LOOKS = {
   subtitle: { size: 11, color: NAVY },
   small: { size: 9, italic: true, color: GREY, wrap: true, vertical: "top" },
   line: {},
+  fine: { size: 9, color: GREY },
   heading: { size: 11, bold: true, color: NAVY },
   header,
-  cell: body,
-  text: { ...body, wrap: true },
-  topText: { ...body, wrap: true, vertical: "top" },
+  text,
+  topText: { ...text, vertical: "top" },
   centred,
   topCentred: { ...centred, vertical: "top" },
   number: { ...centred, decimals: true },
@@ -38,12 +46,11 @@ export const LOOKS = {
   source: { ...centred, size: 9, color: GREY },
   link: { ...centred, size: 9, color: LINK, underline: true },
   topLink: { ...centred, vertical: "top", color: LINK, underline: true },
-  component: { ...component, wrap: true },
+  component: { ...component, horizontal: "left", indent: 1, wrap: true },
   componentCentred: { ...component, horizontal: "center" },
   componentNumber: { ...component, horizontal: "center", decimals: true },
-  closing: { ...component, horizontal: "right" },
+  closing: { ...component, horizontal: "right", indent: 1 },
   closingValue: { ...component, horizontal: "center", decimals: true },
-  closingText: { ...component, horizontal: "center", wrap: true },
   resultTotal: { ...result, size: 26, decimals: true },
   resultPredicate: { ...result, size: 13 },
   resultFlag: { ...result, size: 11 },
@@ -52,8 +59,11 @@ export const LOOKS = {
 /** How the result changes its colour with what the formulas give. */
 export const CONDITIONS = { incomplete: AMBER, flagged: RED, fine: GREEN, unanswered: AMBER } as const;
 
+const severe: Look = { ...centred, vertical: "top", bold: true };
+
 /** A finding's severity, by colour and word. */
-export function severityLook(severity: Severity): Look {
-  const { color, fill } = { error: RED, warning: AMBER, info: BLUE }[severity];
-  return { ...centred, vertical: "top", bold: true, color, fill };
-}
+export const SEVERITY_LOOKS: Readonly<Record<Severity, Look>> = {
+  error: { ...severe, ...RED },
+  warning: { ...severe, ...AMBER },
+  info: { ...severe, ...BLUE },
+};

@@ -1,13 +1,29 @@
 /** The sheet *Hasil SAKIP*: the result, and how it follows from the answers, as live formulas. */
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import { cellName } from "../cell-name.ts";
-import { blanks, EMPTY_ROW, type Block, formulaCell, heightFor, stacked, textCell } from "./block.ts";
-import { type AssessorFigures, figuresOf, type ScoredSource } from "./figures.ts";
+import { type Block, blanks, EMPTY_ROW, fittedHeight, formulaCell, stacked, textCell } from "./block.ts";
+import { type AssessorFigures, figuresOf, flagLetter, type ScoredSource } from "./figures.ts";
+import { absolute, quoted } from "./formulas.ts";
 import { CONDITIONS, LOOKS, TAB_COLOR } from "./looks.ts";
-import { assessorColumns, COLUMN, IDENTITY_ROW, IDENTITY_ROWS, type Plan, planOf } from "./plan.ts";
-import { derivedBlock, provenanceBlock, referenceBlock } from "./result-reference.ts";
+import {
+  assessorColumns,
+  type ClosingRow,
+  COLUMN,
+  columnRange,
+  IDENTITY_ROW,
+  type Plan,
+  planOf,
+  widthsOf,
+} from "./plan.ts";
+import { bandsBlock, derivedBlock, provenanceBlock, scaleBlock } from "./result-reference.ts";
 import { closingBlock, tableBlock } from "./result-table.ts";
-import { rangeName, type SheetContent, type SheetRow } from "./sheet-xml.ts";
+import {
+  rangeName,
+  type SheetCell,
+  type SheetCondition,
+  type SheetContent,
+  type SheetRow,
+} from "./sheet-xml.ts";
 
 /** The program that made a sheet. */
 export interface Tool {
@@ -24,7 +40,7 @@ export interface ResultContext extends ScoredSource {
 }
 
 export function resultSheet(source: ScoredSource, texts: WorkbookTexts, tool: Tool): SheetContent {
-  const figures = figuresOf(source);
+  const figures = figuresOf(source, texts);
   const plan = planOf(source.rubric, figures);
   const context: ResultContext = { ...source, texts, tool, figures, plan };
   return {
@@ -35,29 +51,23 @@ export function resultSheet(source: ScoredSource, texts: WorkbookTexts, tool: To
       closingBlock(context),
       notesBlock(context),
       derivedBlock(context),
-      referenceBlock(context),
+      bandsBlock(context),
+      scaleBlock(context),
       provenanceBlock(context),
     ]),
-    widths: widthsOf(plan, figures.length),
+    widths: widthsOf(figures.length),
     frozenRows: 0,
     orientation: "portrait",
-    pagesHigh: 1,
+    pagesHigh: plan.derivedRow === null ? 1 : 0,
     tabColor: TAB_COLOR,
     footer: `&L&8${texts.resultTitle}&R&8${texts.pageOf}`,
   };
 }
 
-const WIDTH = { number: 6, name: 58, weight: 9, answer: 11, score: 11, source: 11 };
-
-function widthsOf({ lastColumn }: Plan, assessors: number): readonly number[] {
-  const each = Array.from({ length: assessors }, () => [WIDTH.answer, WIDTH.score, WIDTH.source]).flat();
-  const widths = [WIDTH.number, WIDTH.name, WIDTH.weight, ...each];
-  return [...widths, ...Array<number>(Math.max(0, lastColumn - widths.length)).fill(WIDTH.score)];
-}
-
-/** Characters that fit into a line across the sheet. */
-export function charactersAcross({ plan, figures }: Pick<ResultContext, "plan" | "figures">): number {
-  return widthsOf(plan, figures.length).reduce((total, width) => total + width, 0);
+/** The height of a row with one text across the whole sheet. */
+function acrossHeight(text: string, { figures }: ResultContext): number {
+  const width = widthsOf(figures.length).reduce((total, one) => total + one, 0);
+  return fittedHeight([{ text, width }]);
 }
 
 function titleBlock(context: ResultContext): Block {
@@ -67,7 +77,10 @@ function titleBlock(context: ResultContext): Block {
     rows: [
       { cells: [textCell(1, texts.resultTitle, LOOKS.title)], height: 24 },
       { cells: [textCell(1, rubric.title, LOOKS.subtitle)], height: 17 },
-      { cells: [textCell(1, rubric.regulation, LOOKS.small)], height: heightFor(rubric.regulation.length, charactersAcross(context), 12) },
+      {
+        cells: [textCell(1, rubric.regulation, LOOKS.small)],
+        height: acrossHeight(rubric.regulation, context),
+      },
       { cells: [], height: 8 },
     ],
     merges: [across(1), across(2), across(3)],
@@ -76,28 +89,34 @@ function titleBlock(context: ResultContext): Block {
 
 /** The unit on the left, its result on the right; both stand where the eye falls first, on screen and paper. */
 function identityBlock(context: ResultContext): Block {
-  const { plan } = context;
-  const official = context.figures.findIndex((one) => one.official);
+  const { lastColumn } = context.plan;
   const left = COLUMN.firstAssessor;
-  const [total, , predicate, flag] = resultCells(context, official, left);
-  const rows: SheetRow[] = identityLines(context).map((line, index) => ({
-    cells: [
-      { column: 1, content: { kind: "labelled", label: line.label, text: line.text }, look: LOOKS.line },
-      ...([total, blanks(left, plan.lastColumn, LOOKS.resultTotal), predicate, flag][index] ?? []),
-    ],
-    height: 20,
-  }));
-  const box = (from: number, to: number) => `${cellName(from, left)}:${cellName(to, plan.lastColumn)}`;
-  const merged = [
-    box(IDENTITY_ROW, IDENTITY_ROW + 1),
-    box(IDENTITY_ROW + 2, IDENTITY_ROW + 2),
-    box(IDENTITY_ROW + 3, IDENTITY_ROW + 3),
-  ];
-  const names = Array.from({ length: IDENTITY_ROWS }, (_, index) => rangeName(IDENTITY_ROW + index, 1, left - 1));
-  return { rows: [...rows, EMPTY_ROW], merges: [...names, ...merged], conditions: conditionsOf(context, official, merged) };
+  const results = resultCells(context, left);
+  const rows = identityLines(context).map((line, index): SheetRow => {
+    const label: SheetCell = { column: 1, content: { kind: "labelled", ...line }, look: LOOKS.line };
+    const result = results[index];
+    return {
+      cells: result ? [label, result, ...blanks(left + 1, lastColumn, result.look)] : [label],
+      height: 20,
+    };
+  });
+  const box = (index: number, high: number) =>
+    `${cellName(IDENTITY_ROW + index, left)}:${cellName(IDENTITY_ROW + index + high - 1, lastColumn)}`;
+  const names = rows.map((_, index) => rangeName(IDENTITY_ROW + index, 1, left - 1));
+  return {
+    rows: [...rows, EMPTY_ROW],
+    merges: [...names, box(0, 2), box(2, 1), box(3, 1)],
+    conditions: resultConditions(
+      context,
+      `${cellName(IDENTITY_ROW, left)}:${cellName(IDENTITY_ROW + 3, lastColumn)}`,
+    ),
+  };
 }
 
-function identityLines({ texts, evaluation }: ResultContext): readonly { readonly label: string; readonly text: string }[] {
+function identityLines({
+  texts,
+  evaluation,
+}: ResultContext): readonly { readonly label: string; readonly text: string }[] {
   const stated = (value: string | number | null) => (value === null ? texts.notStated : String(value));
   const { assessor } = evaluation;
   return [
@@ -105,40 +124,72 @@ function identityLines({ texts, evaluation }: ResultContext): readonly { readonl
     { label: texts.region, text: stated(evaluation.region) },
     { label: texts.year, text: stated(evaluation.year) },
     { label: texts.answerSheet, text: stated(evaluation.sheet) },
-    { label: texts.officialAssessor, text: assessor === null ? texts.noOfficial : texts.assessor[assessor] },
+    {
+      label: texts.officialAssessor,
+      text: assessor === null ? texts.noOfficial : texts.officialBy[assessor],
+    },
   ];
 }
 
-/** Total, its second row, predicate with name, flag: what the official assessor's column ends with. */
-function resultCells({ plan, figures, texts }: ResultContext, official: number, left: number) {
-  const looks = [LOOKS.resultTotal, LOOKS.resultTotal, LOOKS.resultPredicate, LOOKS.resultFlag] as const;
-  const one = figures[official];
-  const rest = looks.map((look) => blanks(left + 1, plan.lastColumn, look));
-  if (!one) return looks.map((look, index) => [textCell(left, index === 0 ? texts.incomplete : "", look), ...(rest[index] ?? [])]);
-  const cell = (name: keyof Plan["closing"]) => cellName(plan.closing[name], assessorColumns(official).answer);
-  const predicate = `IF(ISNUMBER(${cell("total")}),${cell("predicate")}&" – "&${cell("name")},"")`;
-  const named = one.predicate ? `${one.predicate.letter} – ${one.predicate.name}` : "";
-  const flag = `IF(ISNUMBER(${cell("total")}),${cell("flag")},"")`;
-  const [first = [], , third = [], fourth = []] = rest;
+/** Total (two rows high), predicate with name, flag: what the official assessor's column ends with. */
+function resultCells({ plan, figures, texts }: ResultContext, column: number): readonly (SheetCell | null)[] {
+  const index = figures.findIndex((one) => one.official);
+  const official = figures[index];
+  const { resultTotal, resultPredicate, resultFlag } = LOOKS;
+  if (!official)
+    return [textCell(column, texts.incomplete, resultTotal), null, textCell(column, "", resultPredicate)];
+  const at = (row: ClosingRow) => cellName(plan.closing[row], assessorColumns(index).answer);
+  const ifTotal = (formula: string, otherwise: string) =>
+    `IF(ISNUMBER(${at("total")}),${formula},${otherwise})`;
+  const { predicate, flag, answered } = official;
+  const scores = plan.components.map(({ first, last }) =>
+    columnRange(assessorColumns(index).score, first, last),
+  );
+  const count = `COUNT(${scores.join(",")})&${quoted(texts.answeredOf(plan.of))}`;
   return [
-    [formulaCell(left, cell("total"), one.total ?? texts.incomplete, looks[0]), ...first],
-    [],
-    [formulaCell(left, predicate, named, looks[2]), ...third],
-    [formulaCell(left, flag, flagWord(one, texts, null), looks[3]), ...fourth],
+    formulaCell(column, at("total"), official.total ?? texts.incomplete, resultTotal),
+    { column, content: { kind: "blank" }, look: resultTotal },
+    formulaCell(
+      column,
+      ifTotal(`${at("predicate")}&" – "&${at("name")}`, count),
+      predicate ? `${predicate.letter} – ${predicate.name}` : answered + texts.answeredOf(plan.of),
+      resultPredicate,
+    ),
+    formulaCell(column, ifTotal(at("flag"), quoted(texts.undecided)), flag ?? texts.undecided, resultFlag),
   ];
 }
 
-/** What a flag cell shows. `from`: the flag letter, to be named in it. */
-export function flagWord(figures: AssessorFigures, texts: WorkbookTexts, from: string | null): string {
-  if (figures.flagged === null) return "";
-  return figures.flagged ? texts.flagged(from ?? "") : texts.notFlagged;
+/** Red, green or amber by what the formulas give, so that the colour is never staler than the figure. */
+function resultConditions(
+  { plan, figures, texts, evaluation, rubric }: ResultContext,
+  range: string,
+): readonly SheetCondition[] {
+  const index = figures.findIndex((one) => one.official);
+  if (index < 0) return [{ range, formula: "TRUE", look: CONDITIONS.incomplete }];
+  const at = (row: ClosingRow) => absolute(plan.closing[row], assessorColumns(index).answer);
+  return [
+    { range, formula: `NOT(ISNUMBER(${at("total")}))`, look: CONDITIONS.incomplete },
+    {
+      range,
+      formula: `${at("flag")}=${quoted(texts.flagged(flagLetter(evaluation, rubric)))}`,
+      look: CONDITIONS.flagged,
+    },
+    { range, formula: `${at("flag")}=${quoted(texts.notFlagged)}`, look: CONDITIONS.fine },
+  ];
 }
 
-function conditionsOf(_context: ResultContext, _official: number, _ranges: readonly string[]): Block["conditions"] {
-  void CONDITIONS;
-  return [];
-}
-
-function notesBlock(_context: ResultContext): Block {
-  return { rows: [] };
+function notesBlock(context: ResultContext): Block {
+  const { plan, figures, texts } = context;
+  const answers = figures.flatMap(({ components }) =>
+    components.flatMap(({ subcomponents }) => subcomponents),
+  );
+  const hasFixed = answers.some(({ answer }) => answer.source !== null && !answer.live);
+  const note = (text: string): SheetRow => ({
+    cells: [textCell(1, text, LOOKS.small)],
+    height: acrossHeight(text, context),
+  });
+  return {
+    rows: [note(texts.liveNote), hasFixed ? note(texts.fixedNote) : EMPTY_ROW, EMPTY_ROW],
+    merges: [rangeName(plan.notesRow, 1, plan.lastColumn), rangeName(plan.notesRow + 1, 1, plan.lastColumn)],
+  };
 }

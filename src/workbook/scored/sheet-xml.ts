@@ -1,14 +1,17 @@
 /** Writes a worksheet part, its elements in the order that the schema wants. */
 import { cellName, columnName } from "../cell-name.ts";
 import { escapeXml } from "../outline.ts";
-import type { ConditionalLook, Look } from "../style-xml.ts";
 import type { StyleBook } from "../style-book.ts";
+import { type ConditionalLook, type Look, runFontXml } from "../style-xml.ts";
 import type { Dialect } from "../workbook-parts.ts";
+import { partXml, storedText, type Tag, tagWriter } from "../xml-writer.ts";
 
 /** What a cell holds. A formula stands without `=` and always with the value that it gives. */
 export type Content =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
+  /** A text after its label in bold. */
+  | { readonly kind: "labelled"; readonly label: string; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "formula"; readonly formula: string; readonly value: string | number };
 
@@ -48,6 +51,8 @@ export interface SheetContent {
   /** How many rows stay in sight while the others scroll. */
   readonly frozenRows: number;
   readonly orientation: "portrait" | "landscape";
+  /** One page wide always; 0: as many pages high as it needs. */
+  readonly pagesHigh: 0 | 1;
   /** RRGGBB */
   readonly tabColor: string;
   /** In Excel's notation: `&P` is the page. */
@@ -56,45 +61,60 @@ export interface SheetContent {
 
 /** The worksheet part of a sheet. */
 export function worksheetXml(sheet: SheetContent, dialect: Dialect, styles: StyleBook): string {
-  const { prefix } = dialect;
-  const tag: Tag = (name, attributes, inner) => {
-    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(String(value))}"`);
-    const open = `<${prefix}${name}${written.join("")}`;
-    return inner === undefined ? `${open}/>` : `${open}>${inner}</${prefix}${name}>`;
-  };
+  const tag = tagWriter(dialect.prefix);
   const parts = [
-    tag("sheetPr", {}, tag("tabColor", { rgb: `FF${sheet.tabColor}` }) + tag("pageSetUpPr", { fitToPage: 1 })),
+    tag(
+      "sheetPr",
+      {},
+      tag("tabColor", { rgb: `FF${sheet.tabColor}` }) + tag("pageSetUpPr", { fitToPage: 1 }),
+    ),
     tag("dimension", { ref: `A1:${cellName(Math.max(1, sheet.rows.length), sheet.widths.length)}` }),
     viewsXml(tag, sheet.frozenRows),
     tag("sheetFormatPr", { defaultRowHeight: 15 }),
     columnsXml(tag, sheet.widths),
     tag("sheetData", {}, sheet.rows.map((row, index) => rowXml(tag, row, index + 1, styles)).join("")),
-    listXml(tag, "mergeCells", sheet.merges.map((ref) => tag("mergeCell", { ref }))),
+    listXml(
+      tag,
+      "mergeCells",
+      sheet.merges.map((ref) => tag("mergeCell", { ref })),
+    ),
     ...sheet.conditions.map((condition, index) => conditionXml(tag, condition, index + 1, styles)),
-    listXml(tag, "hyperlinks", sheet.links.map(({ at, location }) => tag("hyperlink", { ref: at, location, display: at }))),
+    listXml(
+      tag,
+      "hyperlinks",
+      sheet.links.map(({ at, location }) => tag("hyperlink", { ref: at, location, display: at })),
+    ),
     tag("printOptions", { horizontalCentered: 1 }),
     tag("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    tag("pageSetup", { paperSize: A4, orientation: sheet.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    tag("pageSetup", {
+      paperSize: A4,
+      orientation: sheet.orientation,
+      fitToWidth: 1,
+      fitToHeight: sheet.pagesHigh,
+    }),
     tag("headerFooter", {}, tag("oddFooter", {}, escapeXml(sheet.footer))),
   ];
-  const namespace = `xmlns${prefix && `:${prefix.slice(0, -1)}`}="${dialect.main}"`;
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return `${declaration}<${prefix}worksheet ${namespace}>${parts.join("")}</${prefix}worksheet>`;
+  return partXml(dialect.prefix, "worksheet", dialect.main, parts.join(""));
 }
 
 const A4 = 9;
 
-type Tag = (name: string, attributes: Readonly<Record<string, string | number>>, inner?: string) => string;
-
 /** Not selected: the sheet that its owner had open stays the one in front. */
 function viewsXml(tag: Tag, frozenRows: number): string {
-  const pane = { ySplit: frozenRows, topLeftCell: `A${frozenRows + 1}`, activePane: "bottomLeft", state: "frozen" };
+  const pane = {
+    ySplit: frozenRows,
+    topLeftCell: `A${frozenRows + 1}`,
+    activePane: "bottomLeft",
+    state: "frozen",
+  };
   const inner = frozenRows > 0 ? tag("pane", pane) + tag("selection", { pane: "bottomLeft" }) : undefined;
   return tag("sheetViews", {}, tag("sheetView", { showGridLines: 0, workbookViewId: 0 }, inner));
 }
 
 function columnsXml(tag: Tag, widths: readonly number[]): string {
-  const columns = widths.map((width, index) => tag("col", { min: index + 1, max: index + 1, width, customWidth: 1 }));
+  const columns = widths.map((width, index) =>
+    tag("col", { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  );
   return tag("cols", {}, columns.join(""));
 }
 
@@ -103,8 +123,12 @@ function listXml(tag: Tag, name: string, items: readonly string[]): string {
 }
 
 function rowXml(tag: Tag, row: SheetRow, number: number, styles: StyleBook): string {
-  const height = row.height === undefined ? {} : { ht: row.height, customHeight: 1 };
-  return tag("row", { r: number, ...height }, row.cells.map((cell) => cellXml(tag, cell, number, styles)).join(""));
+  const height = row.height === undefined ? {} : { ht: row.height };
+  return tag(
+    "row",
+    { r: number, ...height },
+    row.cells.map((cell) => cellXml(tag, cell, number, styles)).join(""),
+  );
 }
 
 function cellXml(tag: Tag, { column, content, look }: SheetCell, row: number, styles: StyleBook): string {
@@ -115,7 +139,9 @@ function cellXml(tag: Tag, { column, content, look }: SheetCell, row: number, st
     case "number":
       return tag("c", place, tag("v", {}, String(content.number)));
     case "text":
-      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, tag("t", { "xml:space": "preserve" }, storedText(content.text))));
+      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, textXml(tag, content.text)));
+    case "labelled":
+      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, labelledXml(tag, content, look)));
     case "formula": {
       const type = typeof content.value === "string" ? { t: "str" } : {};
       const value = typeof content.value === "string" ? storedText(content.value) : String(content.value);
@@ -124,30 +150,27 @@ function cellXml(tag: Tag, { column, content, look }: SheetCell, row: number, st
   }
 }
 
-function conditionXml(tag: Tag, { range, formula, look }: SheetCondition, priority: number, styles: StyleBook): string {
+function textXml(tag: Tag, text: string): string {
+  return tag("t", { "xml:space": "preserve" }, storedText(text));
+}
+
+function labelledXml(tag: Tag, { label, text }: { label: string; text: string }, look: Look): string {
+  const run = (font: Look, piece: string) => tag("r", {}, runFontXml(tag, font) + textXml(tag, piece));
+  return run({ ...look, bold: true }, `${label}: `) + run(look, text);
+}
+
+function conditionXml(
+  tag: Tag,
+  { range, formula, look }: SheetCondition,
+  priority: number,
+  styles: StyleBook,
+): string {
   const rule = { type: "expression", dxfId: styles.conditional(look), priority };
-  return tag("conditionalFormatting", { sqref: range }, tag("cfRule", rule, tag("formula", {}, escapeXml(formula))));
-}
-
-/** Excel's limit for the text of one cell, in UTF-16 units. */
-const MAX_TEXT = 32_767;
-
-/**
- * A cell's text as the format stores it: characters that XML cannot hold are left out, and what looks like the
- * format's own escape (`_x000D_`) is escaped itself.
- */
-export function storedText(text: string): string {
-  const clean = text.replace(/\r\n?/g, "\n").replace(UNSTORABLE, "");
-  const cut = clean.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
-  return escapeXml(cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
-}
-
-const UNSTORABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function attributeText(text: string): string {
-  return escapeXml(text.replace(UNSTORABLE, "")).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return tag(
+    "conditionalFormatting",
+    { sqref: range },
+    tag("cfRule", rule, tag("formula", {}, escapeXml(formula))),
+  );
 }
 
 /** `A5:D5` */

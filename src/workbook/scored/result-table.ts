@@ -1,0 +1,278 @@
+/** The table of answers and scores, with what each assessor's column comes to. */
+import { cellName } from "../cell-name.ts";
+import { type Block, blanks, formulaCell, numberCell, textCell } from "./block.ts";
+import type { AssessorFigures, SubcomponentFigures } from "./figures.ts";
+import { flagLetter } from "./figures.ts";
+import {
+  cellOf,
+  flagOf,
+  letterOf,
+  predicateName,
+  predicateOf,
+  subcomponentScore,
+  sumIfAll,
+  totalWith,
+} from "./formulas.ts";
+import { CONDITIONS, LOOKS } from "./looks.ts";
+import {
+  type AssessorColumns,
+  assessorColumns,
+  CLOSING_ROWS,
+  type ClosingRow,
+  COLUMN,
+  columnRange,
+  DERIVED,
+  derivedKey,
+  HEADER_ROW,
+  namedHeight,
+} from "./plan.ts";
+import type { ResultContext } from "./result-sheet.ts";
+import type { SheetCell, SheetCondition, SheetLink, SheetRow } from "./sheet-xml.ts";
+
+/** Header, components and sub-components. */
+export function tableBlock(context: ResultContext): Block {
+  const { plan, evaluation, figures } = context;
+  const rows = evaluation.components.flatMap((component, index) => {
+    const place = plan.components[index];
+    if (!place) return [];
+    return [
+      componentRow(context, index, place),
+      ...component.subcomponents.map((_, within) =>
+        subcomponentRow(context, index, within, place.first + within),
+      ),
+    ];
+  });
+  return {
+    rows: [...headerRows(context), ...rows],
+    merges: headerMerges(figures.length),
+    links: sourceLinks(context),
+    conditions: unansweredConditions(context),
+  };
+}
+
+function headerRows({ texts, figures }: ResultContext): readonly SheetRow[] {
+  const { header } = LOOKS;
+  const titles = figures.flatMap(({ assessor, official }, index) => {
+    const { answer, source } = assessorColumns(index);
+    const name = texts.assessor[assessor];
+    return [
+      textCell(answer, official ? texts.official(name) : name, header),
+      ...blanks(answer + 1, source, header),
+    ];
+  });
+  const columns = figures.flatMap((_, index) => {
+    const { answer, score, source } = assessorColumns(index);
+    return [
+      textCell(answer, texts.answer, header),
+      textCell(score, texts.score, header),
+      textCell(source, texts.source, header),
+    ];
+  });
+  const common = [
+    textCell(COLUMN.number, texts.number, header),
+    textCell(COLUMN.name, texts.component, header),
+    textCell(COLUMN.weight, texts.weight, header),
+  ];
+  return [
+    { cells: [...common, ...titles] },
+    { cells: [...blanks(COLUMN.number, COLUMN.weight, header), ...columns] },
+  ];
+}
+
+function headerMerges(assessors: number): readonly string[] {
+  const below = Object.values(COLUMN)
+    .slice(0, COLUMN.weight)
+    .map((column) => columnRange(column, HEADER_ROW, HEADER_ROW + 1));
+  const titles = Array.from({ length: assessors }, (_, index) => across(HEADER_ROW, assessorColumns(index)));
+  return [...below, ...titles];
+}
+
+function across(row: number, { answer, source }: AssessorColumns): string {
+  return `${cellName(row, answer)}:${cellName(row, source)}`;
+}
+
+interface Place {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function componentRow(
+  { evaluation, figures }: ResultContext,
+  index: number,
+  { first, last }: Place,
+): SheetRow {
+  const component = evaluation.components[index];
+  const sums = figures.flatMap(({ components }, assessor): SheetCell[] => {
+    const { answer, score, source } = assessorColumns(assessor);
+    const formula = sumIfAll([columnRange(score, first, last)], last - first + 1, "");
+    return [
+      ...blanks(answer, answer, LOOKS.componentCentred),
+      formulaCell(score, formula, components[index]?.score ?? "", LOOKS.componentNumber),
+      ...blanks(source, source, LOOKS.componentCentred),
+    ];
+  });
+  return {
+    cells: [
+      textCell(COLUMN.number, component?.code ?? "", LOOKS.componentCentred),
+      textCell(COLUMN.name, component?.name ?? "", LOOKS.component),
+      numberCell(COLUMN.weight, component?.weight ?? 0, LOOKS.componentNumber),
+      ...sums,
+    ],
+    height: namedHeight(component?.name ?? ""),
+  };
+}
+
+function subcomponentRow(context: ResultContext, component: number, within: number, row: number): SheetRow {
+  const { evaluation, figures } = context;
+  const scored = evaluation.components[component]?.subcomponents[within];
+  const answers = figures.flatMap((one, index) => {
+    const subcomponent = one.components[component]?.subcomponents[within];
+    return subcomponent ? answerCells(context, one, subcomponent, assessorColumns(index), row) : [];
+  });
+  return {
+    cells: [
+      textCell(COLUMN.number, scored?.code ?? "", LOOKS.centred),
+      textCell(COLUMN.name, scored?.name ?? "", LOOKS.text),
+      numberCell(COLUMN.weight, scored?.weight ?? 0, LOOKS.number),
+      ...answers,
+    ],
+    height: namedHeight(scored?.name ?? ""),
+  };
+}
+
+function answerCells(
+  { plan, texts }: ResultContext,
+  { assessor }: AssessorFigures,
+  { code, answer, score }: SubcomponentFigures,
+  columns: AssessorColumns,
+  row: number,
+): readonly SheetCell[] {
+  const letter = cellName(row, columns.answer);
+  const weight = cellName(row, COLUMN.weight);
+  const derivedRow = plan.derived.get(derivedKey(assessor, code));
+  const otherwise = derivedRow === undefined ? '""' : cellName(derivedRow, DERIVED.letter);
+  const { source, live } = answer;
+  return [
+    source && live
+      ? formulaCell(
+          columns.answer,
+          letterOf(cellOf(source), plan.scale.letters, otherwise),
+          answer.letter ?? "",
+          LOOKS.letter,
+        )
+      : textCell(columns.answer, answer.letter ?? "", LOOKS.letter),
+    formulaCell(columns.score, subcomponentScore({ letter, weight }, plan.scale), score ?? "", LOOKS.number),
+    source
+      ? textCell(columns.source, live ? source.cell : texts.fixedSource(source.cell), LOOKS.link)
+      : textCell(columns.source, texts.noSource, LOOKS.source),
+  ];
+}
+
+function sourceLinks({ figures, plan }: ResultContext): readonly SheetLink[] {
+  return figures.flatMap(({ components }, index) =>
+    components.flatMap(({ subcomponents }, component) =>
+      subcomponents.flatMap(({ answer: { source } }, within) => {
+        const row = plan.components[component]?.first;
+        if (!source || row === undefined) return [];
+        return [{ at: cellName(row + within, assessorColumns(index).source), location: cellOf(source) }];
+      }),
+    ),
+  );
+}
+
+/** An answer that is missing shows at once, also when it goes missing later. */
+function unansweredConditions({ figures, plan }: ResultContext): readonly SheetCondition[] {
+  return figures.flatMap((_, index) =>
+    plan.components.map(({ first, last }) => {
+      const { answer } = assessorColumns(index);
+      return {
+        range: columnRange(answer, first, last),
+        formula: `${cellName(first, answer)}=""`,
+        look: CONDITIONS.unanswered,
+      };
+    }),
+  );
+}
+
+/** Total, predicate, flag and range of every assessor. */
+export function closingBlock(context: ResultContext): Block {
+  const { plan, texts, evaluation, rubric, figures } = context;
+  const labels: Readonly<Record<ClosingRow, string>> = {
+    total: texts.total,
+    predicate: texts.predicate,
+    name: texts.predicateName,
+    flag: texts.flagFrom(flagLetter(evaluation, rubric)),
+    lowest: texts.lowest,
+    highest: texts.highest,
+  };
+  const rows = CLOSING_ROWS.map((name): SheetRow => {
+    const cells = figures.flatMap((one, index) => {
+      const { answer, source } = assessorColumns(index);
+      const { formula, value } = closingCell(name, context, one, assessorColumns(index));
+      const look = LOOKS.closingValue;
+      return [formulaCell(answer, formula, value, look), ...blanks(answer + 1, source, look)];
+    });
+    return {
+      cells: [textCell(1, labels[name], LOOKS.closing), ...blanks(2, COLUMN.weight, LOOKS.closing), ...cells],
+    };
+  });
+  const merges = CLOSING_ROWS.flatMap((name) => {
+    const row = plan.closing[name];
+    return [
+      `${cellName(row, 1)}:${cellName(row, COLUMN.weight)}`,
+      ...figures.map((_, index) => across(row, assessorColumns(index))),
+    ];
+  });
+  return { rows, merges };
+}
+
+function closingCell(
+  name: ClosingRow,
+  { plan, texts, evaluation, rubric }: ResultContext,
+  figures: AssessorFigures,
+  columns: AssessorColumns,
+): { readonly formula: string; readonly value: string | number } {
+  const at = (row: ClosingRow) => cellName(plan.closing[row], columns.answer);
+  const groups = plan.components.map(({ first, last }) => ({
+    scores: columnRange(columns.score, first, last),
+    weights: columnRange(COLUMN.weight, first, last),
+  }));
+  const { incomplete } = texts;
+  switch (name) {
+    case "total":
+      return {
+        formula: sumIfAll(
+          groups.map(({ scores }) => scores),
+          plan.of,
+          incomplete,
+        ),
+        value: figures.total ?? incomplete,
+      };
+    case "predicate": {
+      const formula = predicateOf(at("total"), rubric.rounding.decimals, plan.bands, incomplete);
+      return { formula, value: figures.predicate?.letter ?? incomplete };
+    }
+    case "name":
+      return {
+        formula: predicateName(at("total"), at("predicate"), plan.bands, incomplete),
+        value: figures.predicate?.name ?? incomplete,
+      };
+    case "flag": {
+      const from = flagLetter(evaluation, rubric);
+      const words = { flagged: texts.flagged(from), notFlagged: texts.notFlagged, incomplete };
+      const formula = flagOf({ total: at("total"), predicate: at("predicate"), from }, plan.bands, words);
+      return { formula, value: figures.flag ?? incomplete };
+    }
+    case "lowest":
+      return {
+        formula: totalWith(at("total"), groups, `MIN(${plan.scale.values})`),
+        value: figures.total === null ? figures.lowest : "–",
+      };
+    case "highest":
+      return {
+        formula: totalWith(at("total"), groups, `MAX(${plan.scale.values})`),
+        value: figures.total === null ? figures.highest : "–",
+      };
+  }
+}
