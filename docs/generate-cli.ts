@@ -41,7 +41,9 @@ beside the workbook or below \`--out\`. Never over the workbook itself, never ov
 
 function cliMarkdown(): string {
   const root = program(textsOf("en"), NOBODY);
-  const sections = leaves(root).map((command) => `## sakip ${pathOf(command)}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`);
+  const sections = leaves(root).map(
+    (command) => `## sakip ${pathOf(command)}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
+  );
   return [HEAD, `## sakip\n\n\`\`\`text\n${help(root)}\n\`\`\`\n`, ...sections].join("\n");
 }
 
@@ -55,7 +57,10 @@ function pathOf(command: Command): string {
 }
 
 function help(command: Command): string {
-  return command.configureOutput({ getOutHelpWidth: () => HELP_WIDTH }).helpInformation().trimEnd();
+  return command
+    .configureOutput({ getOutHelpWidth: () => HELP_WIDTH })
+    .helpInformation()
+    .trimEnd();
 }
 
 if (!process.argv.includes("--check")) {

@@ -37,6 +37,8 @@ const COLOURS: Readonly<Record<string, string>> = {
   "90": "#8b949e",
 };
 
+const ESCAPE_CODE = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`);
+
 async function draw({ language, workbook }: Picture): Promise<string> {
   const words = language === "id" ? "" : " --lang en";
   const { text } = await scoreCommand([workbook], {
@@ -77,7 +79,7 @@ function spans(line: string): string {
   let column = 0;
   const drawn: string[] = [];
   // The odd parts are the codes between the texts.
-  for (const [index, part] of line.split(/\u001b\[(\d+)m/).entries()) {
+  for (const [index, part] of line.split(ESCAPE_CODE).entries()) {
     if (index % 2 === 1) {
       if (part === "1" || part === "22") bold = part === "1";
       else colour = COLOURS[part] ?? colour;
@@ -85,7 +87,9 @@ function spans(line: string): string {
       const x = (MARGIN + column * CHARACTER_WIDTH).toFixed(1);
       const length = ([...part].length * CHARACTER_WIDTH).toFixed(1);
       const weight = bold ? ' font-weight="bold"' : "";
-      drawn.push(`<tspan x="${x}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${colour}"${weight}>${escaped(part)}</tspan>`);
+      drawn.push(
+        `<tspan x="${x}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${colour}"${weight}>${escaped(part)}</tspan>`,
+      );
       column += [...part].length;
     }
   }
@@ -94,7 +98,11 @@ function spans(line: string): string {
 
 /** Spaces that hold their place: plain ones collapse in an SVG. */
 function escaped(text: string): string {
-  return text.replaceAll(" ", "\u00a0").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text
+    .replaceAll(" ", "\u00a0")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));

@@ -6,7 +6,7 @@ import { published } from "./exact.ts";
 import type { LoadedRubric } from "./rubric/load.ts";
 import type { RubricCriterion } from "./rubric/schema.ts";
 import { nextPredicate } from "./score/predicate.ts";
-import type { AssessorResult, ScoredComponent, Scorecard, ScoredSubcomponent } from "./score/score.ts";
+import type { AssessorResult, Scorecard, ScoredComponent, ScoredSubcomponent } from "./score/score.ts";
 
 /** Everything one evaluation is made of. */
 export interface Findings {
@@ -22,7 +22,12 @@ export interface Findings {
 /** The Evaluation of one workbook, readable or not. */
 export function assemble(findings: Findings): Evaluation {
   const { reading, loaded, scorecard } = findings;
-  const base = { file: findings.file, sha256: findings.sha256, diagnostics: [...findings.diagnostics], outputs: [] };
+  const base = {
+    file: findings.file,
+    sha256: findings.sha256,
+    diagnostics: [...findings.diagnostics],
+    outputs: [],
+  };
   if (reading.kind !== "assessment" || !loaded || !scorecard) return { ...NOTHING_SCORED, ...base };
   const { assessment } = reading;
   const { official } = scorecard;
@@ -31,7 +36,11 @@ export function assemble(findings: Findings): Evaluation {
     sha256: base.sha256,
     sheet: assessment.sheet,
     layout: assessment.layout,
-    unit: { name: assessment.unit.name?.value ?? null, code: assessment.unit.code, cluster: assessment.unit.cluster },
+    unit: {
+      name: assessment.unit.name?.value ?? null,
+      code: assessment.unit.code,
+      cluster: assessment.unit.cluster,
+    },
     region: assessment.region,
     year: assessment.year?.value ?? null,
     rubric: { id: loaded.rubric.id, sha256: loaded.sha256 },
@@ -47,7 +56,9 @@ export function assemble(findings: Findings): Evaluation {
     flagFrom: findings.flagFrom,
     next: nextOf(official, loaded),
     components: official.components.map((component) => evaluatedComponent(component, assessment, scorecard)),
-    assessors: Object.fromEntries(Object.entries(scorecard.byAssessor).map(([assessor, result]) => [assessor, assessorTotal(result)])),
+    assessors: Object.fromEntries(
+      Object.entries(scorecard.byAssessor).map(([assessor, result]) => [assessor, assessorTotal(result)]),
+    ),
     followUp: assessment.followUp.map((followUp) => ({ ...followUp })),
     diagnostics: base.diagnostics,
     outputs: base.outputs,
@@ -83,10 +94,20 @@ const NOTHING_SCORED: Evaluation = {
 
 function nextOf(official: AssessorResult, { rubric }: LoadedRubric): Evaluation["next"] {
   const next = official.total && nextPredicate(official.total, rubric);
-  return next && { predicate: next.predicate.letter, predicateName: next.predicate.name, points: published(next.points) };
+  return (
+    next && {
+      predicate: next.predicate.letter,
+      predicateName: next.predicate.name,
+      points: published(next.points),
+    }
+  );
 }
 
-function assessorTotal(result: AssessorResult): { total: number | null; predicate: string | null; answered: number } {
+function assessorTotal(result: AssessorResult): {
+  total: number | null;
+  predicate: string | null;
+  answered: number;
+} {
   return {
     total: result.total && published(result.total),
     predicate: result.predicate?.letter ?? null,
@@ -94,17 +115,27 @@ function assessorTotal(result: AssessorResult): { total: number | null; predicat
   };
 }
 
-function evaluatedComponent(component: ScoredComponent, assessment: Assessment, scorecard: Scorecard): EvaluatedComponent {
+function evaluatedComponent(
+  component: ScoredComponent,
+  assessment: Assessment,
+  scorecard: Scorecard,
+): EvaluatedComponent {
   return {
     code: component.rubric.code,
     name: component.rubric.name,
     weight: component.rubric.weight,
     score: component.score && published(component.score),
-    subcomponents: component.subcomponents.map((subcomponent) => evaluatedSubcomponent(subcomponent, assessment, scorecard)),
+    subcomponents: component.subcomponents.map((subcomponent) =>
+      evaluatedSubcomponent(subcomponent, assessment, scorecard),
+    ),
   };
 }
 
-function evaluatedSubcomponent(scored: ScoredSubcomponent, assessment: Assessment, scorecard: Scorecard): EvaluatedSubcomponent {
+function evaluatedSubcomponent(
+  scored: ScoredSubcomponent,
+  assessment: Assessment,
+  scorecard: Scorecard,
+): EvaluatedSubcomponent {
   const { rubric } = scored;
   const [row] = rowsOf(assessment, rubric.code);
   return {
@@ -120,7 +151,9 @@ function evaluatedSubcomponent(scored: ScoredSubcomponent, assessment: Assessmen
     answers: answersOf(rubric.code, scorecard),
     fulfilled: scored.fulfilled,
     criteriaCount: rubric.criteria.length,
-    criteria: rubric.criteria.map((criterion) => evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor)),
+    criteria: rubric.criteria.map((criterion) =>
+      evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor),
+    ),
     note: row?.note?.text ?? null,
     evidence: row?.evidence?.text ?? null,
     evaluatorNote: row?.evaluatorNote?.text ?? null,
@@ -131,13 +164,19 @@ function evaluatedSubcomponent(scored: ScoredSubcomponent, assessment: Assessmen
 function answersOf(code: string, scorecard: Scorecard): EvaluatedSubcomponent["answers"] {
   return Object.fromEntries(
     Object.entries(scorecard.byAssessor).map(([assessor, result]) => {
-      const scored = result.components.flatMap(({ subcomponents }) => subcomponents).find(({ rubric }) => rubric.code === code);
+      const scored = result.components
+        .flatMap(({ subcomponents }) => subcomponents)
+        .find(({ rubric }) => rubric.code === code);
       return [assessor, { letter: scored?.letter ?? null, cell: scored?.cell?.cell ?? null }];
     }),
   );
 }
 
-function evaluatedCriterion(criterion: RubricCriterion, rows: readonly CriterionRow[], assessor: Assessor | null) {
+function evaluatedCriterion(
+  criterion: RubricCriterion,
+  rows: readonly CriterionRow[],
+  assessor: Assessor | null,
+) {
   const row = rows.find(({ number }) => number === criterion.number);
   const answer = assessor ? row?.answers[assessor] : undefined;
   const fulfilled = answer?.kind === "fulfilled" ? true : answer?.kind === "unfulfilled" ? false : null;

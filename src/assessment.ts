@@ -27,7 +27,13 @@ export type BrokenCell =
 
 /** The answer of a sub-component. `raw` is the cell's text as the workbook shows it. */
 export type LetterAnswer =
-  | { readonly kind: "letter"; readonly letter: string; readonly tidied: boolean; readonly raw: string; readonly at: CellRef }
+  | {
+      readonly kind: "letter";
+      readonly letter: string;
+      readonly tidied: boolean;
+      readonly raw: string;
+      readonly at: CellRef;
+    }
   | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
@@ -45,7 +51,12 @@ export type CriterionAnswer =
  * digits a spreadsheet shows; a weight is always in points (6, never 0.06).
  */
 export type StatedNumber =
-  | { readonly kind: "number"; readonly decimal: string; readonly formula: string | null; readonly at: CellRef }
+  | {
+      readonly kind: "number";
+      readonly decimal: string;
+      readonly formula: string | null;
+      readonly at: CellRef;
+    }
   | { readonly kind: "blank"; readonly at: CellRef }
   | { readonly kind: "text"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenCell; readonly at: CellRef };
@@ -172,9 +183,24 @@ export type FileFault =
   | { readonly kind: "ods" }
   /** Opens as a zip, but a part is missing, malformed or fails its checksum. */
   | { readonly kind: "damaged"; readonly part: string; readonly reason: string }
-  | { readonly kind: "over-limit"; readonly limit: LimitName; readonly allowed: number; readonly part: string | null };
+  | {
+      readonly kind: "over-limit";
+      readonly limit: LimitName;
+      readonly allowed: number;
+      readonly part: string | null;
+    };
 
-export type LimitName = "fileBytes" | "entries" | "partBytes" | "inflatedBytes" | "rows" | "columns" | "cells" | "sharedStrings" | "sheets" | "textLength";
+export type LimitName =
+  | "fileBytes"
+  | "entries"
+  | "partBytes"
+  | "inflatedBytes"
+  | "rows"
+  | "columns"
+  | "cells"
+  | "sharedStrings"
+  | "sheets"
+  | "textLength";
 
 /** What came of opening one file. Reading never throws on bad content. */
 export type Reading =

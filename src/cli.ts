@@ -48,7 +48,8 @@ function report(error: unknown, texts: Texts): number {
   const { errors } = texts.cli;
   if (error instanceof CommanderError) {
     // The help and the version are no errors; `sakip` alone shows the help, which commander already wrote.
-    if (error.exitCode === 0 || error.code === "commander.help") return error.exitCode === 0 ? 0 : EXIT_COULD_NOT_RUN;
+    if (error.exitCode === 0 || error.code === "commander.help")
+      return error.exitCode === 0 ? 0 : EXIT_COULD_NOT_RUN;
     process.stderr.write(`${errors.prefix} ${usageProblem(error, texts)}\n${errors.seeHelp("sakip")}\n`);
     return EXIT_COULD_NOT_RUN;
   }

@@ -15,4 +15,3 @@ export interface Diagnostic {
   readonly cell: string | null;
   readonly fix: string;
 }
-

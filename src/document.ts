@@ -4,7 +4,8 @@ import { TOOL } from "./version.ts";
 
 /** Evaluations with the tool's name and a count of what came out; every one is counted exactly once. */
 export function documentOf(evaluations: readonly Evaluation[]): EvaluationDocument {
-  const count = (wanted: Outcome) => evaluations.filter((evaluation) => outcomeOf(evaluation) === wanted).length;
+  const count = (wanted: Outcome) =>
+    evaluations.filter((evaluation) => outcomeOf(evaluation) === wanted).length;
   return {
     tool: { ...TOOL },
     evaluations: [...evaluations],

@@ -35,7 +35,11 @@ export interface Assessed {
   /** What the rules looked at, so that they can look again once the outputs are written. */
   readonly subject: Subject;
   /** Null when there is nothing to score: the file is unreadable or holds no answer sheet. */
-  readonly source: { readonly package: Package; readonly assessment: Assessment; readonly loaded: LoadedRubric } | null;
+  readonly source: {
+    readonly package: Package;
+    readonly assessment: Assessment;
+    readonly loaded: LoadedRubric;
+  } | null;
 }
 
 /**
@@ -44,7 +48,11 @@ export interface Assessed {
  * @param bytes the file's content
  * @param file the name to report; never opened
  */
-export async function assess(bytes: Uint8Array, file: string, options: EvaluateOptions = {}): Promise<Assessed> {
+export async function assess(
+  bytes: Uint8Array,
+  file: string,
+  options: EvaluateOptions = {},
+): Promise<Assessed> {
   const rubrics = options.rubric ? [options.rubric] : EDITIONS.map(loadEdition);
   const { sheet = null, opd = null, year = null } = options;
   const result = await readWorkbook(bytes, { file, rubrics, sheet, opd, year });
@@ -72,5 +80,9 @@ export function conclude(
   };
   const diagnostics = validate(subject, options.language ?? "id");
   const evaluation = assemble({ ...source, reading, loaded, scorecard, flagFrom, diagnostics });
-  return { evaluation, subject, source: assessment && loaded && pkg ? { package: pkg, assessment, loaded } : null };
+  return {
+    evaluation,
+    subject,
+    source: assessment && loaded && pkg ? { package: pkg, assessment, loaded } : null,
+  };
 }

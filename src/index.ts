@@ -1,12 +1,17 @@
 /** The library: the same evaluation that the command prints, as an object. */
 import { readFile } from "node:fs/promises";
-import type { Evaluation } from "./evaluation.ts";
 import { assess } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
 import { loadRubric } from "./rubric/load.ts";
 
 export type { Diagnostic, Severity } from "./diagnostic.ts";
-export type { EvaluatedComponent, EvaluatedSubcomponent, Evaluation, EvaluationDocument } from "./evaluation.ts";
+export type {
+  EvaluatedComponent,
+  EvaluatedSubcomponent,
+  Evaluation,
+  EvaluationDocument,
+} from "./evaluation.ts";
 export type { Language };
 
 export interface EvaluateOptions {
@@ -33,7 +38,10 @@ export interface EvaluateOptions {
  * @param workbook a path, or the file's bytes
  * @throws when the path cannot be read or the rubric cannot be used
  */
-export async function evaluate(workbook: string | Uint8Array, options: EvaluateOptions = {}): Promise<Evaluation> {
+export async function evaluate(
+  workbook: string | Uint8Array,
+  options: EvaluateOptions = {},
+): Promise<Evaluation> {
   const { rubric, file, ...rest } = options;
   const bytes = typeof workbook === "string" ? await readFile(workbook) : workbook;
   const name = file ?? (typeof workbook === "string" ? workbook : "");

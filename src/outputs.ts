@@ -1,6 +1,6 @@
 /** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
 import { existsSync, realpathSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { OutputFault } from "./validate/rule.ts";
 
@@ -24,11 +24,19 @@ export interface OutputFile {
  * @param macros whether the workbook is macro-enabled: its copy must keep an extension that says so
  * @param keepExtension where another input has the same stem
  */
-export function outputPaths(input: string, folder: string, options: { readonly macros: boolean; readonly keepExtension: boolean }): OutputPaths {
+export function outputPaths(
+  input: string,
+  folder: string,
+  options: { readonly macros: boolean; readonly keepExtension: boolean },
+): OutputPaths {
   const base = path.basename(input);
   const stem = options.keepExtension ? base : stemOf(base);
   const at = (suffix: string) => path.join(folder, stem + suffix);
-  return { scored: at(options.macros ? ".scored.xlsm" : ".scored.xlsx"), markdown: at(".summary.md"), json: at(".summary.json") };
+  return {
+    scored: at(options.macros ? ".scored.xlsm" : ".scored.xlsx"),
+    markdown: at(".summary.md"),
+    json: at(".summary.json"),
+  };
 }
 
 /** A workbook's name without its extension and without our own suffix. */
@@ -39,7 +47,11 @@ export function stemOf(base: string): string {
 /** Which of the outputs must not be written, before anything is. */
 export function refusedOutputs(
   paths: readonly string[],
-  guards: { readonly inputs: readonly string[]; readonly written: ReadonlySet<string>; readonly overwrite: boolean },
+  guards: {
+    readonly inputs: readonly string[];
+    readonly written: ReadonlySet<string>;
+    readonly overwrite: boolean;
+  },
 ): OutputFault[] {
   const inputs = new Set(guards.inputs.map(realPath));
   return paths.flatMap((output): OutputFault[] => {
@@ -67,16 +79,10 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<Output
 }
 
 /** A complete file under its name or none: a full disk or a crash leaves at most a temporary file behind. */
-export async function writeAtomically(target: string, content: string | Uint8Array): Promise<void> {
+async function writeAtomically(target: string, content: string | Uint8Array): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    const handle = await open(temporary, "w");
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(temporary, content);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

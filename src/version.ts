@@ -3,9 +3,14 @@ import { readFileSync } from "node:fs";
 
 declare const SAKIP_VERSION: string | undefined;
 
-export const TOOL = { name: "sakip", version: typeof SAKIP_VERSION === "string" ? SAKIP_VERSION : versionOfSource() } as const;
+export const TOOL = {
+  name: "sakip",
+  version: typeof SAKIP_VERSION === "string" ? SAKIP_VERSION : versionOfSource(),
+} as const;
 
 function versionOfSource(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   return version;
 }

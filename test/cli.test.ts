@@ -23,9 +23,14 @@ beforeEach(() => {
 
 function sakip(...words: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...words], { cwd: folder, env: { ...process.env, NO_COLOR: "1" } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [BIN, ...words],
+      { cwd: folder, env: { ...process.env, NO_COLOR: "1" } },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+      },
+    );
   });
 }
 
@@ -35,7 +40,12 @@ function put(name: string, bytes: Uint8Array | string): string {
   return name;
 }
 
-const WEAK = Object.fromEntries(["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"].map((code) => [code, "C"]));
+const WEAK = Object.fromEntries(
+  ["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"].map((code) => [
+    code,
+    "C",
+  ]),
+);
 
 describe("sakip score", () => {
   it("shows the score, writes the three outputs and leaves the workbook as it was", async () => {
@@ -44,7 +54,12 @@ describe("sakip score", () => {
     const { code, out, err } = await sakip("score", "dinas.xlsx");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("NILAI AKHIR 80,00 dari 100, predikat BB (Sangat Baik)");
-    expect(readdirSync(folder).sort()).toEqual(["dinas.scored.xlsx", "dinas.summary.json", "dinas.summary.md", "dinas.xlsx"]);
+    expect(readdirSync(folder).sort()).toEqual([
+      "dinas.scored.xlsx",
+      "dinas.summary.json",
+      "dinas.summary.md",
+      "dinas.xlsx",
+    ]);
     expect(readFileSync(path.join(folder, "dinas.xlsx")).equals(Buffer.from(bytes))).toBe(true);
   });
 
@@ -58,10 +73,18 @@ describe("sakip score", () => {
   it("gives the same bytes again for the same workbook", async () => {
     put("dinas.xlsx", lke());
     await sakip("score", "dinas.xlsx");
-    const before = ["scored.xlsx", "summary.md", "summary.json"].map((end) => readFileSync(path.join(folder, `dinas.${end}`)));
+    const before = ["scored.xlsx", "summary.md", "summary.json"].map((end) =>
+      readFileSync(path.join(folder, `dinas.${end}`)),
+    );
     await sakip("score", "dinas.xlsx", "--overwrite");
-    const after = ["scored.xlsx", "summary.md", "summary.json"].map((end) => readFileSync(path.join(folder, `dinas.${end}`)));
-    expect(after.map((bytes, index) => bytes.equals(before[index] ?? Buffer.alloc(0)))).toEqual([true, true, true]);
+    const after = ["scored.xlsx", "summary.md", "summary.json"].map((end) =>
+      readFileSync(path.join(folder, `dinas.${end}`)),
+    );
+    expect(after.map((bytes, index) => bytes.equals(before[index] ?? Buffer.alloc(0)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("never overwrites without leave, shows the result all the same and says so as an error", async () => {
@@ -95,7 +118,14 @@ describe("sakip score", () => {
     const { code, out } = await sakip("score", "masuk", "-o", "hasil", "--format", "json");
     const { summary, evaluations } = JSON.parse(out);
     expect(code).toBe(0);
-    expect(summary).toEqual({ workbooks: 3, scored: 2, incomplete: 0, unreadable: 0, notLke: 1, flagged: ["masuk/kecamatan/b.xlsx"] });
+    expect(summary).toEqual({
+      workbooks: 3,
+      scored: 2,
+      incomplete: 0,
+      unreadable: 0,
+      notLke: 1,
+      flagged: ["masuk/kecamatan/b.xlsx"],
+    });
     expect(evaluations[1].outputs).toContain("hasil/kecamatan/b.scored.xlsx");
     expect(statSync(path.join(folder, "hasil/kecamatan/b.summary.json")).size).toBeGreaterThan(0);
   });
@@ -104,7 +134,10 @@ describe("sakip score", () => {
     put("a.xlsx", lke());
     put("a.xlsm", lke());
     await sakip("score", "a.xlsx", "a.xlsm", "-o", "hasil");
-    expect(readdirSync(path.join(folder, "hasil")).filter((name) => name.includes("scored"))).toEqual(["a.xlsm.scored.xlsx", "a.xlsx.scored.xlsx"]);
+    expect(readdirSync(path.join(folder, "hasil")).filter((name) => name.includes("scored"))).toEqual([
+      "a.xlsm.scored.xlsx",
+      "a.xlsx.scored.xlsx",
+    ]);
   });
 });
 
@@ -116,12 +149,37 @@ describe("exit codes", () => {
     ["a flagged one", () => lke({ letters: WEAK }), [], 0],
     ["a flagged one", () => lke({ letters: WEAK }), ["--fail-on", "flagged"], 1],
     ["a good one", () => lke(), ["--fail-on", "flagged"], 0],
-    ["CC with another flag letter", () => lke({ letters: Object.fromEntries(Object.keys(WEAK).map((key) => [key, "CC"])) }), ["--fail-on", "flagged", "--flag-from", "cc"], 1],
+    [
+      "CC with another flag letter",
+      () => lke({ letters: Object.fromEntries(Object.keys(WEAK).map((key) => [key, "CC"])) }),
+      ["--fail-on", "flagged", "--flag-from", "cc"],
+      1,
+    ],
     ["an incomplete one", incomplete, [], 1],
     ["an incomplete one", incomplete, ["--fail-on", "incomplete"], 1],
     ["an incomplete one", incomplete, ["--fail-on", "never"], 0],
-    ["an error that is no missing answer", () => lke({ change: (form) => { form.cells[form.at("2.c", "weight")] = 20; } }), ["--fail-on", "incomplete"], 0],
-    ["an error that is no missing answer", () => lke({ change: (form) => { form.cells[form.at("2.c", "weight")] = 20; } }), ["--fail-on", "flagged"], 1],
+    [
+      "an error that is no missing answer",
+      () =>
+        lke({
+          change: (form) => {
+            form.cells[form.at("2.c", "weight")] = 20;
+          },
+        }),
+      ["--fail-on", "incomplete"],
+      0,
+    ],
+    [
+      "an error that is no missing answer",
+      () =>
+        lke({
+          change: (form) => {
+            form.cells[form.at("2.c", "weight")] = 20;
+          },
+        }),
+      ["--fail-on", "flagged"],
+      1,
+    ],
     ["a warning", () => lke({ notes: { "1.a": "" } }), [], 0],
     ["a warning", () => lke({ notes: { "1.a": "" } }), ["--fail-on", "warning"], 1],
   ] as const)("%s (%#)", async (_, make, words, code) => {
@@ -142,7 +200,11 @@ describe("exit codes", () => {
     put("rusak.xlsx", "");
     const { code, out } = await sakip("score", "rusak.xlsx", "--format", "json");
     expect(code).toBe(2);
-    expect(JSON.parse(out).evaluations[0]).toMatchObject({ total: null, rubric: null, diagnostics: [{ code: "SKP002" }] });
+    expect(JSON.parse(out).evaluations[0]).toMatchObject({
+      total: null,
+      rubric: null,
+      diagnostics: [{ code: "SKP002" }],
+    });
   });
 });
 
@@ -151,7 +213,11 @@ describe("a command line that cannot be understood", () => {
     [[], 2, ""],
     [["skor"], 2, "Perintah “skor” tidak dikenal. Mungkin maksud Anda “score”?"],
     [["score"], 2, "Argumen “path” belum diisi."],
-    [["score", "tiada.xlsx", "tiada-juga"], 2, "“tiada.xlsx” tidak ada.\nBerkas atau folder “tiada-juga” tidak ada."],
+    [
+      ["score", "tiada.xlsx", "tiada-juga"],
+      2,
+      "“tiada.xlsx” tidak ada.\nBerkas atau folder “tiada-juga” tidak ada.",
+    ],
     [["score", "x", "--format", "pdf"], 2, "pilih table, json, ndjson, csv, markdown"],
     [["score", "x", "--year", "25"], 2, "bukan tahun"],
     [["score", "x", "--lang", "fr"], 2, "pilih id, en"],
@@ -206,7 +272,10 @@ describe("the other commands", () => {
   it("--quiet keeps the exit code and hides the table, but not what a program reads", async () => {
     put("dinas.xlsx", lke({ letters: { "3.b": "-" } }));
     expect(await sakip("score", "dinas.xlsx", "--no-write", "-q")).toEqual({ code: 1, out: "", err: "" });
-    expect(JSON.parse((await sakip("score", "dinas.xlsx", "--no-write", "-q", "--format", "json")).out).summary.incomplete).toBe(1);
+    expect(
+      JSON.parse((await sakip("score", "dinas.xlsx", "--no-write", "-q", "--format", "json")).out).summary
+        .incomplete,
+    ).toBe(1);
   });
 
   it("--version is the package's", async () => {

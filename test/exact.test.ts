@@ -12,9 +12,12 @@ describe("exact", () => {
     expect(value.toString()).toBe(expected);
   });
 
-  it.each(["", "abc", "1,5", "1e3", "0x10", "½", " 1", "1.", "Infinity", "NaN"])("refuses %j, which is no plain decimal", (text) => {
-    expect(() => exact(text)).toThrow("not a decimal number");
-  });
+  it.each(["", "abc", "1,5", "1e3", "0x10", "½", " 1", "1.", "Infinity", "NaN"])(
+    "refuses %j, which is no plain decimal",
+    (text) => {
+      expect(() => exact(text)).toThrow("not a decimal number");
+    },
+  );
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21])("refuses the number %s", (number) => {
     expect(() => exact(number)).toThrow("not a decimal number");

@@ -26,13 +26,20 @@ beforeAll(() => {
   }
 });
 
-const names = (files: readonly { file: string }[]) => files.map(({ file }) => path.relative(root, file).replaceAll("\\", "/"));
+const names = (files: readonly { file: string }[]) =>
+  files.map(({ file }) => path.relative(root, file).replaceAll("\\", "/"));
 const at = (...files: string[]) => files.map((file) => path.join(root, file));
 
 describe("what a path means", () => {
   it("a folder is searched in natural order, without lock files, hidden files and our own outputs", async () => {
     const { inputs, missing } = await findInputs([root]);
-    expect(names(inputs)).toEqual(["kecamatan/utara.xlsx", "LKE [A].xlsx", "makro.XLSM", "OPD 2.xlsx", "OPD 10.xlsx"]);
+    expect(names(inputs)).toEqual([
+      "kecamatan/utara.xlsx",
+      "LKE [A].xlsx",
+      "makro.XLSM",
+      "OPD 2.xlsx",
+      "OPD 10.xlsx",
+    ]);
     expect(inputs.map(({ subfolder }) => subfolder)).toEqual(["kecamatan", "", "", "", ""]);
     expect(inputs.every(({ searched }) => searched)).toBe(true);
     expect(missing).toEqual([]);
@@ -73,7 +80,11 @@ describe("names that would collide", () => {
 
   it.each([
     ["one stem, two extensions", ["a/lke.xlsx", "a/lke.xlsm"], ["a/lke.xlsx", "a/lke.xlsm"]],
-    ["upper and lower case, which are one on Windows", ["a/LKE.xlsx", "a/lke.xlsm"], ["a/LKE.xlsx", "a/lke.xlsm"]],
+    [
+      "upper and lower case, which are one on Windows",
+      ["a/LKE.xlsx", "a/lke.xlsm"],
+      ["a/LKE.xlsx", "a/lke.xlsm"],
+    ],
     ["the same name in two folders", ["a/lke.xlsx", "b/lke.xlsx"], []],
     ["different names", ["a/satu.xlsx", "a/dua.xlsx"], []],
   ])("%s", (_, files, expected) => {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -16,10 +24,23 @@ describe("the names of outputs", () => {
     ["lke.xlsm", true, false, ["lke.scored.xlsm", "lke.summary.md", "lke.summary.json"]],
     ["lke.xlsx", false, true, ["lke.xlsx.scored.xlsx", "lke.xlsx.summary.md", "lke.xlsx.summary.json"]],
     ["lke.scored.xlsx", false, false, ["lke.scored.xlsx", "lke.summary.md", "lke.summary.json"]],
-    ["LKE Dinas v1.2.XLSX", false, false, ["LKE Dinas v1.2.scored.xlsx", "LKE Dinas v1.2.summary.md", "LKE Dinas v1.2.summary.json"]],
-    ["tanpa-akhiran", false, false, ["tanpa-akhiran.scored.xlsx", "tanpa-akhiran.summary.md", "tanpa-akhiran.summary.json"]],
+    [
+      "LKE Dinas v1.2.XLSX",
+      false,
+      false,
+      ["LKE Dinas v1.2.scored.xlsx", "LKE Dinas v1.2.summary.md", "LKE Dinas v1.2.summary.json"],
+    ],
+    [
+      "tanpa-akhiran",
+      false,
+      false,
+      ["tanpa-akhiran.scored.xlsx", "tanpa-akhiran.summary.md", "tanpa-akhiran.summary.json"],
+    ],
   ])("of %s (macros %s, keeping its extension %s)", (input, macros, keepExtension, names) => {
-    const { scored, markdown, json } = outputPaths(path.join("masuk", input), "hasil", { macros, keepExtension });
+    const { scored, markdown, json } = outputPaths(path.join("masuk", input), "hasil", {
+      macros,
+      keepExtension,
+    });
     expect([scored, markdown, json]).toEqual(names.map((name) => path.join("hasil", name)));
   });
 });
@@ -43,13 +64,19 @@ describe("what is not written", () => {
     writeFileSync(input, "");
     const link = path.join(root, "nama lain.xlsx");
     symlinkSync(input, link);
-    expect(refusedOutputs([input], guards({ inputs: [input], overwrite: true }))).toEqual([{ kind: "is-input", path: input }]);
-    expect(refusedOutputs([link], guards({ inputs: [input], overwrite: true }))).toEqual([{ kind: "is-input", path: link }]);
+    expect(refusedOutputs([input], guards({ inputs: [input], overwrite: true }))).toEqual([
+      { kind: "is-input", path: input },
+    ]);
+    expect(refusedOutputs([link], guards({ inputs: [input], overwrite: true }))).toEqual([
+      { kind: "is-input", path: link },
+    ]);
   });
 
   it("a file that this very run wrote for another workbook", () => {
     const output = path.join(root, "lke.summary.md");
-    expect(refusedOutputs([output], guards({ written: [output], overwrite: true }))).toEqual([{ kind: "exists", path: output }]);
+    expect(refusedOutputs([output], guards({ written: [output], overwrite: true }))).toEqual([
+      { kind: "exists", path: output },
+    ]);
   });
 });
 

@@ -23,7 +23,8 @@ export function helpIn({ cli }: Texts): HelpConfiguration {
 function usageOf(command: Command, cli: Texts["cli"]): string {
   const names: string[] = [];
   for (let level: Command | null = command; level; level = level.parent) names.unshift(level.name());
-  const rest = command.commands.length > 0 ? [cli.usageCommand] : command.registeredArguments.map(argumentTerm);
+  const rest =
+    command.commands.length > 0 ? [cli.usageCommand] : command.registeredArguments.map(argumentTerm);
   return [...names, cli.usageOptions, ...rest].join(" ");
 }
 

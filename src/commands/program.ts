@@ -67,24 +67,35 @@ export function program(texts: Texts, terminal: Terminal): Command {
 
 function addScore(root: Command, texts: Texts, terminal: Terminal): void {
   const { score } = texts.cli;
-  withAnswerOptions(root.command("score").description(score.summary).argument("<path...>", score.paths), texts)
+  withAnswerOptions(
+    root.command("score").description(score.summary).argument("<path...>", score.paths),
+    texts,
+  )
     .option("-o, --out <dir>", score.out)
     .option("--no-write", score.noWrite)
     .option("--overwrite", score.overwrite)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
-      const write = options.write ? { out: options.out ?? null, overwrite: options.overwrite ?? false } : null;
+      const write = options.write
+        ? { out: options.out ?? null, overwrite: options.overwrite ?? false }
+        : null;
       await runScore(paths, options, { write, view: "score" }, terminal);
     });
 }
 
 function addCheck(root: Command, texts: Texts, terminal: Terminal): void {
   const { check } = texts.cli;
-  withAnswerOptions(root.command("check").description(check.summary).argument("<path...>", check.paths), texts).action(
-    async (paths: string[], _: unknown, command: Command) => {
-      await runScore(paths, command.optsWithGlobals<ScoreCommandOptions>(), { write: null, view: "check" }, terminal);
-    },
-  );
+  withAnswerOptions(
+    root.command("check").description(check.summary).argument("<path...>", check.paths),
+    texts,
+  ).action(async (paths: string[], _: unknown, command: Command) => {
+    await runScore(
+      paths,
+      command.optsWithGlobals<ScoreCommandOptions>(),
+      { write: null, view: "check" },
+      terminal,
+    );
+  });
 }
 
 /** The options that `score` and `check` share: whose answers, by which rule, shown how, failing when. */
@@ -92,9 +103,13 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
   const { score } = texts.cli;
   return command
     .addOption(
-      new Option("-f, --format <name>", score.format).choices(["table", "json", "ndjson", "csv", "markdown"]).default("table"),
+      new Option("-f, --format <name>", score.format)
+        .choices(["table", "json", "ndjson", "csv", "markdown"])
+        .default("table"),
     )
-    .addOption(new Option("--assessor <who>", score.assessor).choices(["auto", "self", "evaluator"]).default("auto"))
+    .addOption(
+      new Option("--assessor <who>", score.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
+    )
     .option("--rubric <id|file>", score.rubric)
     .option("--sheet <name>", score.sheet)
     .option("--opd <name>", score.opd)
@@ -153,7 +168,8 @@ function addTemplate(root: Command, texts: Texts, terminal: Terminal): void {
 
 function addRubric(root: Command, texts: Texts, terminal: Terminal): void {
   const { rubric } = texts.cli;
-  const format = () => new Option("-f, --format <name>", rubric.format).choices(["table", "json"]).default("table");
+  const format = () =>
+    new Option("-f, --format <name>", rubric.format).choices(["table", "json"]).default("table");
   const parent = root.command("rubric").description(rubric.summary);
   parent
     .command("list")

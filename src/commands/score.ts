@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Severity } from "../diagnostic.ts";
 import { documentOf } from "../document.ts";
-import type { Evaluation } from "../evaluation.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
 import { findInputs, type Input, sharedStems } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -47,14 +47,16 @@ export interface ScoreOptions {
  */
 export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<Outcome> {
   const inputs = await inputsOf(paths, options.language);
-  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language);
+  const rubric =
+    options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language);
   refuseUnknownLetter(options.evaluate.flagFrom, rubric, options.language);
   const evaluateOptions: EvaluateOptions = {
     ...options.evaluate,
     language: options.language,
     rubric,
   };
-  const folderOf = (input: Input) => options.write?.out ? path.join(options.write.out, input.subfolder) : path.dirname(input.file);
+  const folderOf = (input: Input) =>
+    options.write?.out ? path.join(options.write.out, input.subfolder) : path.dirname(input.file);
   const shared = sharedStems(inputs, folderOf);
   const written = new Set<string>();
   const assessed: Assessed[] = [];
@@ -79,13 +81,21 @@ async function inputsOf(paths: readonly string[], language: Language): Promise<r
   const { errors } = textsOf(language).cli;
   if (missing.length > 0) {
     throw new UsageError(
-      missing.map((miss) => (miss.kind === "no-such-path" ? errors.noSuchPath(miss.path) : errors.nothingFound(miss.path))).join("\n"),
+      missing
+        .map((miss) =>
+          miss.kind === "no-such-path" ? errors.noSuchPath(miss.path) : errors.nothingFound(miss.path),
+        )
+        .join("\n"),
     );
   }
   return inputs;
 }
 
-function refuseUnknownLetter(letter: string | undefined, rubric: LoadedRubric | undefined, language: Language): void {
+function refuseUnknownLetter(
+  letter: string | undefined,
+  rubric: LoadedRubric | undefined,
+  language: Language,
+): void {
   const rubrics = rubric ? [rubric] : EDITIONS.map(loadEdition);
   const known = rubrics.flatMap((loaded) => loaded.rubric.predicates.map((predicate) => predicate.letter));
   if (letter === undefined || known.includes(letter)) return;
@@ -123,7 +133,8 @@ async function withOutputs(assessed: Assessed, job: OutputJob, language: Languag
   const names = [paths.scored, paths.markdown, paths.json];
   const refused = refusedOutputs(names, job);
   const complete = { ...evaluation, outputs: names.map(relative) };
-  const faults = refused.length > 0 ? refused : await writeOutputs(await filesOf(complete, source, paths, language));
+  const faults =
+    refused.length > 0 ? refused : await writeOutputs(await filesOf(complete, source, paths, language));
   if (faults.length === 0) {
     for (const name of names) job.written.add(path.resolve(name));
     return { ...assessed, evaluation: complete };
@@ -132,12 +143,20 @@ async function withOutputs(assessed: Assessed, job: OutputJob, language: Languag
   return { ...assessed, evaluation: { ...evaluation, diagnostics } };
 }
 
-async function filesOf(evaluation: Evaluation, source: NonNullable<Assessed["source"]>, paths: OutputPaths, language: Language) {
+async function filesOf(
+  evaluation: Evaluation,
+  source: NonNullable<Assessed["source"]>,
+  paths: OutputPaths,
+  language: Language,
+) {
   const { scoredWorkbook } = await import("../workbook/scored.ts");
   const { package: pkg, assessment, loaded } = source;
   const document = documentOf([evaluation]);
   return [
-    { path: paths.scored, content: scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language, tool: TOOL }) },
+    {
+      path: paths.scored,
+      content: scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language, tool: TOOL }),
+    },
     { path: paths.markdown, content: markdownReport(document, { language }) },
     { path: paths.json, content: jsonReport(document) },
   ];
@@ -154,11 +173,15 @@ function conclusion(assessed: readonly Assessed[], options: ScoreOptions): Outco
   const silent = options.quiet && options.format === "table";
   const text = silent ? "" : REPORTERS[options.format](document, options);
   if (document.summary.unreadable === document.summary.workbooks) return { text, exitCode: 2 };
-  return { text, exitCode: document.evaluations.some((evaluation) => fails(evaluation, options.failOn)) ? 1 : 0 };
+  return {
+    text,
+    exitCode: document.evaluations.some((evaluation) => fails(evaluation, options.failOn)) ? 1 : 0,
+  };
 }
 
 function fails(evaluation: Evaluation, failOn: FailOn): boolean {
-  const has = (severity: Severity) => evaluation.diagnostics.some((diagnostic) => diagnostic.severity === severity);
+  const has = (severity: Severity) =>
+    evaluation.diagnostics.some((diagnostic) => diagnostic.severity === severity);
   if (failOn === "never") return false;
   if (failOn === "incomplete") return evaluation.of > 0 && !evaluation.complete;
   if (failOn === "flagged") return has("error") || evaluation.flagged === true;

@@ -36,5 +36,8 @@ function invalidChoice(message: string, texts: Texts): string {
   const [option = "", value = ""] = quotedWords(message);
   const allowed = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
   if (allowed) return texts.cli.errors.invalidChoice(option, value, allowed);
-  return message.replace(/^error: (option|command-argument value) '[^']*'( argument '[^']*')? is invalid(?: for argument '[^']*')?\. /, "");
+  return message.replace(
+    /^error: (option|command-argument value) '[^']*'( argument '[^']*')? is invalid(?: for argument '[^']*')?\. /,
+    "",
+  );
 }

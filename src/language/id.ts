@@ -38,7 +38,8 @@ export const id = {
 
     result: (total: string, of: string, predicate: string) =>
       `NILAI AKHIR ${total} dari ${of}, predikat ${predicate}`,
-    next: (points: string, predicate: string) => `Harus naik lebih dari ${points} untuk mencapai ${predicate}`,
+    next: (points: string, predicate: string) =>
+      `Harus naik lebih dari ${points} untuk mencapai ${predicate}`,
     flagged: (from: string) => `DITANDAI: ${from} ke bawah`,
     notFlagged: "Tidak ditandai",
     incomplete: (answered: string, of: string, min: string, max: string) =>

@@ -58,7 +58,7 @@ export function scoreRows(evaluation: Evaluation, language: Language): readonly 
 }
 
 /** `Kualitas: Dokumen …`: the dimension first, because a narrow table cuts the name off. */
-export function subcomponentName({ dimension, name }: EvaluatedSubcomponent, language: Language): string {
+function subcomponentName({ dimension, name }: EvaluatedSubcomponent, language: Language): string {
   return `${textsOf(language).report.dimension[dimension]}: ${name}`;
 }
 

@@ -102,7 +102,8 @@ function shortResult(evaluation: Evaluation, { texts, language, ink }: Pen): str
 }
 
 function countsText({ diagnostics }: Evaluation, { texts }: Pen): string {
-  const count = (severity: Severity) => String(diagnostics.filter((found) => found.severity === severity).length);
+  const count = (severity: Severity) =>
+    String(diagnostics.filter((found) => found.severity === severity).length);
   return texts.counts(count("error"), count("warning"), count("info"));
 }
 
@@ -146,7 +147,10 @@ function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pe
     lines.push(ink.bold(texts.result(formatNumber(total, language), full, named)));
   }
   if (next) {
-    const needed = texts.next(formatNumber(next.points, language), predicateText(next.predicate, next.predicateName));
+    const needed = texts.next(
+      formatNumber(next.points, language),
+      predicateText(next.predicate, next.predicateName),
+    );
     lines.push(...wrapped(needed, width));
   }
   if (flagged === true) lines.push(ink.red.bold(texts.flagged(flagFrom ?? "")));

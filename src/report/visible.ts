@@ -12,6 +12,7 @@ const REPLACEMENT = "\ufffd";
 
 /** Nearly every text: nothing in it needs a second look. */
 const HARMLESS = /^[ -~]*$/;
+const ONE_PLAIN_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** The text on its lines, without anything that acts instead of being shown. */
 export function visibleLines(text: string): string {
@@ -25,6 +26,7 @@ export function visibleLines(text: string): string {
 
 /** The text as one line. */
 export function visibleLine(text: string): string {
+  if (ONE_PLAIN_LINE.test(text)) return text;
   return visibleLines(text).replace(/\s+/g, " ").trim();
 }
 
@@ -39,7 +41,14 @@ export function withTexts(
   document: EvaluationDocument,
   change: (text: string) => string,
 ): EvaluationDocument {
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    typeof value === "string" ? change(value) : value,
-  ) as EvaluationDocument;
+  return changed(document, change) as EvaluationDocument;
+}
+
+function changed(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => changed(item, change));
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = changed((value as Record<string, unknown>)[key], change);
+  return copy;
 }

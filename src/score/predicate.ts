@@ -1,5 +1,5 @@
 /** Bands and ranks. A letter is compared by its place in the rubric's list, never as text. */
-import { exact, rounded, type Exact } from "../exact.ts";
+import { type Exact, exact, rounded } from "../exact.ts";
 import type { Predicate, Rubric, ScaleStep } from "../rubric/schema.ts";
 
 /**
@@ -51,7 +51,10 @@ function shareHolds(share: ScaleStep["share"], percent: Exact): boolean {
  * The next better predicate and how far its band is: the total must rise by more than `points`, because the
  * lower bound does not belong to the band. Null at the top.
  */
-export function nextPredicate(total: Exact, rubric: Rubric): { readonly predicate: Predicate; readonly points: Exact } | null {
+export function nextPredicate(
+  total: Exact,
+  rubric: Rubric,
+): { readonly predicate: Predicate; readonly points: Exact } | null {
   const better = rubric.predicates[rankOf(predicateOf(total, rubric).letter, rubric.predicates) - 1];
   if (!better) return null;
   return { predicate: better, points: exact(better.over ?? 0).sub(rounded(total, rubric.rounding.decimals)) };

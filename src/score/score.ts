@@ -10,7 +10,14 @@
  * - If the evaluator answered anything, the evaluator's answers are the official ones; what the evaluator left
  *   open is never filled from the self-assessment.
  */
-import { type Assessment, type Assessor, type CellRef, type CriterionRow, rowsOf, type SubcomponentRow } from "../assessment.ts";
+import {
+  type Assessment,
+  type Assessor,
+  type CellRef,
+  type CriterionRow,
+  rowsOf,
+  type SubcomponentRow,
+} from "../assessment.ts";
 import { type Exact, exact, sum } from "../exact.ts";
 import type { Predicate, Rubric, RubricComponent, RubricSubcomponent } from "../rubric/schema.ts";
 import { isFlagged, letterSupportedBy, predicateOf } from "./predicate.ts";
@@ -95,7 +102,12 @@ function hasAnswered(assessment: Assessment, assessor: Assessor): boolean {
   );
 }
 
-function scoreAssessor(assessment: Assessment, rubric: Rubric, assessor: Assessor | null, flagFrom: string): AssessorResult {
+function scoreAssessor(
+  assessment: Assessment,
+  rubric: Rubric,
+  assessor: Assessor | null,
+  flagFrom: string,
+): AssessorResult {
   const components = rubric.components.map((component): ScoredComponent => {
     const subcomponents = component.subcomponents.map((subcomponent) =>
       scoreSubcomponent(rowsOf(assessment, subcomponent.code), subcomponent, rubric, assessor),
@@ -125,7 +137,8 @@ function rangeOf(subcomponents: readonly ScoredSubcomponent[], rubric: Rubric): 
   const values = rubric.scale.map((step) => exact(step.value));
   const worst = values.reduce((least, value) => (value.lt(least) ? value : least));
   const best = values.reduce((most, value) => (value.gt(most) ? value : most));
-  const totalWith = (missing: Exact) => sum(subcomponents.map((part) => part.score ?? pointsOf(part.rubric, missing)));
+  const totalWith = (missing: Exact) =>
+    sum(subcomponents.map((part) => part.score ?? pointsOf(part.rubric, missing)));
   return { min: totalWith(worst), max: totalWith(best) };
 }
 
@@ -164,7 +177,12 @@ interface ResolvedAnswer {
 
 const UNANSWERED: ResolvedAnswer = { letter: null, from: null, cell: null };
 
-function answerOf(row: SubcomponentRow, subcomponent: RubricSubcomponent, rubric: Rubric, assessor: Assessor): ResolvedAnswer {
+function answerOf(
+  row: SubcomponentRow,
+  subcomponent: RubricSubcomponent,
+  rubric: Rubric,
+  assessor: Assessor,
+): ResolvedAnswer {
   const answer = row.answers[assessor];
   if (row.match === "contradicting" || !answer) return UNANSWERED;
   if (answer.kind === "letter") return { letter: answer.letter, from: "letter", cell: answer.at };
@@ -176,7 +194,11 @@ function answerOf(row: SubcomponentRow, subcomponent: RubricSubcomponent, rubric
 }
 
 /** How many criteria are fulfilled, if every criterion of the rubric stands there once and is answered. */
-function fulfilledOfAll(criteria: readonly CriterionRow[], subcomponent: RubricSubcomponent, assessor: Assessor): number | null {
+function fulfilledOfAll(
+  criteria: readonly CriterionRow[],
+  subcomponent: RubricSubcomponent,
+  assessor: Assessor,
+): number | null {
   let fulfilled = 0;
   for (const { number } of subcomponent.criteria) {
     const rows = criteria.filter((row) => row.number === number);

@@ -1,6 +1,5 @@
 /** The bytes of one zip entry, counted while they inflate and checked at the end. */
 import { crc32, inflateRawSync } from "node:zlib";
-import { Inflate } from "fflate";
 import { damaged, overLimit } from "./fault.ts";
 import { type Archive, rawData, type ZipEntry } from "./zip-directory.ts";
 
@@ -14,12 +13,18 @@ export interface Allowance {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** About how large a chunk should become; a bomb grows a thousandfold, so that its slices have to be small. */
-const CHUNK_BYTES = 65_536;
-const SLICE_BYTES = { least: 128, most: 4096 } as const;
 const STORED_SLICE_BYTES = 65_536;
 /** Up to here a part may be inflated in one piece. */
 const SMALL_BYTES = 1024 * 1024;
+
+/** Inflates a large part piece by piece, so that a bomb is noticed while it grows. */
+export type SliceInflater = (raw: Uint8Array, entry: ZipEntry, take: (chunk: Uint8Array) => void) => void;
+
+/** The slice inflater where an archive has a part that needs it; its library is not loaded for any other. */
+export async function sliceInflaterFor(archive: Archive): Promise<SliceInflater | null> {
+  if (archive.entries.every(({ size }) => size <= SMALL_BYTES)) return null;
+  return (await import("./inflate-slices.ts")).inflateInSlices;
+}
 
 /**
  * Inflates an entry chunk by chunk.
@@ -28,7 +33,7 @@ const SMALL_BYTES = 1024 * 1024;
  * @throws FaultError over the allowance, or when the data, its size or its checksum is wrong
  */
 export function inflateEntry(
-  archive: Archive,
+  { archive, inSlices }: { readonly archive: Archive; readonly inSlices: SliceInflater | null },
   entry: ZipEntry,
   allowance: Allowance,
   onChunk: (chunk: Uint8Array) => void,
@@ -45,22 +50,27 @@ export function inflateEntry(
     checksum = crc32(chunk, checksum);
     onChunk(chunk);
   };
-  feed(rawData(archive, entry), entry, take);
+  feed(rawData(archive, entry), entry, inSlices, take);
   if (bytes !== entry.size) throw damaged(entry.name, "compressed data broken");
   if (checksum !== entry.crc32) throw damaged(entry.name, "checksum wrong");
   return bytes;
 }
 
-function feed(raw: Uint8Array, entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
+function feed(
+  raw: Uint8Array,
+  entry: ZipEntry,
+  inSlices: SliceInflater | null,
+  take: (chunk: Uint8Array) => void,
+): void {
   if (entry.method === STORED) {
     for (let at = 0; at < raw.length; at += STORED_SLICE_BYTES)
       take(raw.subarray(at, at + STORED_SLICE_BYTES));
   } else if (entry.method !== DEFLATED) {
     throw damaged(entry.name, "compression unknown");
-  } else if (entry.size <= SMALL_BYTES) {
-    take(inflatedAtOnce(raw, entry));
+  } else if (inSlices && entry.size > SMALL_BYTES) {
+    inSlices(raw, entry, take);
   } else {
-    inflateInSlices(raw, entry, take);
+    take(inflatedAtOnce(raw, entry));
   }
 }
 
@@ -71,27 +81,6 @@ function inflatedAtOnce(raw: Uint8Array, entry: ZipEntry): Uint8Array {
     return inflateRawSync(raw, { maxOutputLength: size, chunkSize: Math.max(size, 64) });
   } catch {
     throw damaged(entry.name, "compressed data broken");
-  }
-}
-
-function inflateInSlices(raw: Uint8Array, entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
-  // An error of the consumer must not be taken for one of the data.
-  let consumerError: unknown = null;
-  const inflate = new Inflate((chunk) => {
-    try {
-      take(chunk);
-    } catch (error) {
-      consumerError = error;
-      throw error;
-    }
-  });
-  const fitting = Math.floor((CHUNK_BYTES * raw.length) / entry.size);
-  const step = Math.min(Math.max(fitting, SLICE_BYTES.least), SLICE_BYTES.most);
-  try {
-    for (let at = 0; at < raw.length; at += step)
-      inflate.push(raw.subarray(at, at + step), at + step >= raw.length);
-  } catch {
-    throw consumerError ?? damaged(entry.name, "compressed data broken");
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { foreignContainer } from "./container.ts";
 import { damaged, FaultError, overLimit } from "./fault.ts";
-import { inflateEntry } from "./inflate.ts";
+import { inflateEntry, type SliceInflater, sliceInflaterFor } from "./inflate.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { decodingInto } from "./text-decoding.ts";
 import { type Archive, readDirectory, type ZipEntry } from "./zip-directory.ts";
@@ -43,7 +43,8 @@ export async function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): P
   if (bytes.length > limits.fileBytes) throw overLimit("fileBytes", limits.fileBytes, null);
   const foreign = foreignContainer(bytes);
   if (foreign) throw new FaultError(foreign);
-  const pkg = packageOf(await readDirectory(bytes, limits), limits);
+  const archive = await readDirectory(bytes, limits);
+  const pkg = packageOf(archive, limits, await sliceInflaterFor(archive));
   assertWorkbook(pkg);
   return pkg;
 }
@@ -73,7 +74,7 @@ export function rewritePackage(
   return writeArchive(entries, pkg.archive.comment);
 }
 
-function packageOf(archive: Archive, limits: Limits): Package {
+function packageOf(archive: Archive, limits: Limits, inSlices: SliceInflater | null): Package {
   const parts = archive.entries.filter(({ name }) => !name.endsWith("/"));
   const byKey = index(parts);
   let used = 0;
@@ -85,7 +86,7 @@ function packageOf(archive: Archive, limits: Limits): Package {
       used += chunk.length;
       onChunk(chunk);
     };
-    inflateEntry(archive, entry, { part: allowed, total: limits.inflatedBytes, used }, counted);
+    inflateEntry({ archive, inSlices }, entry, { part: allowed, total: limits.inflatedBytes, used }, counted);
   };
   return {
     names: parts.map(({ name }) => name),

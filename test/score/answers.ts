@@ -1,5 +1,12 @@
 /** Assessments for scoring tests: only the answers matter, everything else is plain. */
-import type { Assessment, Assessor, CriterionAnswer, CriterionRow, LetterAnswer, SubcomponentRow } from "../../src/assessment.ts";
+import type {
+  Assessment,
+  Assessor,
+  CriterionAnswer,
+  CriterionRow,
+  LetterAnswer,
+  SubcomponentRow,
+} from "../../src/assessment.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
 
 /** A letter, `-` for unanswered, `?` for an answer outside the scale. */
@@ -14,7 +21,10 @@ export interface RowSpec {
   readonly match?: SubcomponentRow["match"];
 }
 
-export function assessmentOf(rows: readonly RowSpec[], assessors: readonly Assessor[] = ["single"]): Assessment {
+export function assessmentOf(
+  rows: readonly RowSpec[],
+  assessors: readonly Assessor[] = ["single"],
+): Assessment {
   return {
     layout: "lke-unit",
     sheet: "LKE",
@@ -51,7 +61,9 @@ function rowOf(spec: RowSpec, index: number, assessors: readonly Assessor[]): Su
     hidden: false,
     match: spec.match ?? "code",
     weight: null,
-    answers: Object.fromEntries(assessors.map((assessor) => [assessor, letterOf(spec.letters[assessor] ?? "-", at("D"))])),
+    answers: Object.fromEntries(
+      assessors.map((assessor) => [assessor, letterOf(spec.letters[assessor] ?? "-", at("D"))]),
+    ),
     scores: {},
     criteria: Array.from({ length: count }, (_, i) => criterionOf(spec, i, assessors)),
     note: null,
@@ -69,11 +81,17 @@ function letterOf(given: Given, at: { sheet: string; cell: string }): LetterAnsw
   return { kind: "letter", letter: given, tidied: false, raw: given, at };
 }
 
-const TICKS: Readonly<Record<string, CriterionAnswer["kind"]>> = { Y: "fulfilled", T: "unfulfilled", "-": "unanswered", "?": "unknown" };
+const TICKS: Readonly<Record<string, CriterionAnswer["kind"]>> = {
+  Y: "fulfilled",
+  T: "unfulfilled",
+  "-": "unanswered",
+  "?": "unknown",
+};
 
 function criterionOf(spec: RowSpec, index: number, assessors: readonly Assessor[]): CriterionRow {
   const at = { sheet: "LKE", cell: `D${100 + index}` };
-  const answer = (assessor: Assessor) => ({ kind: TICKS[spec.criteria?.[assessor]?.[index] ?? "-"], raw: "", at }) as CriterionAnswer;
+  const answer = (assessor: Assessor) =>
+    ({ kind: TICKS[spec.criteria?.[assessor]?.[index] ?? "-"], raw: "", at }) as CriterionAnswer;
   return {
     number: index + 1,
     text: `Kriteria ${index + 1}`,

@@ -10,11 +10,14 @@ const SUBCOMPONENTS = rubric.components.flatMap(({ subcomponents }) => subcompon
 const LETTERS = ["AA", "A", "BB", "B", "CC", "C", "D", "E"];
 
 function scoreLetters(letters: string, flagFrom = "C") {
-  return score(assessmentOf(lettersOf(rubric, letters.split(" "))), rubric, { assessor: "auto", flagFrom }).official;
+  return score(assessmentOf(lettersOf(rubric, letters.split(" "))), rubric, { assessor: "auto", flagFrom })
+    .official;
 }
 
 function scoreRows(rows: readonly RowSpec[], assessor: AssessorChoice = "auto") {
-  const assessors = rows.some(({ letters }) => letters.self !== undefined) ? (["self", "evaluator"] as const) : (["single"] as const);
+  const assessors = rows.some(({ letters }) => letters.self !== undefined)
+    ? (["self", "evaluator"] as const)
+    : (["single"] as const);
   return score(assessmentOf(rows, assessors), rubric, { assessor, flagFrom: "C" });
 }
 
@@ -44,10 +47,22 @@ describe("totals and predicates (weights 6 9 15 · 6 9 15 · 3 4.5 7.5 · 5 7.5 
   it("any combination of letters scores as integer arithmetic says", () => {
     // Weights in tenths of a point and values in points make thousandths: integers all the way.
     const tenths = [60n, 90n, 150n, 60n, 90n, 150n, 30n, 45n, 75n, 50n, 75n, 125n];
-    const values: Readonly<Record<string, bigint>> = { AA: 100n, A: 90n, BB: 80n, B: 70n, CC: 60n, C: 50n, D: 30n, E: 0n };
+    const values: Readonly<Record<string, bigint>> = {
+      AA: 100n,
+      A: 90n,
+      BB: 80n,
+      B: 70n,
+      CC: 60n,
+      C: 50n,
+      D: 30n,
+      E: 0n,
+    };
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LETTERS), { minLength: 12, maxLength: 12 }), (letters) => {
-        const expected = letters.reduce((total, letter, index) => total + (tenths[index] ?? 0n) * (values[letter] ?? 0n), 0n);
+        const expected = letters.reduce(
+          (total, letter, index) => total + (tenths[index] ?? 0n) * (values[letter] ?? 0n),
+          0n,
+        );
         const { total } = scoreLetters(letters.join(" "));
         expect(total?.mul(1000).toString()).toBe(expected.toString());
         expect(published(total ?? fail())).toBe(Number(expected) / 1000);
@@ -71,7 +86,12 @@ describe("an incomplete workbook", () => {
     expect(result).toMatchObject({ answered: 11, of: 12, total: null, predicate: null, flagged: null });
     expect(result.range.min.toString()).toBe("63.5");
     expect(result.range.max.toString()).toBe("68");
-    expect(result.components.map((component) => component.score?.toString() ?? null)).toEqual(["20.1", "19.5", null, "16.25"]);
+    expect(result.components.map((component) => component.score?.toString() ?? null)).toEqual([
+      "20.1",
+      "19.5",
+      null,
+      "16.25",
+    ]);
   });
 
   it("with nothing answered may still be anything from 0 to 100, and is not E", () => {
@@ -110,8 +130,14 @@ describe("a letter derived from criteria (share fulfilled; at most BB)", () => {
     ["4.c", "YTTTT", "D"],
   ])("%s answered %s is %s", (code, ticks, letter) => {
     const { official } = scoreRows([{ code, letters: {}, criteria: { single: ticks } }]);
-    const scored = official.components.flatMap(({ subcomponents }) => subcomponents).find((part) => part.rubric.code === code);
-    expect(scored).toMatchObject({ letter, from: "criteria", fulfilled: [...ticks].filter((tick) => tick === "Y").length });
+    const scored = official.components
+      .flatMap(({ subcomponents }) => subcomponents)
+      .find((part) => part.rubric.code === code);
+    expect(scored).toMatchObject({
+      letter,
+      from: "criteria",
+      fulfilled: [...ticks].filter((tick) => tick === "Y").length,
+    });
   });
 
   it.each([
@@ -125,13 +151,20 @@ describe("a letter derived from criteria (share fulfilled; at most BB)", () => {
 
   it("never replaces a letter that was given", () => {
     const { official } = scoreRows([{ code: "2.a", letters: { single: "AA" }, criteria: { single: "TTT" } }]);
-    expect(official.components[1]?.subcomponents[0]).toMatchObject({ letter: "AA", from: "letter", fulfilled: 0 });
+    expect(official.components[1]?.subcomponents[0]).toMatchObject({
+      letter: "AA",
+      from: "letter",
+      fulfilled: 0,
+    });
   });
 });
 
 describe("whose score", () => {
   const both = (self: string, evaluator: string): RowSpec[] =>
-    SUBCOMPONENTS.map(({ code }) => ({ code, letters: { self, evaluator: code === "1.a" ? evaluator : "-" } }));
+    SUBCOMPONENTS.map(({ code }) => ({
+      code,
+      letters: { self, evaluator: code === "1.a" ? evaluator : "-" },
+    }));
 
   it("is the self-assessment while the evaluator wrote nothing", () => {
     expect(scoreRows(both("A", "-"))).toMatchObject({ assessor: "self", evaluatorChosen: false });
@@ -149,18 +182,27 @@ describe("whose score", () => {
   });
 
   it("is the evaluator's when only a criterion was ticked", () => {
-    const rows = both("A", "-").map((row) => (row.code === "2.a" ? { ...row, criteria: { evaluator: "Y--" } } : row));
+    const rows = both("A", "-").map((row) =>
+      row.code === "2.a" ? { ...row, criteria: { evaluator: "Y--" } } : row,
+    );
     expect(scoreRows(rows).assessor).toBe("evaluator");
   });
 
   it("is whose was asked for", () => {
     expect(scoreRows(both("A", "B"), "self").official.total?.toString()).toBe("90");
-    expect(scoreRows(both("A", "-"), "evaluator")).toMatchObject({ assessor: "evaluator", evaluatorChosen: false, official: { answered: 0 } });
+    expect(scoreRows(both("A", "-"), "evaluator")).toMatchObject({
+      assessor: "evaluator",
+      evaluatorChosen: false,
+      official: { answered: 0 },
+    });
   });
 
   it("on a form with one column that does not say whose it is, is that column's", () => {
     for (const choice of ["auto", "self", "evaluator"] as const) {
-      expect(scoreRows(lettersOf(rubric, Array(12).fill("B")), choice)).toMatchObject({ assessor: "single", official: { answered: 12 } });
+      expect(scoreRows(lettersOf(rubric, Array(12).fill("B")), choice)).toMatchObject({
+        assessor: "single",
+        official: { answered: 12 },
+      });
     }
   });
 
@@ -172,7 +214,12 @@ describe("whose score", () => {
 
 describe("a sub-component that stands twice", () => {
   const twice = (first: string, second: string) =>
-    scoreRows([...lettersOf(rubric, Array(12).fill("B")).map((row) => (row.code === "2.b" ? { ...row, letters: { single: first } } : row)), { code: "2.b", letters: { single: second } }]).official;
+    scoreRows([
+      ...lettersOf(rubric, Array(12).fill("B")).map((row) =>
+        row.code === "2.b" ? { ...row, letters: { single: first } } : row,
+      ),
+      { code: "2.b", letters: { single: second } },
+    ]).official;
 
   it("counts once when both say the same", () => {
     expect(twice("B", "B")).toMatchObject({ answered: 12 });

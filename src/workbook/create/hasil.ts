@@ -20,14 +20,14 @@ import type { Collected } from "./metadata.ts";
 import type { Source } from "./source.ts";
 import { COLOUR, heading, input, letterFill, POINTS, solid, styled } from "./styles.ts";
 
-export const HASIL = "Hasil";
+const HASIL = "Hasil";
 
 /** The other sheets' source, and the evaluator's texts. */
 export interface HasilSource extends Source {
   readonly collected: Collected;
 }
 
-export const HASIL_WIDTHS = { A: 5, B: 50, C: 11, D: 16, E: 16 };
+const HASIL_WIDTHS = { A: 5, B: 50, C: 11, D: 16, E: 16 };
 const HEADER_ROW = 7;
 const FIRST_ROW = HEADER_ROW + 2;
 const BASIS: Readonly<Record<Side, string>> = { self: "Penilaian Mandiri", evaluator: "Evaluator" };

@@ -5,10 +5,10 @@ import { addPrintedSheet, type Content, dateOf, oneOf, put, setWidths, validate 
 import { type IdentityContent, subjectOf } from "./content.ts";
 import { COLOUR, input, styled } from "./styles.ts";
 
-export const IDENTITAS = "Identitas";
+const IDENTITAS = "Identitas";
 
 /** The clusters of OPDs (Lampiran I pp. 34-35). */
-export const CLUSTERS = ["utama", "pendukung", "tambahan"];
+const CLUSTERS = ["utama", "pendukung", "tambahan"];
 
 interface Field {
   readonly key: keyof IdentityContent;

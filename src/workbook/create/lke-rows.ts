@@ -15,7 +15,7 @@ import {
 import type { Source } from "./source.ts";
 import { COLOUR, input, POINTS, styled } from "./styles.ts";
 
-export const TICKS = ["Ya", "Tidak"] as const;
+const TICKS = ["Ya", "Tidak"] as const;
 
 const MIDDLE = { across: "center", down: "middle" } as const;
 

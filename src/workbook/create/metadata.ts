@@ -9,11 +9,11 @@ import { contentOf, type TemplateContent } from "./content.ts";
 import { COLUMN, LKE, type LkePlan } from "./lke-plan.ts";
 import { styled } from "./styles.ts";
 
-export const METADATA = "_sakip";
+const METADATA = "_sakip";
 /** Cell A1 of the metadata sheet. */
-export const TEMPLATE_MARKER = "sakip-template";
+const TEMPLATE_MARKER = "sakip-template";
 /** Raised whenever the place of an input cell changes. */
-export const TEMPLATE_VERSION = 1;
+const TEMPLATE_VERSION = 1;
 
 const FIRST_LIST_ROW = 8;
 

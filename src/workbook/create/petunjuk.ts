@@ -6,7 +6,7 @@ import { subjectOf } from "./content.ts";
 import { type Steps, stepsFor } from "./petunjuk-text.ts";
 import { COLOUR, heading, input, letterFill, POINTS, styled } from "./styles.ts";
 
-export const PETUNJUK = "Petunjuk";
+const PETUNJUK = "Petunjuk";
 
 /** Absolute references to the two tables, for the formulas of the other sheets. Best first, as in the rubric. */
 export interface Tables {

@@ -4,8 +4,8 @@ import type { FollowUp } from "../../assessment.ts";
 import { addPrintedSheet, dress, heightOf, oneOf, put, setWidths, validate } from "./cells.ts";
 import { COLOUR, heading, input, solid, styled } from "./styles.ts";
 
-export const TINDAK_LANJUT = "Tindak Lanjut";
-export const STATUSES = ["Selesai", "Proses", "Belum"];
+const TINDAK_LANJUT = "Tindak Lanjut";
+const STATUSES = ["Selesai", "Proses", "Belum"];
 
 const WIDTHS = { A: 5, B: 74, C: 13, D: 58 };
 const HEADER_ROW = 5;

@@ -1,0 +1,29 @@
+/**
+ * sakip as a served peer: one warm process, one job for each line `{"file", "folder"}` on standard input, one answer
+ * `{"ms"}` on standard output. A job is what `sakip score FILE --out FOLDER --overwrite --quiet` does.
+ */
+import { createInterface } from "node:readline";
+import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { file, folder } = JSON.parse(line) as { file: string; folder: string };
+  const started = performance.now();
+  await scoreCommand([file], optionsFor(folder));
+  console.log(JSON.stringify({ ms: performance.now() - started }));
+}
+
+function optionsFor(folder: string): ScoreOptions {
+  return {
+    language: "id",
+    format: "table",
+    view: "score",
+    colour: false,
+    width: 80,
+    quiet: true,
+    failOn: "never",
+    progress: () => {},
+    write: { out: folder, overwrite: true },
+    rubric: undefined,
+    evaluate: {},
+  };
+}
