@@ -52,7 +52,9 @@ function quickStart() {
   return {
     name: "quick-start",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:process$/ }, () => ({ path: "process", namespace: "quick-start" }));
+      onResolve({ filter: /^node:process$/ }, ({ kind }) =>
+        kind === "import-statement" ? { path: "process", namespace: "quick-start" } : undefined,
+      );
       onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
         /[\\/]commander[\\/]/.test(importer)
           ? { path: "child_process", namespace: "quick-start" }
