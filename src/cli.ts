@@ -59,4 +59,4 @@ function report(error: unknown, texts: Texts): number {
   return EXIT_COULD_NOT_RUN;
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));
