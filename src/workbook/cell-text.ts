@@ -14,6 +14,18 @@ export function textOf(cell: Cell | undefined): string {
   return value.kind === "date" ? value.iso : "";
 }
 
+const remembered = new WeakMap<Cell, string>();
+
+/** The plain words of a cell's text, remembered: rows are looked at more than once. */
+export function wordsIn(cell: Cell | undefined): string {
+  if (!cell) return "";
+  const known = remembered.get(cell);
+  if (known !== undefined) return known;
+  const words = plainWords(textOf(cell));
+  remembered.set(cell, words);
+  return words;
+}
+
 /** Why a cell that is not blank has no content; null when it has some, or is blank. */
 export function brokenCell(cell: Cell | undefined): BrokenCell | null {
   if (cell?.value.kind === "error") return { kind: "error-value", value: cell.value.error };
@@ -48,15 +60,20 @@ function isPlaceholder(raw: string, letters: readonly string[]): boolean {
   return raw.includes("/") && parts.length > 1 && parts.every((part) => letters.includes(part));
 }
 
+function lettersOf(scale: Rubric["scale"]): readonly string[] {
+  return scale.map(({ letter }) => letter);
+}
+
 /** Characters that cannot be seen and mean nothing: zero-width marks and the byte-order mark. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Reads the answer of a sub-component on the rubric's scale. */
 export function letterAnswer(cell: Cell | undefined, at: CellRef, scale: Rubric["scale"]): LetterAnswer {
+  if (!cell) return { kind: "unanswered", raw: "", at };
   const raw = textOf(cell);
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };
-  const letters = scale.map(({ letter }) => letter);
+  const letters = lettersOf(scale);
   const tidy = raw
     .normalize("NFKC")
     .replace(INVISIBLE, "")
@@ -68,7 +85,23 @@ export function letterAnswer(cell: Cell | undefined, at: CellRef, scale: Rubric[
   return isPlaceholder(raw, letters) ? { kind: "unanswered", raw, at } : { kind: "unknown", raw, at };
 }
 
-const FULFILLED = new Set(["ya", "y", "1", "v", "✓", "✔", "√", "☑", "✅", "terpenuhi", "sudah", "true"]);
+const FULFILLED = new Set([
+  "ya",
+  "y",
+  "1",
+  "v",
+  "✓",
+  "✔",
+  "√",
+  "☑",
+  "✅",
+  "terpenuhi",
+  "memenuhi",
+  "sudah",
+  "sudah terpenuhi",
+  "ada",
+  "true",
+]);
 const UNFULFILLED = new Set([
   "tidak",
   "t",
@@ -84,6 +117,9 @@ const UNFULFILLED = new Set([
   "belum",
   "belum terpenuhi",
   "tidak terpenuhi",
+  "belum memenuhi",
+  "tidak memenuhi",
+  "tidak ada",
   "false",
 ]);
 
@@ -93,6 +129,7 @@ export function criterionAnswer(
   at: CellRef,
   scale: Rubric["scale"],
 ): CriterionAnswer {
+  if (!cell) return { kind: "unanswered", raw: "", at };
   const raw = textOf(cell);
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };
@@ -105,12 +142,14 @@ export function criterionAnswer(
     .toLowerCase();
   if (FULFILLED.has(tidy)) return { kind: "fulfilled", raw, at };
   if (UNFULFILLED.has(tidy)) return { kind: "unfulfilled", raw, at };
-  const letters = scale.map(({ letter }) => letter);
-  return isPlaceholder(raw, letters) ? { kind: "unanswered", raw, at } : { kind: "unknown", raw, at };
+  return isPlaceholder(raw, lettersOf(scale))
+    ? { kind: "unanswered", raw, at }
+    : { kind: "unknown", raw, at };
 }
 
 /** Reads a figure that the sheet states. Text such as `6,00` or `4.5%` counts; a placeholder is a blank. */
 export function statedNumber(cell: Cell | undefined, at: CellRef): StatedNumber {
+  if (!cell) return { kind: "blank", at };
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, at };
   const formula = cell?.formula ?? null;

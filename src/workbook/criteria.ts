@@ -1,8 +1,9 @@
 /** Matches the criterion rows of one block to the rubric's criteria, by text: printed numbers slip. */
 
+import type { CriterionText } from "./row-blocks.ts";
+import { withoutNumber } from "./row-kind.ts";
 import type { WordedCriterion } from "./rubric-words.ts";
-import type { CriterionText } from "./table-rows.ts";
-import { likeness, plainWords } from "./words.ts";
+import { likeness } from "./words.ts";
 
 export interface MatchedCriterion extends CriterionText {
   readonly number: number | null;
@@ -12,24 +13,29 @@ export interface MatchedCriterion extends CriterionText {
 /** From here on a text is that criterion, reworded; below it is another sentence. */
 const REWORDED_LIKENESS = 0.6;
 
-/** Gives each row the criterion it is, each criterion to one row at most; the same text first, then the likest. */
+/** Nobody rewords more rows of one block than this. */
+const MOST_REWORDED = 500;
+
+/**
+ * Gives each row the criterion it is: the same text first, then the likest among those that are left. A reworded
+ * criterion goes to one row at most; a criterion that stands twice in the same words is given to both rows.
+ */
 export function matchCriteria(
   rows: readonly CriterionText[],
   criteria: readonly WordedCriterion[],
 ): MatchedCriterion[] {
   const free = new Set(criteria);
   const matched = new Map<CriterionText, MatchedCriterion>();
+  const rest: { readonly row: CriterionText; readonly words: string }[] = [];
   for (const row of rows) {
-    const words = plainWords(row.text);
-    const same = [...free].find((criterion) => criterion.words === words || criterion.printed === words);
-    if (!same) continue;
-    free.delete(same);
-    matched.set(row, { ...row, number: same.number, match: "same" });
+    const { words } = row;
+    const same = sameCriterion(words, free, criteria) ?? sameCriterion(withoutNumber(words), free, criteria);
+    if (same) {
+      free.delete(same);
+      matched.set(row, { ...row, number: same.number, match: "same" });
+    } else rest.push({ row, words: withoutNumber(words) });
   }
-  for (const { row, criterion } of likestPairs(
-    rows.filter((row) => !matched.has(row)),
-    [...free],
-  )) {
+  for (const { row, criterion } of likestPairs(rest.slice(0, MOST_REWORDED), [...free])) {
     if (matched.has(row) || !free.has(criterion)) continue;
     free.delete(criterion);
     matched.set(row, { ...row, number: criterion.number, match: "changed" });
@@ -37,16 +43,35 @@ export function matchCriteria(
   return rows.map((row) => matched.get(row) ?? { ...row, number: null, match: "unknown" });
 }
 
-function likestPairs(rows: readonly CriterionText[], criteria: readonly WordedCriterion[]) {
+function sameCriterion(
+  words: string,
+  free: ReadonlySet<WordedCriterion>,
+  criteria: readonly WordedCriterion[],
+): WordedCriterion | undefined {
+  let taken: WordedCriterion | undefined;
+  for (const criterion of criteria) {
+    if (criterion.words !== words && criterion.printed !== words) continue;
+    if (free.has(criterion)) return criterion;
+    taken ??= criterion;
+  }
+  return taken;
+}
+
+function likestPairs(
+  rows: readonly { readonly row: CriterionText; readonly words: string }[],
+  criteria: readonly WordedCriterion[],
+) {
   return rows
-    .flatMap((row) => {
-      const words = plainWords(row.text);
-      return criteria.map((criterion) => ({
+    .flatMap(({ row, words }) =>
+      criteria.map((criterion) => ({
         row,
         criterion,
-        likeness: Math.max(likeness(words, criterion.words), likeness(words, criterion.printed)),
-      }));
-    })
+        likeness: Math.max(
+          likeness(words, criterion.words, REWORDED_LIKENESS),
+          criterion.printed === criterion.words ? 0 : likeness(words, criterion.printed, REWORDED_LIKENESS),
+        ),
+      })),
+    )
     .filter((pair) => pair.likeness >= REWORDED_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
 }

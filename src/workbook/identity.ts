@@ -1,70 +1,25 @@
 /** Who was assessed and when, as the sheets say it: `Unit Kerja : …`, or a label with its value beside it. */
-import type { FoundText, Identity } from "../assessment.ts";
-import { textOf } from "./cell-text.ts";
+import type { FoundText } from "../assessment.ts";
+import { textOf, wordsIn } from "./cell-text.ts";
+import { roleOf } from "./headings.ts";
+import {
+  EVALUATED_YEAR,
+  EVALUATION_YEAR,
+  type IdentityField,
+  isPlaceholder,
+  type Label,
+  labelOf,
+} from "./identity-labels.ts";
 import { cellName, type Sheet } from "./sheet.ts";
-import { plainWords } from "./words.ts";
 
-export type IdentityField = "unit" | "code" | "cluster" | "region" | "year";
-
-/** Labels by how sure they are: an earlier label wins over a later one wherever it stands. */
-const LABELS: Readonly<Record<IdentityField, readonly string[]>> = {
-  unit: [
-    "nama opd",
-    "nama skpd",
-    "nama perangkat daerah",
-    "nama unit kerja",
-    "nama unit",
-    "opd",
-    "skpd",
-    "perangkat daerah",
-    "unit kerja",
-    "unit satker",
-    "unit kerja satker",
-    "satuan kerja",
-    "satker",
-    "opd yang dievaluasi",
-    "nama instansi",
-    "instansi",
-  ],
-  code: ["kode opd", "kode skpd", "kode perangkat daerah", "kode unit kerja", "kode unit", "kode satker"],
-  cluster: ["klaster", "kluster"],
-  region: [
-    "pemerintah daerah",
-    "pemda",
-    "nama pemerintah daerah",
-    "provinsi kabupaten kota",
-    "kabupaten kota",
-    "pemerintah kabupaten kota",
-    "daerah",
-    "pemerintah provinsi",
-    "pemerintah kabupaten",
-    "pemerintah kota",
-  ],
-  // The year that was evaluated, never the year of the evaluation where the sheet tells them apart.
-  year: [
-    "tahun yang dievaluasi",
-    "tahun yang dinilai",
-    "tahun kinerja",
-    "tahun anggaran",
-    "tahun",
-    "tahun penilaian",
-    "tahun evaluasi",
-  ],
-};
-
-const RANKED = new Map<string, { readonly field: IdentityField; readonly rank: number }>(
-  (Object.entries(LABELS) as [IdentityField, readonly string[]][]).flatMap(([field, labels]) =>
-    labels.map((label, rank) => [label, { field, rank }] as const),
-  ),
-);
-
-const PLACEHOLDER = /^[\s.…_\-:[\](){}<>/]*$/;
-const TEMPLATE_HINT = /^\s*[[<{(].*[\])}>]\s*$/su;
-
-/** A label found with its value; `rank` orders labels of one field, lower is surer. */
-interface Labelled extends FoundText {
-  readonly rank: number;
+/** A label found with its value; null where the value is blank or a placeholder. */
+interface Labelled {
+  readonly label: Label;
+  readonly value: FoundText | null;
 }
+
+/** A value farther to the right belongs to something else. */
+const FARTHEST_VALUE = 12;
 
 /**
  * The values of the identity labels in the given rows of the sheets, the surest label first.
@@ -74,88 +29,61 @@ interface Labelled extends FoundText {
 export function findIdentity(
   blocks: readonly { readonly sheet: Sheet; readonly lastRow: number }[],
 ): Readonly<Partial<Record<IdentityField, FoundText>>> {
-  const best = new Map<IdentityField, Labelled>();
-  for (const { sheet, lastRow } of blocks) {
-    for (const [row, cells] of sheet.rows) {
-      if (row > lastRow) break;
-      for (const [column, cell] of cells) {
-        const labelled = labelledAt(sheet, row, column, textOf(cell));
-        if (labelled && labelled.value.rank < (best.get(labelled.field)?.rank ?? Infinity))
-          best.set(labelled.field, labelled.value);
-      }
-    }
+  const labelled = blocks.flatMap(({ sheet, lastRow }) => labelledIn(sheet, lastRow));
+  // A form that tells both years apart and leaves the evaluated one open does not say it.
+  const tellsYearsApart = labelled.some(
+    ({ label }) => label.field === "year" && label.rank <= EVALUATED_YEAR,
+  );
+  const best = new Map<IdentityField, { readonly rank: number; readonly value: FoundText }>();
+  for (const { label, value } of labelled) {
+    if (label.field === "year" && label.rank === EVALUATION_YEAR && tellsYearsApart) continue;
+    if (value && label.rank < (best.get(label.field)?.rank ?? Infinity))
+      best.set(label.field, { rank: label.rank, value });
   }
-  return Object.fromEntries(best);
+  return Object.fromEntries([...best].map(([field, { value }]) => [field, value]));
 }
 
-function labelledAt(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): { field: IdentityField; value: Labelled } | null {
-  const colon = /^([^:=]{2,60})[:=](.*)$/su.exec(text);
-  const known = RANKED.get(plainWords(colon?.[1] ?? text));
-  if (!known) return null;
-  const own = colon?.[2]?.trim() ?? "";
-  const value =
-    own === ""
-      ? valueBeside(sheet, row, column)
-      : { text: own, at: { sheet: sheet.name, cell: cellName(row, column) } };
-  if (!value || PLACEHOLDER.test(value.text) || TEMPLATE_HINT.test(value.text)) return null;
-  return { field: known.field, value: { ...value, rank: known.rank } };
+function labelledIn(sheet: Sheet, lastRow: number): Labelled[] {
+  const found: Labelled[] = [];
+  for (const [row, cells] of sheet.rows) {
+    if (row > lastRow) break;
+    for (const [column, cell] of cells) {
+      if (cell.value.kind === "text") found.push(...labelledAt(sheet, row, column, textOf(cell)));
+    }
+  }
+  return found;
+}
+
+/** The labels in one cell, which may hold several lines or `Unit Kerja : …   Tahun : …` in one. */
+function labelledAt(sheet: Sheet, row: number, column: number, text: string): Labelled[] {
+  const at = { sheet: sheet.name, cell: cellName(row, column) };
+  return text.split(/\r?\n/).flatMap((line): Labelled[] => {
+    const colon = /^([^:=]{2,70})[:=](.*)$/su.exec(line);
+    const label = labelOf(colon?.[1] ?? line);
+    if (!label) return [];
+    const own = colon?.[2]?.trim() ?? "";
+    if (own === "") return [{ label, value: valueBeside(sheet, row, column) }];
+    const next = /^(.*?)[\s,;(]+((?:tahun|periode|t\.?a\.?)[^:=]{0,30}[:=].*)$/isu.exec(own);
+    const value = next?.[1]?.trim() ?? own;
+    return [
+      { label, value: isPlaceholder(value) ? null : { text: value, at } },
+      ...(next?.[2] ? labelledAt(sheet, row, column, next[2]) : []),
+    ];
+  });
 }
 
 /** The next text to the right of a label, without the colon that forms put between. */
 function valueBeside(sheet: Sheet, row: number, column: number): FoundText | null {
   for (const [right, cell] of sheet.rows.get(row) ?? []) {
-    if (right <= column) continue;
+    if (right <= column || right > column + FARTHEST_VALUE) continue;
     const text = textOf(cell)
       .replace(/^\s*[:=]\s*/, "")
       .trim();
-    if (text !== "") return { text, at: { sheet: sheet.name, cell: cellName(row, right) } };
+    if (text === "") continue;
+    // What follows an open label is the next label or a column's title, not its value.
+    if (isPlaceholder(text) || labelOf(text.split(/[:=]/)[0] ?? "") || roleOf(wordsIn(cell)) !== null)
+      return null;
+    return { text, at: { sheet: sheet.name, cell: cellName(row, right) } };
   }
   return null;
-}
-
-/** `TAHUN 2025` in a title. */
-export function yearInTitles(sheet: Sheet, lastRow: number): FoundText | null {
-  for (const [row, cells] of sheet.rows) {
-    if (row > lastRow) return null;
-    for (const [column, cell] of cells) {
-      const year = /\btahun\s*(?:anggaran\s*)?:?\s*(\d{4})\b/i.exec(textOf(cell))?.[1];
-      if (year) return { text: year, at: { sheet: sheet.name, cell: cellName(row, column) } };
-    }
-  }
-  return null;
-}
-
-/** The year as a number; a date counts with its year. Null when the text is no year at all. */
-export function yearOf(text: string): number | null {
-  const year = /^(\d{4})(?:-\d{2}-\d{2})?$/.exec(text.normalize("NFKC").trim())?.[1];
-  return year ? Number(year) : null;
-}
-
-const FILE_NAME_NOISE =
-  /\b(lke|akip|sakip|evaluasi|mandiri|penilaian|lembar|kerja|scored|final|revisi|rev|unit|instansi|opd|skpd)\b/gi;
-
-/** What a file name says when the workbook says nothing; always reported as a guess from the name. */
-export function identityOfFileName(file: string): {
-  unit: Identity<string> | null;
-  year: Identity<number> | null;
-} {
-  const stem = file
-    .replace(/^.*[\\/]/, "")
-    .replace(/(\.scored)?\.[a-z]+$/i, "")
-    .replace(/[_\-.]+/g, " ");
-  const year = /\b(20\d{2})\b/.exec(stem)?.[1];
-  const name = stem
-    .replace(/\b20\d{2}\b/g, " ")
-    .replace(FILE_NAME_NOISE, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return {
-    unit: /\p{L}{3}/u.test(name) ? { value: name, from: "file-name", at: null } : null,
-    year: year ? { value: Number(year), from: "file-name", at: null } : null,
-  };
 }

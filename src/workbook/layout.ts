@@ -2,62 +2,173 @@
  * Finds where the answers stand: which sheet, which columns, which rows, and by which rubric. Decided by headers
  * and content, never by fixed positions or by the file's name.
  */
-import type { CellRef, LayoutId } from "../assessment.ts";
+import type { LayoutId } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import type { AnswerTable } from "./answer-table.ts";
-import { textOf } from "./cell-text.ts";
-import { findHeader, type Header } from "./headers.ts";
+import { chooseColumns } from "./answer-columns.ts";
+import { readTable, type TableContent } from "./answer-table.ts";
+import { textOf, wordsIn } from "./cell-text.ts";
+import { type HeaderBlock, headerBlocks } from "./headers.ts";
+import type { Owner, Role } from "./headings.ts";
+import type { SubcomponentTableRow } from "./row-blocks.ts";
+import { supportsTitle } from "./row-kind.ts";
 import { type RubricWords, wordsOf } from "./rubric-words.ts";
-import { cellName, type Sheet } from "./sheet.ts";
-import { type TableRow, tableRows } from "./table-rows.ts";
-import { likeness, plainWords } from "./words.ts";
+import type { Sheet } from "./sheet.ts";
+import type { AnswerSection, AnswerTable, PlainColumns } from "./table-cells.ts";
+import { type TableSection, tableSections } from "./table-rows.ts";
+import { plainWords } from "./words.ts";
 
-/** An answer table with the rubric it follows. */
+/** An answer table with the rubric it follows and what stands in it. */
 export interface Candidate {
   readonly table: AnswerTable;
+  readonly content: TableContent;
   readonly loaded: LoadedRubric;
   /** How many sub-components of the rubric stand in it. */
   readonly recognised: number;
-  /** How many of its rows hold anything in an answer column. */
+  /** How many of its sub-components and criteria are answered. */
   readonly answered: number;
+  /** Whether a column calls itself the answer; letters without one may be a mere copy of the answers. */
+  readonly titled: boolean;
 }
 
 /** With fewer sub-components than this share of the rubric's, a table is not an LKE. */
 const LEAST_SHARE_OF_SUBCOMPONENTS = 4;
 
+/** The columns of the form that sums up a whole region (Lampiran 2, LKE Gabungan): results, not answers. */
+const COMBINED = /\bunit (utama|pendukung|tambahan)\b/;
+
 /** The answer table of one sheet under the rubric that fits it best; null when it has none. */
 export function answerTable(sheet: Sheet, rubrics: readonly LoadedRubric[]): Candidate | null {
-  const header = findHeader(sheet);
-  if (!header) return null;
-  const loaded = bestRubric(sheet, header, rubrics);
-  if (!loaded) return null;
+  const headers = tableHeaders(sheet);
+  const first = headers.next();
+  const loaded = first.done ? null : bestRubric(sheet, first.value, rubrics);
+  if (first.done || !loaded) return null;
   const words = wordsOf(loaded.rubric);
-  const rows = tableRows(sheet, header, words);
-  const recognised = new Set(rows.flatMap((row) => (row.kind === "subcomponent" ? [row.code] : []))).size;
+  const found = bestSections(sheet, first.value, headers, words);
+  const recognised = codesIn(found).size;
   if (recognised === 0 || recognised * LEAST_SHARE_OF_SUBCOMPONENTS < words.subcomponents.length) return null;
-  return {
-    table: { sheet, header, rows, words },
-    loaded,
-    recognised,
-    answered: answeredRows(sheet, header, rows),
-  };
+  if (!isOfRubric(subcomponentsIn(found), words)) return null;
+  return candidate(sheet, loaded, found, recognised);
 }
 
-function answeredRows(sheet: Sheet, header: Header, rows: readonly TableRow[]): number {
-  const columns = header.assessors.map(({ answer }) => answer);
-  const numbers = rows.flatMap((row) =>
-    row.kind === "subcomponent" ? [row.row, ...row.criteria.map((criterion) => criterion.row)] : [],
-  );
-  return numbers.filter((row) =>
-    columns.some((column) => /[\p{L}\p{N}]/u.test(textOf(sheet.rows.get(row)?.get(column)))),
-  ).length;
+function* tableHeaders(sheet: Sheet): Generator<HeaderBlock> {
+  for (const block of headerBlocks(sheet)) {
+    if (!block.columns.some(({ words }) => COMBINED.test(words))) yield block;
+  }
+}
+
+function candidate(
+  sheet: Sheet,
+  loaded: LoadedRubric,
+  found: readonly TableSection[],
+  recognised: number,
+): Candidate | null {
+  const words = wordsOf(loaded.rubric);
+  const sections = found
+    .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
+    .map(({ block, rows }): AnswerSection => {
+      const chosen = chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric.scale);
+      return { block, columns: plainColumns(block), chosen, rows };
+    });
+  const assessors = [
+    ...new Set(sections.flatMap(({ chosen }) => chosen.assessors.map(({ assessor }) => assessor))),
+  ];
+  const isDoubtful = sections.some(({ chosen }) => chosen.ambiguous.length > 0);
+  if (assessors.length === 0 && !isDoubtful) return null;
+  const table: AnswerTable = { sheet, words, sections, assessors };
+  const content = readTable(table);
+  const titled = isDoubtful || sections.some(({ chosen }) => chosen.titled);
+  return { table, content, loaded, recognised, answered: answeredRows(content), titled };
+}
+
+/** Beyond so many headers that lead nowhere a sheet is no form. */
+const MOST_HEADERS = 20;
+
+/**
+ * The rows under the header that most sub-components stand under. A legend above the table has titles such as
+ * `Jawaban` too: of several headers the one nearest to the rows counts.
+ */
+function bestSections(
+  sheet: Sheet,
+  first: HeaderBlock,
+  others: Iterable<HeaderBlock>,
+  words: RubricWords,
+): readonly TableSection[] {
+  let best = tableSections(sheet, first, words);
+  let tried = 1;
+  const nearer: HeaderBlock[] = [];
+  for (const block of others) {
+    const firstRow = subcomponentsIn(best)[0]?.row;
+    if (firstRow !== undefined && block.firstRow > firstRow) break;
+    if (firstRow !== undefined) nearer.push(block);
+    else if (tried < MOST_HEADERS) best = tableSections(sheet, block, words);
+    tried += 1;
+  }
+  for (const block of nearer.reverse().slice(0, MOST_HEADERS)) {
+    const sections = tableSections(sheet, block, words);
+    if (codesIn(sections).size >= codesIn(best).size) return sections;
+  }
+  return best;
+}
+
+function subcomponentsOf(rows: TableSection["rows"]): SubcomponentTableRow[] {
+  return rows.flatMap((row) => (row.kind === "subcomponent" ? [row] : []));
+}
+
+function subcomponentsIn(sections: readonly TableSection[]): SubcomponentTableRow[] {
+  return sections.flatMap(({ rows }) => subcomponentsOf(rows));
+}
+
+function codesIn(sections: readonly TableSection[]): ReadonlySet<string> {
+  return new Set(subcomponentsIn(sections).map(({ code }) => code));
+}
+
+/** Other tables number their rows 1.a too; in ours most rows are worded like the rubric or hold its criteria. */
+function isOfRubric(rows: readonly SubcomponentTableRow[], words: RubricWords): boolean {
+  const known = rows.filter(({ code, match, title, criteria }) => {
+    const own = words.subcomponents.find(({ item }) => item === code);
+    return (
+      match === "title" ||
+      (own !== undefined && supportsTitle(title, own)) ||
+      criteria.some((criterion) => words.anyCriterion.has(criterion.words))
+    );
+  });
+  return known.length * 2 >= rows.length;
+}
+
+function answeredRows({ subcomponents }: TableContent): number {
+  return subcomponents
+    .flatMap(({ answers, criteria }) => [answers, ...criteria.map((criterion) => criterion.answers)])
+    .filter((answers) => Object.values(answers).some(({ kind }) => kind !== "unanswered")).length;
+}
+
+function plainColumns({ columns }: HeaderBlock): PlainColumns {
+  const first = (role: Role, owners: readonly Owner[]) =>
+    columns.find((column) => column.role === role && owners.includes(column.owner))?.column ?? null;
+  const own: readonly Owner[] = ["self", "unit", "unnamed"];
+  const evaluators: readonly Owner[] = ["evaluator", "final"];
+  return {
+    title: first("title", [...own, ...evaluators]) ?? 0,
+    number: first("number", own),
+    weight:
+      columns.find(({ role, words }) => role === "weight" && /^bobot\b/.test(words))?.column ??
+      first("weight", [...own, ...evaluators]),
+    note: first("note", own),
+    evidence: first("evidence", own) ?? first("evidence", evaluators),
+    evaluatorNote: first("note", evaluators),
+    recommendation: first("recommendation", [...own, ...evaluators]),
+  };
 }
 
 /**
  * The rubric with most criteria on the sheet in its own words. On a tie the form's name or its answer title
  * decides, and failing that the first rubric.
  */
-function bestRubric(sheet: Sheet, header: Header, rubrics: readonly LoadedRubric[]): LoadedRubric | null {
+function bestRubric(
+  sheet: Sheet,
+  header: HeaderBlock,
+  rubrics: readonly LoadedRubric[],
+): LoadedRubric | null {
+  if (rubrics.length < 2) return rubrics[0] ?? null;
   const scored = rubrics.map((loaded) => {
     const words = wordsOf(loaded.rubric);
     return { loaded, criteria: criteriaOn(sheet, words), named: isNamedAs(sheet, header, words) };
@@ -70,15 +181,16 @@ function criteriaOn(sheet: Sheet, words: RubricWords): number {
   let count = 0;
   for (const cells of sheet.rows.values()) {
     for (const cell of cells.values()) {
-      if (cell.value.kind === "text" && words.anyCriterion.has(plainWords(cell.value.text))) count += 1;
+      if (cell.value.kind === "text" && words.anyCriterion.has(wordsIn(cell))) count += 1;
     }
   }
   return count;
 }
 
-function isNamedAs(sheet: Sheet, header: Header, { rubric }: RubricWords): boolean {
+function isNamedAs(sheet: Sheet, header: HeaderBlock, { rubric }: RubricWords): boolean {
   const names = [rubric.form.name, rubric.form.answerTitle].map(plainWords);
-  return [sheet.name, header.answerTitle ?? "", textOf(sheet.rows.get(1)?.get(1))].some((text) =>
+  const titles = header.columns.map(({ parent }) => parent);
+  return [sheet.name, textOf(sheet.rows.get(1)?.get(1)), ...titles].some((text) =>
     names.includes(plainWords(text)),
   );
 }
@@ -86,36 +198,8 @@ function isNamedAs(sheet: Sheet, header: Header, { rubric }: RubricWords): boole
 /** The layout's public name. */
 export function layoutOf({ table, loaded }: Candidate, fromTemplate: boolean): LayoutId {
   if (fromTemplate) return "sakip-template";
-  const { assessors, answerTitle } = table.header;
-  if (assessors.length > 1) return "lke-two-assessors";
-  const official =
-    answerTitle !== null && plainWords(answerTitle) === plainWords(loaded.rubric.form.answerTitle);
-  if (!official) return "table";
+  if (table.assessors.length > 1) return "lke-two-assessors";
+  const answerTitle = table.sections[0]?.chosen.answerTitle ?? null;
+  if (answerTitle !== plainWords(loaded.rubric.form.answerTitle)) return "table";
   return plainWords(loaded.rubric.form.name) === "lke instansi" ? "lke-instansi" : "lke-unit";
-}
-
-/** The fifth component of the rule that PermenPANRB 88/2021 replaced: achievement itself was scored. */
-const OLD_FIFTH_COMPONENT =
-  /^(v |e |5 )?(penilaian |evaluasi )?(atas )?(pen)?capaian( sasaran)?( kinerja)?( organisasi)?$/;
-
-/** Where a sheet shows the five-component rule: its fifth component beside the others. */
-export function oldRegimeCell(sheet: Sheet): CellRef | null {
-  let planning = false;
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) {
-      if (cell.value.kind !== "text") continue;
-      const words = plainWords(cell.value.text);
-      planning ||= likeness(words.replace(/^(i|a|1) /, ""), "perencanaan kinerja") > 0.9;
-      if (planning && OLD_FIFTH_COMPONENT.test(words) && hasWeight(sheet, row, column))
-        return { sheet: sheet.name, cell: cellName(row, column) };
-    }
-  }
-  return null;
-}
-
-function hasWeight(sheet: Sheet, row: number, column: number): boolean {
-  for (const [right, cell] of sheet.rows.get(row) ?? []) {
-    if (right > column && /\d/.test(textOf(cell))) return true;
-  }
-  return false;
 }

@@ -1,14 +1,17 @@
 /** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
 import type { Assessment, CellRef, FileFault, FoundText, Identity, Reading } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { type AnswerTable, readTable } from "./answer-table.ts";
 import { textOf } from "./cell-text.ts";
 import { isFollowUpSheet, readFollowUp } from "./follow-up.ts";
-import { findIdentity, identityOfFileName, yearInTitles, yearOf } from "./identity.ts";
-import { answerTable, type Candidate, layoutOf, oldRegimeCell } from "./layout.ts";
+import { findIdentity } from "./identity.ts";
+import { identityOfFileName } from "./identity-file-name.ts";
+import { yearInTitles, yearOf } from "./identity-year.ts";
+import { answerTable, type Candidate, layoutOf } from "./layout.ts";
+import { withoutCovered } from "./merges.ts";
+import { oldRegimeCell } from "./old-regime.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { isScoredSheet } from "./scored/marker.ts";
-import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
+import { cellName, openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { plainWords } from "./words.ts";
 
 export interface ReadOptions {
@@ -48,9 +51,10 @@ export function unreadable(fault: FileFault): ReadResult {
 
 function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): ReadResult {
   const sheets = workbook.sheets
-    .map((entry) => workbook.read(entry))
+    .map((entry) => withoutCovered(workbook.read(entry)))
     .filter((sheet) => !isScoredSheet(sheet));
-  const wanted = options.sheet === null ? sheets : sheets.filter(({ name }) => name === options.sheet);
+  const wanted =
+    options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
   const template = templateOf(sheets);
   const rubrics = rubricsFor(template, options.rubrics);
   const candidates = wanted.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
@@ -74,12 +78,23 @@ function oldRegimeOf(sheets: readonly Sheet[], chosen: Candidate | undefined): C
   return suspects.map(oldRegimeCell).find((cell) => cell !== null) ?? null;
 }
 
-/** The most complete answer sheet first; a blank form beside a filled one is not a rival. */
+/**
+ * The answer sheet that has most in it first, one that people see before a hidden one. A blank form beside a filled
+ * one is no rival, and neither is a table that only repeats the letters, such as a recap.
+ */
 function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
-  const filled = candidates.filter(({ answered }) => answered > 0);
-  const [first] = filled.length > 0 ? filled : candidates;
-  if (!first) return [];
-  return [first, ...filled.filter((candidate) => candidate !== first)];
+  const titled = candidates.filter((candidate) => candidate.titled && candidate.answered > 0);
+  const filled = titled.length > 0 ? titled : candidates.filter(({ answered }) => answered > 0);
+  const rivals = filled.length > 0 ? filled : candidates.slice(0, 1);
+  const hidden = ({ table }: Candidate) => Number(table.sheet.hidden);
+  return [...rivals].sort(
+    (a, b) => hidden(a) - hidden(b) || b.recognised - a.recognised || b.answered - a.answered,
+  );
+}
+
+/** Sheet names are the same whatever their case, as in a spreadsheet. */
+function isNamed(name: string, wanted: string): boolean {
+  return name.trim().toLowerCase() === wanted.trim().toLowerCase();
 }
 
 /** The rubric id that a workbook made by `sakip template new` names; null for any other workbook. */
@@ -106,8 +121,9 @@ function assess(
 ): Assessment {
   const { table } = chosen;
   const fileName = identityOfFileName(options.file);
-  const found = findIdentity(titleBlocks(sheets, table));
-  const yearText = found.year ?? yearInTitles(table.sheet, table.header.firstRow - 1);
+  const titleRows = (table.sections[0]?.block.firstRow ?? 1) - 1;
+  const found = findIdentity(titleBlocks(sheets, table.sheet, titleRows));
+  const yearText = found.year ?? yearInTitles(table.sheet, titleRows);
   const year = yearText ? yearOf(yearText.text) : null;
   return {
     layout: layoutOf(chosen, fromTemplate),
@@ -125,19 +141,25 @@ function assess(
       fromOption(options.year) ??
       fileName.year,
     unreadableYear: yearText && year === null ? yearText : null,
-    assessors: table.header.assessors.map(({ assessor }) => assessor),
-    ambiguousAnswerColumns: table.header.ambiguous,
-    ...readTable(table),
+    assessors: table.assessors,
+    ambiguousAnswerColumns: table.sections.flatMap(({ chosen: { ambiguous } }) =>
+      ambiguous.map(({ row, column }) => ({ sheet: table.sheet.name, cell: cellName(row, column) })),
+    ),
+    ...chosen.content,
     followUp: sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
   };
 }
 
 /** The rows above the answer table, and a sheet *Identitas* where there is one. */
-function titleBlocks(sheets: readonly Sheet[], table: AnswerTable): { sheet: Sheet; lastRow: number }[] {
+function titleBlocks(
+  sheets: readonly Sheet[],
+  answerSheet: Sheet,
+  titleRows: number,
+): { sheet: Sheet; lastRow: number }[] {
   const identity = sheets.filter(({ name }) => plainWords(name).startsWith("identitas"));
   return [
     ...identity.map((sheet) => ({ sheet, lastRow: Infinity })),
-    { sheet: table.sheet, lastRow: table.header.firstRow - 1 },
+    { sheet: answerSheet, lastRow: titleRows },
   ];
 }
 

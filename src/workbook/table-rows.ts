@@ -1,145 +1,185 @@
-/** Tells what each row below the header is: component, sub-component, criterion, total, or nothing of ours. */
-import { textOf } from "./cell-text.ts";
+/** Tells what each row below a header is: component, sub-component, criterion, total, or nothing of ours. */
+import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
-import { type Header, repeatsHeader } from "./headers.ts";
+import { type HeaderBlock, laterHeaderAt } from "./headers.ts";
+import { type FoundRow, type TableRow, tableRows } from "./row-blocks.ts";
+import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
-import type { Sheet } from "./sheet.ts";
-import { type Likely, likeliest, likeness, plainWords } from "./words.ts";
+import type { Cell, Sheet } from "./sheet.ts";
 
-/** A row of the table with the rows that belong to it: from `row` to `lastRow`. */
-export type TableRow =
-  | { readonly kind: "component"; readonly code: string; readonly row: number }
-  | {
-      readonly kind: "subcomponent";
-      readonly code: string;
-      readonly match: "code" | "title" | "contradicting";
-      readonly row: number;
-      readonly lastRow: number;
-      readonly criteria: readonly CriterionText[];
-    }
-  | { readonly kind: "stranger"; readonly candidates: readonly string[]; readonly row: number }
-  | { readonly kind: "total"; readonly row: number };
-
-/** A row inside a sub-component's block that reads like a criterion. */
-export interface CriterionText {
-  readonly row: number;
-  readonly text: string;
+/** The rows under one header. A sheet has several where a later header has its columns in other places. */
+export interface TableSection {
+  readonly block: HeaderBlock;
+  readonly rows: readonly TableRow[];
 }
 
-/** From here on a title is recognised although it is not the same: small typos, never another sentence. */
-const TITLE_LIKENESS = 0.85;
-const NUMBERED_TITLE_LIKENESS = 0.95;
-/** And the next best title must be this much less alike, else the title is ambiguous. */
-const TITLE_LEAD = 0.08;
-
-const TOTAL =
-  /^(nilai akuntabilitas kinerja|total|jumlah|nilai akhir|nilai total|total nilai|nilai hasil evaluasi|jumlah nilai)\b/;
-const NOT_A_CRITERION =
-  /^(kriteria|predikat|catatan|keterangan|no|nomor|rekomendasi|mengetahui|nip)\b\s*\d*$/;
-
-type RowKind =
-  | { readonly kind: "component"; readonly code: string }
-  | {
-      readonly kind: "subcomponent";
-      readonly code: string;
-      readonly match: "code" | "title" | "contradicting";
+/** Every row below a header that means something, in sheet order, by the header it stands under. */
+export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWords): TableSection[] {
+  const sections: { block: HeaderBlock; found: FoundRow[] }[] = [{ block: first, found: [] }];
+  const standing = new Set<string>();
+  const sums = new Set<string>();
+  let component: string | null = null;
+  let below = first.lastRow;
+  let ended = false;
+  for (const [row, cells] of sheet.rows) {
+    if (row <= below) continue;
+    const current = sections.at(-1);
+    const header = laterHeaderAt(sheet, row, first);
+    if (header) {
+      below = Math.max(header.lastRow, row);
+      if (current && isSameHeader(header, current.block)) continue;
+      sections.push({ block: header, found: [] });
+      ended = false;
+      continue;
     }
-  | { readonly kind: "stranger"; readonly candidates: readonly string[] }
-  | { readonly kind: "total" }
-  | { readonly kind: "other" };
-
-/** Every row of the table that means something, in sheet order. Ends at the total row. */
-export function tableRows(sheet: Sheet, header: Header, words: RubricWords): TableRow[] {
-  const found: { row: number; kind: RowKind; text: string }[] = [];
-  for (const row of sheet.rows.keys()) {
-    if (row <= header.lastRow || repeatsHeader(sheet, row, header)) continue;
-    const kind = rowKind(sheet, row, header, words);
-    found.push({ row, kind, text: titleText(sheet, row, header) });
-    // Some forms repeat the total above the table; the one below ends it.
-    if (kind.kind === "total" && found.some((before) => before.kind.kind === "subcomponent")) break;
+    if (ended || !current) continue;
+    const found = foundRow(row, cells, columnsOf(current.block), component, words);
+    current.found.push(found);
+    const { kind } = found;
+    if (kind.kind === "component") component = kind.code;
+    if (kind.kind === "subcomponent") standing.add(kind.code);
+    if (kind.kind !== "total") continue;
+    // Sums of components stand between; what follows the total of a whole table is a recap or a signature.
+    ended = standing.size === words.subcomponents.length && !sums.has(found.title);
+    if (standing.size > 0) sums.add(found.title);
   }
-  return found.flatMap(({ row, kind }, index): TableRow[] => {
-    if (kind.kind === "other") return [];
-    if (kind.kind !== "subcomponent") return [{ ...kind, row }];
-    const block = found.slice(index + 1, nextHead(found, index + 1));
-    return [
-      {
-        ...kind,
-        row,
-        lastRow: block.at(-1)?.row ?? row,
-        criteria: block.filter(({ text }) => isCriterionText(text)).map(({ row, text }) => ({ row, text })),
-      },
-    ];
-  });
+  return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words) }));
 }
 
-function nextHead(found: readonly { kind: RowKind }[], from: number): number {
-  const next = found.findIndex(({ kind }, index) => index >= from && kind.kind !== "other");
-  return next < 0 ? found.length : next;
+/** Whether a header repeats another one on a new page; such a one may leave out whose columns they are. */
+function isSameHeader(header: HeaderBlock, before: HeaderBlock): boolean {
+  const meaningful = (block: HeaderBlock) =>
+    block.columns.filter(({ role }) => role !== null && role !== "other");
+  const known = new Map(before.columns.map((column) => [column.column, column]));
+  const places = (block: HeaderBlock) =>
+    meaningful(block)
+      .map(({ column, role }) => `${column} ${role}`)
+      .join();
+  return (
+    places(header) === places(before) &&
+    header.columns.every(({ column, owner }) => owner === "unnamed" || owner === known.get(column)?.owner)
+  );
 }
 
-function isCriterionText(text: string): boolean {
-  const words = plainWords(text);
-  return words.length > 0 && !NOT_A_CRITERION.test(words);
+/** The columns that say what a row is. `mirrors` name rows of another table beside this one. */
+interface NamingColumns {
+  readonly numbers: readonly number[];
+  readonly titles: readonly number[];
+  readonly mirrors: readonly number[];
 }
 
-function rowKind(sheet: Sheet, row: number, header: Header, rubric: RubricWords): RowKind {
-  const code = header.number === null ? "" : textOf(sheet.rows.get(row)?.get(header.number)).trim();
-  const title = plainWords(titleText(sheet, row, header));
+function columnsOf({ columns }: HeaderBlock): NamingColumns {
+  const of = (role: "number" | "title") =>
+    columns.filter((column) => column.role === role).map(({ column }) => column);
+  const titles = of("title");
+  const [main = 0] = titles;
+  const answers = columns
+    .filter(({ role }) => role === "answer" || role === "score")
+    .map(({ column }) => column);
+  const isMirror = (column: number) =>
+    answers.some((answer) => Math.min(main, column) < answer && answer < Math.max(main, column));
+  const numbers = of("number");
+  // A table of one number column has it wherever it stands.
+  const near = numbers.some((column) => !isMirror(column))
+    ? numbers.filter((column) => !isMirror(column))
+    : numbers.slice(0, 1);
+  return {
+    numbers: near,
+    titles: titles.filter((column) => !isMirror(column)),
+    mirrors: [...numbers, ...titles].filter((column) => isMirror(column) && !near.includes(column)),
+  };
+}
+
+function foundRow(
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+  columns: NamingColumns,
+  component: string | null,
+  words: RubricWords,
+): FoundRow {
+  const codes = columns.numbers.map((column) => textOf(cells.get(column)).trim()).filter(Boolean);
+  const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
+  const titles = titlesOf(cells, columns, code);
   const numbered = /^\d/.test(code);
-  if (!numbered && (TOTAL.test(title) || TOTAL.test(plainWords(code)))) return { kind: "total" };
-  const split = header.number === null || code === "" ? splitCode(titleText(sheet, row, header)) : null;
-  return recognise(split?.code ?? code, split ? plainWords(split.title) : title, rubric);
+  const kind =
+    !numbered && isTotalRow(cells, words)
+      ? ({ kind: "total" } as const)
+      : besideMirror(kindOf(code, titles, component, words), cells, columns, words);
+  const listed = titles.find((title) => words.anyCriterion.has(title.words));
+  const text = listed ?? titles[0];
+  return {
+    row,
+    kind,
+    title: titles[0]?.text ?? "",
+    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered } : null,
+    listed: numbered || listed !== undefined,
+  };
 }
 
-/** `1.a Dokumen …` in one cell. */
-function splitCode(text: string): { code: string; title: string } | null {
-  const match = /^\s*((?:\d{1,2}|[IVX]{1,4})\s*[.-]?\s*[A-Za-z][.)]?)\s+(\S.*)$/su.exec(text);
-  return match?.[1] && match[2] && subcomponentCode(match[1]) ? { code: match[1], title: match[2] } : null;
+/** The row's titles; forms that merge the number cell over the title keep it there. */
+function titlesOf(cells: ReadonlyMap<number, Cell>, columns: NamingColumns, code: string): TitleText[] {
+  const titles = columns.titles.flatMap((column) => {
+    const cell = cells.get(column);
+    const text = textOf(cell).trim();
+    return text === "" ? [] : [{ text, words: wordsIn(cell) }];
+  });
+  if (titles.length > 0 || /^[\d.]*$/.test(code) || subcomponentCode(code) !== null) return titles;
+  const merged = columns.numbers.map((column) => cells.get(column)).find((cell) => wordsIn(cell) !== "");
+  return merged ? [{ text: textOf(merged).trim(), words: wordsIn(merged) }] : [];
 }
 
-function recognise(code: string, title: string, rubric: RubricWords): RowKind {
-  const ownComponent = rubric.components.find(
-    ({ words }) => title !== "" && likeness(title, words) >= TITLE_LIKENESS,
-  );
-  const asSubcomponent = subcomponentCode(code);
-  if (ownComponent && asSubcomponent === null) return { kind: "component", code: ownComponent.item };
-  if (asSubcomponent !== null) return byCode(asSubcomponent, title, rubric);
-  return byTitle(title, rubric, /^\d/.test(code));
+/** Forms with a title column for each level have several titles in one row; the deepest that is recognised counts. */
+function kindOf(
+  code: string,
+  titles: readonly TitleText[],
+  component: string | null,
+  words: RubricWords,
+): RowKind {
+  const label = titles.some(({ text }) => text === code) ? "" : code;
+  if (titles.length === 0) return rowKind(label, { text: "", words: "" }, component, words);
+  const kinds = titles.map((title) => rowKind(label, title, component, words));
+  const rank = (kind: RowKind) =>
+    ["other", "stranger", "component", "subcomponent"].indexOf(kind.kind) +
+    (kind.kind === "subcomponent" && kind.match === "title" ? 1 : 0);
+  return kinds.reduce((best, kind) => (rank(kind) > rank(best) ? kind : best));
 }
 
-function byCode(code: string, title: string, rubric: RubricWords): RowKind {
-  const own = rubric.subcomponents.find(({ item }) => item === code);
-  const best = title === "" ? null : likeliest(title, rubric.subcomponents);
-  const clear = best && isClear(best) ? best.item : null;
-  if (own) {
-    const contradicting = clear !== null && clear !== code;
-    return { kind: "subcomponent", code, match: contradicting ? "contradicting" : "code" };
+/** The label of a total stands anywhere before its figures. */
+function isTotalRow(cells: ReadonlyMap<number, Cell>, words: RubricWords): boolean {
+  for (const cell of cells.values()) {
+    const text = wordsIn(cell);
+    if (cell.value.kind === "text" && text !== "") return isTotal(text, words);
   }
-  return clear ? { kind: "subcomponent", code: clear, match: "title" } : { kind: "stranger", candidates: [] };
+  return false;
 }
 
-/** A numbered row is a criterion unless its text is all but the title itself. */
-function byTitle(title: string, rubric: RubricWords, numbered: boolean): RowKind {
-  const best = title === "" ? null : likeliest(title, rubric.subcomponents);
-  if (!best || best.likeness < (numbered ? NUMBERED_TITLE_LIKENESS : TITLE_LIKENESS))
-    return { kind: "other" };
-  if (isClear(best)) return { kind: "subcomponent", code: best.item, match: "title" };
-  const candidates = rubric.subcomponents.filter(
-    ({ words }) => best.likeness - likeness(title, words) < TITLE_LEAD,
-  );
-  return { kind: "stranger", candidates: candidates.map(({ item }) => item) };
+/** Two tables side by side need not stand in line: what the other one says of a row must not differ. */
+function besideMirror(
+  kind: RowKind,
+  cells: ReadonlyMap<number, Cell>,
+  { mirrors }: NamingColumns,
+  words: RubricWords,
+): RowKind {
+  for (const column of mirrors) {
+    const text = textOf(cells.get(column)).trim();
+    const other = rowKind(
+      subcomponentCode(text) === null ? "" : text,
+      { text, words: wordsIn(cells.get(column)) },
+      null,
+      words,
+    );
+    if (other.kind !== "subcomponent") continue;
+    if (kind.kind === "subcomponent" && kind.code !== other.code) return { ...kind, match: "contradicting" };
+    if (kind.kind === "other" || kind.kind === "component")
+      return { kind: "stranger", candidates: [other.code] };
+  }
+  return kind;
 }
 
-function isClear(best: Likely<unknown>): boolean {
-  return best.likeness === 1 || (best.likeness >= TITLE_LIKENESS && best.lead >= TITLE_LEAD);
-}
+const NOT_A_CRITERION =
+  /^(kriteria|predikat|catatan|keterangan|no|nomor|rekomendasi|mengetahui|nip|(jumlah|sub ?total|total)( .*)?)( \d+)?$/;
 
-/** The row's title; forms that merge the number cell over the title keep it there. */
-function titleText(sheet: Sheet, row: number, header: Header): string {
-  const cells = sheet.rows.get(row);
-  const title = textOf(cells?.get(header.title)).trim();
-  if (title !== "" || header.number === null) return title;
-  const number = textOf(cells?.get(header.number)).trim();
-  return /^[\d.]*$/.test(number) || subcomponentCode(number) ? "" : number;
+/** The row of numbers under a header is none either. */
+function isCriterionText(words: string): boolean {
+  return /\p{L}/u.test(words) && !NOT_A_CRITERION.test(words);
 }

@@ -1,21 +1,27 @@
 /** Comparing what people typed with what the rubric prints. */
 import { distance } from "fastest-levenshtein";
 
+/** Most cells are plain ASCII, where the width of characters need not be looked at. */
+const ASCII = /^[\n\r\t -~]*$/;
+
 /** What a reader would call the same text: case, spacing, punctuation and character width do not count. */
 export function plainWords(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const lower = ASCII.test(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase();
+  return lower.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-/** How alike two plain texts are: 1 the same, 0 nothing in common. */
-export function likeness(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
+/** How alike two plain texts are: 1 the same, 0 nothing in common or less alike than is of interest. */
+export function likeness(a: string, b: string, least = 0): number {
   if (a === b) return 1;
+  const longest = Math.max(a.length, b.length);
+  // No two texts are more alike than their lengths.
+  if (Math.min(a.length, b.length) < least * longest) return 0;
   return 1 - distance(a, b) / longest;
+}
+
+/** How alike a text is to the beginning of a longer one. */
+export function likenessOfBeginning(beginning: string, whole: string, least = 0): number {
+  return beginning.length > whole.length ? 0 : likeness(beginning, whole.slice(0, beginning.length), least);
 }
 
 /** The best candidate for a text and how far it is ahead of the next one. */
@@ -25,15 +31,16 @@ export interface Likely<T> {
   readonly lead: number;
 }
 
-/** Ranks candidates by likeness; null when there are none. */
+/** Ranks candidates by likeness, those below `least` as nothing alike; null when there are none. */
 export function likeliest<T>(
   text: string,
   candidates: readonly { readonly words: string; readonly item: T }[],
+  least: number,
 ): Likely<T> | null {
   let best: { item: T; likeness: number } | null = null;
   let second = 0;
   for (const { words, item } of candidates) {
-    const score = likeness(text, words);
+    const score = likeness(text, words, least);
     if (!best || score > best.likeness) {
       second = best?.likeness ?? 0;
       best = { item, likeness: score };

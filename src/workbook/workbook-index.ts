@@ -60,23 +60,28 @@ function readWorkbookPart(pkg: Package, part: string): { listed: readonly Listed
   const listed: ListedSheet[] = [];
   const path: string[] = [];
   let date1904 = false;
-  parseXml(pkg, part, {
-    open: (name, attributes) => {
-      if (path.length === 0 && name !== "workbook") throw new FaultError({ kind: "not-workbook" });
-      if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
-      if (name === "sheet" && path.at(-1) === "sheets") {
-        if (listed.length >= pkg.limits.sheets) throw overLimit("sheets", pkg.limits.sheets, part);
-        listed.push({
-          name: attributes.name ?? "",
-          state: stateOf(attributes),
-          id: attributes.id ?? "",
-        });
-      }
-      path.push(name);
+  parseXml(
+    pkg,
+    part,
+    {
+      open: (name, attributes) => {
+        if (path.length === 0 && name !== "workbook") throw new FaultError({ kind: "not-workbook" });
+        if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+        if (name === "sheet" && path.at(-1) === "sheets") {
+          if (listed.length >= pkg.limits.sheets) throw overLimit("sheets", pkg.limits.sheets, part);
+          listed.push({
+            name: attributes.name ?? "",
+            state: stateOf(attributes),
+            id: attributes.id ?? "",
+          });
+        }
+        path.push(name);
+      },
+      close: () => path.pop(),
+      text: () => {},
     },
-    close: () => path.pop(),
-    text: () => {},
-  });
+    { localAttributes: true },
+  );
   return { listed, date1904 };
 }
 

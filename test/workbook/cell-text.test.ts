@@ -26,20 +26,35 @@ describe("the answer of a sub-component", () => {
     expect(letterAnswer(text(raw), AT, scale)).toEqual({ kind: "letter", letter, tidied, raw, at: AT });
   });
 
-  it.each(["", " ", "-", "–", "—", "...", "…", "Belum Diisi", "belum diisi", "Y/T", "A/B/C/D", "AA/A/BB/B/CC/C/D/E", "Belum Input", "Pilih"])(
-    "%j is unanswered",
-    (raw) => {
-      expect(letterAnswer(text(raw), AT, scale).kind).toBe("unanswered");
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "-",
+    "–",
+    "—",
+    "...",
+    "…",
+    "Belum Diisi",
+    "belum diisi",
+    "Y/T",
+    "A/B/C/D",
+    "AA/A/BB/B/CC/C/D/E",
+    "Belum Input",
+    "Pilih",
+  ])("%j is unanswered", (raw) => {
+    expect(letterAnswer(text(raw), AT, scale).kind).toBe("unanswered");
+  });
 
   it("a blank cell is unanswered", () => {
     expect(letterAnswer(undefined, AT, scale)).toEqual({ kind: "unanswered", raw: "", at: AT });
   });
 
-  it.each(["F", "AB", "Baik", "70", "BBB", "A/F", "✓", "?", "Ya", "B+", "AA A"])("%j is outside the scale", (raw) => {
-    expect(letterAnswer(text(raw), AT, scale)).toEqual({ kind: "unknown", raw, at: AT });
-  });
+  it.each(["F", "AB", "Baik", "70", "BBB", "A/F", "✓", "?", "Ya", "B+", "AA A"])(
+    "%j is outside the scale",
+    (raw) => {
+      expect(letterAnswer(text(raw), AT, scale)).toEqual({ kind: "unknown", raw, at: AT });
+    },
+  );
 
   it("a number is outside the scale, a zero too", () => {
     expect(letterAnswer(cell({ kind: "number", number: 0 }), AT, scale).kind).toBe("unknown");
@@ -59,11 +74,27 @@ describe("the answer of a sub-component", () => {
 });
 
 describe("the answer of a criterion", () => {
-  it.each(["Ya", "ya", "Y", "YA.", "1", "v", "V", "✓", "✔", "☑", "Terpenuhi", "Sudah"])("%j is fulfilled", (raw) => {
-    expect(criterionAnswer(text(raw), AT, scale).kind).toBe("fulfilled");
-  });
+  it.each(["Ya", "ya", "Y", "YA.", "1", "v", "V", "✓", "✔", "☑", "Terpenuhi", "Sudah", "Memenuhi", "Ada"])(
+    "%j is fulfilled",
+    (raw) => {
+      expect(criterionAnswer(text(raw), AT, scale).kind).toBe("fulfilled");
+    },
+  );
 
-  it.each(["Tidak", "T", "tdk", "0", "x", "X", "✗", "☒", "Belum", "Belum Terpenuhi"])("%j is unfulfilled", (raw) => {
+  it.each([
+    "Tidak",
+    "T",
+    "tdk",
+    "0",
+    "x",
+    "X",
+    "✗",
+    "☒",
+    "Belum",
+    "Belum Terpenuhi",
+    "Tidak Memenuhi",
+    "Tidak ada",
+  ])("%j is unfulfilled", (raw) => {
     expect(criterionAnswer(text(raw), AT, scale).kind).toBe("unfulfilled");
   });
 
@@ -108,7 +139,12 @@ describe("a figure that the sheet states", () => {
     [1e-7, "0.0000001"],
     [1e21, "1000000000000000000000"],
   ])("the number %s is read at the digits a spreadsheet shows: %s", (number, decimal) => {
-    expect(statedNumber(cell({ kind: "number", number }), AT)).toEqual({ kind: "number", decimal, formula: null, at: AT });
+    expect(statedNumber(cell({ kind: "number", number }), AT)).toEqual({
+      kind: "number",
+      decimal,
+      formula: null,
+      at: AT,
+    });
   });
 
   it("tells a blank, a placeholder, a text and an error apart", () => {

@@ -1,0 +1,99 @@
+/** What the title over a column means: what stands in the column, and whose it is. */
+
+/** `tick`: answers to criteria only (Ya/Tidak). `other`: figures that are nobody's answer now, such as last year's. */
+export type Role =
+  | "number"
+  | "title"
+  | "weight"
+  | "answer"
+  | "tick"
+  | "score"
+  | "note"
+  | "evidence"
+  | "recommendation"
+  | "other";
+
+/** `unit`: the OPD named as such; `final`: what evaluators agreed on after a first evaluator's block. */
+export type Owner = "self" | "unit" | "evaluator" | "final" | "quality-assurance" | "unnamed";
+
+/** A sentence that mentions an answer is no heading. */
+const LONGEST_HEADING = 60;
+
+const NUMBER = /^(no|nomor|kode|no urut|no kode|no kriteria)$/;
+
+/** Whether a text titles the column that numbers the rows; every row is asked. */
+export function isNumberTitle(words: string): boolean {
+  return NUMBER.test(words);
+}
+
+/** The first pattern that fits the plain words of a title decides. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["number", NUMBER],
+  ["recommendation", /\b(rekomendasi|saran)\b/],
+  ["evidence", /\b(evidence|eviden|evidens|bukti|data dukung|dokumen pendukung|daftar dokumen)\b/],
+  ["note", /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian)\b/],
+  [
+    "other",
+    /\b(lalu|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan)\b/,
+  ],
+  ["score", /^bobot (x|kali) |\b(terbobot|tertimbang)\b/],
+  ["weight", /^bobot\b/],
+  ["tick", /\b(ya tidak|y t|ceklis|checklist|centang)\b/],
+  ["answer", /^(jawaban|jawab|jwb|huruf|predikat|pilihan)\b/],
+  ["answer", /\b(huruf|jawaban)\b/],
+  ["score", /^(nilai|skor|score)\b/],
+  ["title", /\b(komponen|subkomponen|kriteria|uraian|indikator|aspek|pertanyaan|pernyataan|unsur)\b/],
+  ["weight", /\bbobot\b/],
+  ["answer", /\b(jawab|jwb|predikat|pilihan)\b/],
+  ["score", /\b(nilai|skor|score|angka)\b/],
+];
+
+/** What a column holds by its title; null for a title that does not say. */
+export function roleOf(words: string): Role | null {
+  if (words === "" || words.length > LONGEST_HEADING) return null;
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const EVALUATOR =
+  /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai)\b/;
+const SELF = /\b(mandiri|self|swa nilai|pm)\b/;
+
+const OWNERS: readonly (readonly [Owner, RegExp])[] = [
+  ["quality-assurance", /\b(penjaminan kualitas|penjaminan mutu|quality assurance|qa)\b/],
+  ["final", /\b(final|kesepakatan|hasil akhir|panel)\b/],
+  ["evaluator", EVALUATOR],
+  ["self", SELF],
+  ["evaluator", /\bhasil evaluasi\b/],
+  ["unit", /\b(unit|satker|satuan kerja|opd|skpd|pd|perangkat daerah|instansi|pemda)\b/],
+];
+
+/** Whose column it is by its title. A title that names both assessors does not say. */
+export function ownerOf(words: string): Owner {
+  const owner = OWNERS.find(([, pattern]) => pattern.test(words))?.[0] ?? "unnamed";
+  return owner === "evaluator" && EVALUATOR.test(words) && SELF.test(words) ? "unnamed" : owner;
+}
+
+/** Titles from this rank on call the column the answer itself, not a letter that goes with it. */
+export const PLAIN_ANSWER = 3;
+
+/** How surely a title means the answer: `Jawaban` before `Nilai Jawaban`, before `Huruf`, before `Predikat`. */
+export function answerRank(words: string): number {
+  // "Jawaban 2024" beside "Jawaban" is an earlier year's.
+  const dated = /\b20\d\d\b/.test(words) ? 1 : 0;
+  if (/\b(nilai|skor)\b.*\b(jawaban|jawab|jwb)\b/.test(words)) return 2 - dated;
+  if (/\b(jawaban|jawab|jwb)\b/.test(words)) return 5 - dated * 2;
+  if (/\b(huruf|pilihan)\b/.test(words)) return 2 - dated;
+  return /\bpredikat\b/.test(words) ? 1 - dated : 0;
+}
+
+/** How surely a title means the score of the row and not the value of the letter. */
+export function scoreRank(words: string): number {
+  if (/\b(konversi|angka|huruf|jawaban|persen|persentase|indeks)\b/.test(words)) return 0;
+  return /^(nilai|skor)$/.test(words) ? 2 : 1;
+}
+
+/** Whether letters under such a title may be answers although it does not say so: `Penilaian`, `Hasil`, `Evaluator`. */
+export function mayHoldAnswers(role: Role | null, owner: Owner, words: string): boolean {
+  if (role === "answer" || role === "tick" || role === "score") return true;
+  return role === null && (owner !== "unnamed" || /\b(penilaian|hasil|grade)\b/.test(words));
+}

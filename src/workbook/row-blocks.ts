@@ -1,0 +1,104 @@
+/** Puts the rows of a table together: each sub-component with its criteria, and the one total. */
+
+import { withDoubts } from "./row-doubts.ts";
+import type { RowKind } from "./row-kind.ts";
+import type { RubricWords } from "./rubric-words.ts";
+
+/** A row of the table that means something; a sub-component with the rows that belong to it. */
+export type TableRow =
+  | { readonly kind: "component"; readonly code: string; readonly row: number }
+  | {
+      readonly kind: "subcomponent";
+      readonly code: string;
+      readonly match: "code" | "title" | "contradicting";
+      /** Whether its code and its title both say so. */
+      readonly sure: boolean;
+      readonly row: number;
+      readonly title: string;
+      /** Its own row and every row of its block below. */
+      readonly rows: readonly number[];
+      readonly criteria: readonly CriterionText[];
+    }
+  | { readonly kind: "stranger"; readonly candidates: readonly string[]; readonly row: number }
+  | { readonly kind: "total"; readonly row: number };
+
+export type SubcomponentTableRow = Extract<TableRow, { kind: "subcomponent" }>;
+
+/** A row inside a sub-component's block that reads like a criterion. */
+export interface CriterionText {
+  readonly row: number;
+  readonly text: string;
+  readonly words: string;
+  /** Whether its number column counts it. */
+  readonly numbered: boolean;
+}
+
+/** A row as it was found, before it is known which rows belong together. */
+export interface FoundRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly title: string;
+  readonly criterion: CriterionText | null;
+  /** Whether it is numbered or worded as one of the rubric's criteria. */
+  readonly listed: boolean;
+}
+
+/** The rows that mean something, in sheet order. */
+export function tableRows(found: readonly FoundRow[], words: RubricWords): TableRow[] {
+  const total = totalRow(found);
+  const rows = found.flatMap(({ row, kind, title }, index): TableRow[] => {
+    if (kind.kind === "other") return [];
+    if (kind.kind === "total") return row === total ? [{ kind: "total", row }] : [];
+    if (kind.kind !== "subcomponent") return [{ ...kind, row }];
+    const rest = nextHead(found, index + 1);
+    const below = found.slice(index + 1, rest);
+    const block = rest === found.length ? withoutTail(row, below) : below;
+    return [
+      {
+        ...kind,
+        row,
+        title,
+        rows: [row, ...block.map((other) => other.row)],
+        criteria: block.flatMap(({ criterion }) => criterion ?? []),
+      },
+    ];
+  });
+  return withDoubts(rows, words);
+}
+
+function nextHead(found: readonly FoundRow[], from: number): number {
+  for (let index = from; index < found.length; index += 1) {
+    if (found[index]?.kind.kind !== "other") return index;
+  }
+  return found.length;
+}
+
+/** The total of the whole table: the first one below the last sub-component, else one above the first. */
+function totalRow(found: readonly FoundRow[]): number | null {
+  const isTotal = ({ kind }: FoundRow) => kind.kind === "total";
+  const first = found.findIndex(({ kind }) => kind.kind === "subcomponent");
+  const last = found.findLastIndex(({ kind }) => kind.kind === "subcomponent");
+  const below = found.slice(last + 1).filter(isTotal);
+  const sums = new Set(
+    found
+      .slice(Math.max(first, 0), last + 1)
+      .filter(isTotal)
+      .map(({ title }) => title),
+  );
+  // Where every component has its sum, the first one below is the last component's.
+  const total = below.find(({ title }) => sums.size !== 1 || !sums.has(title));
+  if (below.length > 0) return total?.row ?? null;
+  return found.slice(0, Math.max(first, 0)).find(isTotal)?.row ?? null;
+}
+
+/** Without a total row, what follows the last criterion after a blank row is a signature, not a criterion. */
+function withoutTail(row: number, below: readonly FoundRow[]): readonly FoundRow[] {
+  let last = row;
+  let kept = 0;
+  below.forEach((other, index) => {
+    if (!other.listed && !(kept === index && other.row === last + 1)) return;
+    kept = index + 1;
+    last = other.row;
+  });
+  return below.slice(0, kept);
+}

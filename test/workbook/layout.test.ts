@@ -1,0 +1,282 @@
+import { describe, expect, it } from "vitest";
+import { loadEdition } from "../../src/rubric/load.ts";
+import type { CellSpec, SheetSpec } from "../fixtures/xlsx.ts";
+import {
+  bytesOf,
+  column,
+  EVALUATOR,
+  EVIDENCE,
+  INSTANSI,
+  letters,
+  lettersOf,
+  NOTE,
+  NUMBER,
+  otherRow,
+  type Row,
+  readBytes,
+  reading,
+  readSheet,
+  rowsOf,
+  SELF,
+  TITLE,
+  table,
+  ticks,
+  UNIT,
+  WEIGHT,
+} from "./table.ts";
+
+const JAWABAN = letters("Jawaban", SELF);
+const COLUMNS = [NUMBER, TITLE, WEIGHT, JAWABAN, NOTE, EVIDENCE];
+const LKE = table({ columns: COLUMNS });
+const BLANK = [
+  NUMBER,
+  TITLE,
+  WEIGHT,
+  column("Jawaban", ({ kind }) => (kind === "subcomponent" ? "Belum Diisi" : null)),
+  NOTE,
+  EVIDENCE,
+];
+
+describe("the form", () => {
+  it.each([
+    ["LKE Unit", UNIT, "Unit/Satker", "lke-unit"],
+    ["LKE Instansi", INSTANSI, "Instansi", "lke-instansi"],
+  ] as const)("%s is known by its criteria", async (name, rubric, parent, layout) => {
+    const columns = [
+      NUMBER,
+      TITLE,
+      WEIGHT,
+      letters([parent, "Jawaban"], SELF),
+      column([parent, "Nilai"]),
+      NOTE,
+      EVIDENCE,
+    ];
+    const { reading: found, loaded } = await readBytes(
+      bytesOf(table({ columns, rows: rowsOf(rubric), name: "Lembar1" })),
+    );
+    expect(loaded?.rubric.id).toBe(rubric.id);
+    expect(found).toMatchObject({ kind: "assessment", assessment: { layout } });
+    expect(
+      found.kind === "assessment" && found.assessment.subcomponents.flatMap(({ criteria }) => criteria),
+    ).toHaveLength(80);
+    const uncriterioned = table({ columns, rows: rowsOf(rubric, { criteria: false }), name });
+    expect((await readBytes(bytesOf(uncriterioned))).loaded?.rubric.id).toBe(rubric.id);
+  });
+
+  it("follows the rubric that was asked for", async () => {
+    const asked = { rubrics: [loadEdition(INSTANSI.id)] };
+    expect((await readBytes(bytesOf(LKE), asked)).loaded?.rubric.id).toBe(INSTANSI.id);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    [
+      "two sub-components only",
+      rowsOf(UNIT, { criteria: false }).filter(({ code }) => ["1", "1.a", "1.b"].includes(code)),
+    ],
+    [
+      "another instrument with such codes",
+      rowsOf(UNIT, { criteria: false }).map((row) => ({ ...row, text: `Layanan publik nomor ${row.code}` })),
+    ],
+    ["components alone", rowsOf().filter(({ kind }) => kind === "component")],
+  ])("is not %s", async (_, rows) => {
+    expect((await reading(table({ columns: COLUMNS, rows }))).kind).toBe("no-answer-sheet");
+  });
+
+  it("is not a form without answer columns, nor a sheet of sentences about answers and criteria", async () => {
+    expect((await reading(table({ columns: [NUMBER, TITLE, WEIGHT, NOTE] }))).kind).toBe("no-answer-sheet");
+    const prose = {
+      name: "Petunjuk",
+      rows: [
+        ["Kriteria dan jawaban"],
+        ["Jawaban", "Nilai", "Kriteria"],
+        ["1.a", "A", "Isi jawaban untuk 1.a"],
+      ],
+    };
+    expect(await reading(prose)).toEqual({ kind: "no-answer-sheet", sheets: ["Petunjuk"], oldRegime: null });
+  });
+});
+
+describe("the answer sheet among others", () => {
+  const summary: SheetSpec = {
+    name: "Hasil Evaluasi",
+    rows: [
+      ["No", "Komponen", "Bobot", "Nilai", "Predikat"],
+      ...rowsOf()
+        .filter(({ kind }) => kind === "component")
+        .map((row) => [row.number, row.text, row.weight, 20, "A"]),
+    ],
+  };
+  const combined = table({
+    name: "LKE Gabungan",
+    columns: [
+      NUMBER,
+      TITLE,
+      WEIGHT,
+      letters("Nilai Instansi", EVALUATOR),
+      column("Unit Utama"),
+      column("Unit Pendukung"),
+      column("Unit Tambahan"),
+    ],
+    rows: rowsOf(UNIT, { criteria: false }),
+  });
+  const guide: SheetSpec = {
+    name: "Petunjuk",
+    rows: [
+      ["No", "Uraian", "Jawaban"],
+      [1, "Kriteria diisi Ya atau Tidak", "Jawaban diisi AA sampai E"],
+    ],
+  };
+  const recap = table({
+    name: "Rekap",
+    columns: [NUMBER, TITLE, WEIGHT, letters("Nilai", EVALUATOR)],
+    rows: rowsOf(UNIT, { criteria: false }),
+  });
+  const instansi = table({ name: "LKE Instansi", columns: BLANK, rows: rowsOf(INSTANSI) });
+
+  it.each<[string, readonly SheetSpec[]]>([
+    ["the result form", [summary]],
+    ["the combined form", [combined]],
+    ["the guide", [guide]],
+    ["a recap of the letters", [recap]],
+    ["the other form left blank", [instansi]],
+    ["all of them", [guide, summary, combined, recap, instansi]],
+  ])("is found beside %s", async (_, others) => {
+    for (const sheets of [
+      [LKE, ...others],
+      [...others, LKE],
+    ]) {
+      const read = await readSheet(...sheets);
+      expect([read.sheet, read.otherAnswerSheets]).toEqual(["LKE", []]);
+      expect(lettersOf(read)).toEqual(SELF);
+    }
+  });
+
+  it("two that are filled in are rivals, the fuller one is read", async () => {
+    const part = table({
+      name: "LKE lama",
+      columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", { "1.a": "E" })],
+    });
+    const read = await readSheet(part, LKE);
+    expect([read.sheet, read.otherAnswerSheets]).toEqual(["LKE", ["LKE lama"]]);
+    const asked = await readBytes(bytesOf(part, LKE), { sheet: " lke LAMA " });
+    expect(asked.reading).toMatchObject({
+      kind: "assessment",
+      assessment: { sheet: "LKE lama", otherAnswerSheets: [] },
+    });
+  });
+
+  it("one that people see comes before a hidden one, which is still a rival", async () => {
+    const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
+    expect([read.sheet, read.sheetHidden, read.otherAnswerSheets]).toEqual(["LKE", false, ["Salinan"]]);
+    const alone = await readSheet({ ...LKE, state: "veryHidden" });
+    expect(alone.sheetHidden).toBe(true);
+  });
+
+  it("a blank form alone is an answer sheet without answers", async () => {
+    const read = await readSheet(table({ columns: BLANK }));
+    expect(new Set(Object.values(lettersOf(read)))).toEqual(new Set(["unanswered"]));
+  });
+
+  it("Ya/Tidak alone fill a form", async () => {
+    const ticked = table({
+      name: "LKE Kota",
+      columns: [NUMBER, TITLE, WEIGHT, ticks("Jawaban", () => "Ya")],
+    });
+    expect((await readSheet(instansi, ticked)).sheet).toBe("LKE Kota");
+  });
+});
+
+describe("the rule of 2015 with its five components", () => {
+  const OLD = [
+    ["A", "PERENCANAAN KINERJA", 30],
+    ["I", "PERENCANAAN STRATEGIS", 10],
+    ["I.a", "Pemenuhan Renstra", 2],
+    ["I.b", "Kualitas Renstra", 5],
+    ["I.c", "Implementasi Renstra", 3],
+    ["B", "PENGUKURAN KINERJA", 25],
+    ["C", "PELAPORAN KINERJA", 15],
+    ["D", "EVALUASI INTERNAL", 10],
+  ] as const;
+  const header = ["No", "Komponen/Sub Komponen", "Bobot", "Jawaban", "Nilai"];
+
+  it.each<readonly CellSpec[]>([
+    ["E", "CAPAIAN KINERJA", 20],
+    ["E", "PENCAPAIAN SASARAN/KINERJA ORGANISASI", 20],
+    ["", "E. PENCAPAIAN KINERJA (20%)", ""],
+    ["V", "Capaian Kinerja Organisasi", "20%"],
+  ])("is told by %j %j %j", async (...fifth) => {
+    const found = await reading({ name: "LKE 2019", rows: [header, ...OLD, fifth] });
+    expect(found).toEqual({
+      kind: "no-answer-sheet",
+      sheets: ["LKE 2019"],
+      oldRegime: { sheet: "LKE 2019", cell: "B10" },
+    });
+  });
+
+  it("is not told by a sheet about achievements beside a good LKE", async () => {
+    const achievements = {
+      name: "Capaian",
+      rows: [
+        ["Perencanaan Kinerja", 30],
+        ["Pengukuran Kinerja", 30],
+        ["Capaian Kinerja", 98],
+      ],
+    };
+    expect((await readSheet(LKE, achievements)).sheet).toBe("LKE");
+    expect((await readSheet(achievements, LKE)).sheet).toBe("LKE");
+    const incomplete = table({ columns: COLUMNS, rows: rowsOf().filter(({ code }) => code !== "3.b") });
+    expect((await readSheet(incomplete, achievements)).sheet).toBe("LKE");
+  });
+});
+
+describe("weights", () => {
+  const stated = async (weigh: (weight: number, row: Row) => CellSpec) => {
+    const weights = column("Bobot", (row) => (row.weight === null ? null : weigh(row.weight, row)));
+    const read = await readSheet(table({ columns: [NUMBER, TITLE, weights, JAWABAN] }));
+    return [...read.components, ...read.subcomponents].map(({ weight }) =>
+      weight?.kind === "number" ? Number(weight.decimal) : (weight?.kind ?? "none"),
+    );
+  };
+  const official = [...UNIT.components, ...UNIT.components.flatMap(({ subcomponents }) => subcomponents)].map(
+    ({ weight }) => weight,
+  );
+
+  it.each<[string, (weight: number, row: Row) => CellSpec]>([
+    ["6", (weight) => weight],
+    ["6,00", (weight) => weight.toFixed(2).replace(".", ",")],
+    ["6.00", (weight) => weight.toFixed(2)],
+    ["6%", (weight) => `${String(weight).replace(".", ",")}%`],
+    ["6 %", (weight) => `${weight} %`],
+    ["0.06", (weight) => weight / 100],
+    ["0,06", (weight) => String(weight / 100).replace(".", ",")],
+    ["0.06 shown as 6 %", (weight) => ({ number: weight / 100, format: "0%" })],
+    [
+      "some as 6 % and some as 6",
+      (weight, { kind }) => (kind === "component" ? weight : { number: weight / 100, format: "0.0%" }),
+    ],
+    ["computed, with float noise", (weight) => ({ formula: "X", cached: weight / 100 + 1e-17 })],
+  ])("written as %s", async (_, weigh) => {
+    expect(await stated(weigh)).toEqual(official);
+  });
+
+  it("one changed fraction stays a changed one", async () => {
+    const found = await stated((weight, { code }) => (code === "2.c" ? 0.2 : weight / 100));
+    expect(found.filter((weight, index) => weight !== official[index])).toEqual([20]);
+  });
+
+  it("a text that is no figure is kept as text, a blank as blank", async () => {
+    expect(
+      await stated((_, { code }) => (code === "1" ? "30.00,00" : code === "2" ? null : 5)),
+    ).toMatchObject({ 0: "text", 1: "blank" });
+  });
+});
+
+it("hidden rows are read and marked", async () => {
+  const rows = [...rowsOf(), otherRow("")];
+  const read = await readSheet(table({ columns: COLUMNS, rows, hiddenRows: [6, 8] }));
+  expect(lettersOf(read)).toEqual(SELF);
+  expect(read.subcomponents.filter(({ hidden }) => hidden).map(({ code }) => code)).toEqual(["1.a"]);
+  expect(read.subcomponents[0]?.criteria.filter(({ hidden }) => hidden).map(({ number }) => number)).toEqual([
+    2,
+  ]);
+});
