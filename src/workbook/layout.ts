@@ -4,18 +4,18 @@
  */
 import type { LayoutId } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { chooseColumns } from "./answer-columns.ts";
-import { readTable, type TableContent } from "./answer-table.ts";
-import { textOf, wordsIn } from "./cell-text.ts";
-import { type HeaderBlock, headerBlocks } from "./headers.ts";
-import type { Owner, Role } from "./headings.ts";
-import type { SubcomponentTableRow } from "./row-blocks.ts";
-import { supportsTitle } from "./row-kind.ts";
-import { type RubricWords, wordsOf } from "./rubric-words.ts";
+import { chooseColumns } from "./layout/answer-columns.ts";
+import { readTable, type TableContent } from "./layout/answer-table.ts";
+import { textOf, wordsIn } from "./layout/cell-text.ts";
+import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
+import type { Owner, Role } from "./layout/headings.ts";
+import type { SubcomponentTableRow } from "./layout/row-blocks.ts";
+import { supportsTitle } from "./layout/row-kind.ts";
+import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
+import type { AnswerSection, AnswerTable, PlainColumns } from "./layout/table-cells.ts";
+import { type TableSection, tableSections } from "./layout/table-rows.ts";
+import { plainWords } from "./layout/words.ts";
 import type { Sheet } from "./sheet.ts";
-import type { AnswerSection, AnswerTable, PlainColumns } from "./table-cells.ts";
-import { type TableSection, tableSections } from "./table-rows.ts";
-import { plainWords } from "./words.ts";
 
 /** An answer table with the rubric it follows and what stands in it. */
 export interface Candidate {

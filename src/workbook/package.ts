@@ -2,16 +2,17 @@
  * The zip of a workbook: parts by name, inflated under limits, and copies in which single parts are changed and
  * every other one keeps its bytes.
  */
-import { foreignContainer } from "./container.ts";
-import { damaged, FaultError, overLimit } from "./fault.ts";
-import { inflateEntry, type SliceInflater, sliceInflaterFor } from "./inflate.ts";
-import { LIMITS, type Limits } from "./limits.ts";
-import { decodingInto } from "./text-decoding.ts";
-import { type Archive, readDirectory, type ZipEntry } from "./zip-directory.ts";
-import { newEntry, storedEntry, type WritableEntry, writeArchive } from "./zip-writer.ts";
 
-export { FaultError } from "./fault.ts";
-export { LIMITS, type Limits } from "./limits.ts";
+import { decodingInto } from "./sheet/text-decoding.ts";
+import { foreignContainer } from "./zip/container.ts";
+import { damaged, FaultError, overLimit } from "./zip/fault.ts";
+import { inflateEntry, type SliceInflater, sliceInflaterFor } from "./zip/inflate.ts";
+import { LIMITS, type Limits } from "./zip/limits.ts";
+import { type Archive, readDirectory, type ZipEntry } from "./zip/zip-directory.ts";
+import { newEntry, storedEntry, type WritableEntry, writeArchive } from "./zip/zip-writer.ts";
+
+export { FaultError } from "./zip/fault.ts";
+export { LIMITS, type Limits } from "./zip/limits.ts";
 
 /** An opened zip. Lookups ignore case, a leading slash and the direction of slashes, as the format asks. */
 export interface Package {

@@ -2,12 +2,20 @@
  * Adds sheets to a copy of a workbook and changes nothing else: every part that need not name the new sheets
  * keeps its bytes. Which sheet is active, what is selected and what is protected stay as they were.
  */
-import { appended, attribute, edited, escapeXml, type OutlineElement, type TextEdit } from "./outline.ts";
+
 import { type Package, rewritePackage } from "./package.ts";
-import { readRelationships } from "./relationships.ts";
+import {
+  appended,
+  attribute,
+  edited,
+  escapeXml,
+  type OutlineElement,
+  type TextEdit,
+} from "./patch/outline.ts";
+import { openStyleBook, type StyleBook } from "./patch/style-book.ts";
+import { type Dialect, locateParts, relationshipOf, type WorkbookParts } from "./patch/workbook-parts.ts";
+import { readRelationships } from "./sheet/relationships.ts";
 import { openWorkbook, type Sheet, type SheetEntry } from "./sheet.ts";
-import { openStyleBook, type StyleBook } from "./style-book.ts";
-import { type Dialect, locateParts, relationshipOf, type WorkbookParts } from "./workbook-parts.ts";
 
 /** A sheet to add, or to write over the one that an earlier run added. */
 export interface NewSheet {

@@ -1,18 +1,18 @@
 /** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
 import type { Assessment, CellRef, FileFault, FoundText, Identity, Reading } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { textOf } from "./cell-text.ts";
-import { isFollowUpSheet, readFollowUp } from "./follow-up.ts";
-import { findIdentity } from "./identity.ts";
-import { identityOfFileName } from "./identity-file-name.ts";
-import { yearInTitles, yearOf } from "./identity-year.ts";
+import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
+import { findIdentity } from "./layout/identity.ts";
+import { identityOfFileName } from "./layout/identity-file-name.ts";
+import { yearInTitles, yearOf } from "./layout/identity-year.ts";
+import { withoutCovered } from "./layout/merges.ts";
+import { oldRegimeCell } from "./layout/old-regime.ts";
+import { plainWords } from "./layout/words.ts";
 import { answerTable, type Candidate, layoutOf } from "./layout.ts";
-import { withoutCovered } from "./merges.ts";
-import { oldRegimeCell } from "./old-regime.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { cellName, openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
-import { plainWords } from "./words.ts";
+import { INSTRUCTIONS_SHEET, METADATA_SHEET, RESULTS_SHEET, templateRubric } from "./template-mark.ts";
 
 export interface ReadOptions {
   /** The file's name, for an OPD or a year that the workbook does not say. */
@@ -50,25 +50,36 @@ export function unreadable(fault: FileFault): ReadResult {
 }
 
 function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): ReadResult {
+  const template = templateOf(workbook);
   const sheets = workbook.sheets
+    .filter(({ name }) => template === null || !isWithoutAnswers(name))
     .map((entry) => withoutCovered(workbook.read(entry)))
     .filter((sheet) => !isScoredSheet(sheet));
   const wanted =
     options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
-  const template = templateOf(sheets);
   const rubrics = rubricsFor(template, options.rubrics);
   const candidates = wanted.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
   const [chosen, ...others] = ranked(candidates);
   const oldRegime = oldRegimeOf(wanted, chosen);
   if (!chosen || oldRegime) {
     return {
-      reading: { kind: "no-answer-sheet", sheets: sheets.map(({ name }) => name), oldRegime },
+      reading: { kind: "no-answer-sheet", sheets: workbook.sheets.map(({ name }) => name), oldRegime },
       package: pkg,
       loaded: null,
     };
   }
   const assessment = assess(sheets, chosen, others, template !== null, options);
   return { reading: { kind: "assessment", assessment }, package: pkg, loaded: chosen.loaded };
+}
+
+/** The rubric id that a workbook made by `sakip template new` names; null for any other workbook. */
+function templateOf(workbook: Workbook): string | null {
+  const metadata = workbook.sheets.find(({ name }) => name === METADATA_SHEET);
+  return metadata ? templateRubric(workbook.read(metadata)) : null;
+}
+
+function isWithoutAnswers(name: string): boolean {
+  return name === INSTRUCTIONS_SHEET || name === RESULTS_SHEET;
 }
 
 /** A complete answer sheet of today's rule stands, whatever an old table beside it says. */
@@ -95,16 +106,6 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
 /** Sheet names are the same whatever their case, as in a spreadsheet. */
 function isNamed(name: string, wanted: string): boolean {
   return name.trim().toLowerCase() === wanted.trim().toLowerCase();
-}
-
-/** The rubric id that a workbook made by `sakip template new` names; null for any other workbook. */
-function templateOf(sheets: readonly Sheet[]): string | null {
-  const metadata = sheets.find(({ name }) => name === "_sakip");
-  if (!metadata || textOf(metadata.rows.get(1)?.get(1)) !== "sakip-template") return null;
-  for (const cells of metadata.rows.values()) {
-    if (plainWords(textOf(cells.get(1))) === "rubric id") return textOf(cells.get(2));
-  }
-  return "";
 }
 
 function rubricsFor(template: string | null, rubrics: readonly LoadedRubric[]): readonly LoadedRubric[] {

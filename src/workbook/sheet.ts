@@ -1,13 +1,13 @@
 /** Worksheets as typed cells, bounded by their content: what is styled but empty is not kept. */
 
-import { type NumberLook, readNumberLooks } from "./number-formats.ts";
 import type { Limits, Package } from "./package.ts";
-import { readSharedStrings } from "./shared-strings.ts";
-import { readWorkbookIndex, type SheetEntry } from "./workbook-index.ts";
-import { readWorksheet } from "./worksheet.ts";
+import { type NumberLook, readNumberLooks } from "./sheet/number-formats.ts";
+import { readSharedStrings } from "./sheet/shared-strings.ts";
+import { readWorkbookIndex, type SheetEntry } from "./sheet/workbook-index.ts";
+import { readWorksheet } from "./sheet/worksheet.ts";
 
-export { cellName, columnName, parseCellName } from "./cell-name.ts";
-export type { SheetEntry } from "./workbook-index.ts";
+export { cellName, columnName, parseCellName } from "./sheet/cell-name.ts";
+export type { SheetEntry } from "./sheet/workbook-index.ts";
 
 /** What a cell shows. `none`: a formula that nothing has calculated yet. */
 export type CellValue =

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LimitName } from "../../src/assessment.ts";
 import type { Subject } from "../../src/validate/rule.ts";
 import { validate } from "../../src/validate/validate.ts";
-import type { DamageReason } from "../../src/workbook/fault.ts";
+import type { DamageReason } from "../../src/workbook/zip/fault.ts";
 import {
   assessed,
   cell,

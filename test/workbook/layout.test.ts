@@ -23,7 +23,7 @@ import {
   ticks,
   UNIT,
   WEIGHT,
-} from "./table.ts";
+} from "./layout/table.ts";
 
 const JAWABAN = letters("Jawaban", SELF);
 const COLUMNS = [NUMBER, TITLE, WEIGHT, JAWABAN, NOTE, EVIDENCE];

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openPackage } from "../../src/workbook/package.ts";
+import { partXml, storedText, tagWriter } from "../../src/workbook/patch/xml-writer.ts";
 import { type NewSheet, withSheets } from "../../src/workbook/patch.ts";
 import { openWorkbook } from "../../src/workbook/sheet.ts";
-import { partXml, storedText, tagWriter } from "../../src/workbook/xml-writer.ts";
 import { brokenRules } from "../fixtures/oracles/package-rules.ts";
 import { type WorkbookSpec, xlsx } from "../fixtures/xlsx.ts";
 

@@ -15,7 +15,7 @@ import {
   table,
   UNIT,
   withRow,
-} from "./table.ts";
+} from "./layout/table.ts";
 
 const CODES = rowsOf().flatMap(({ kind, code }) => (kind === "subcomponent" ? [code] : []));
 const SCALE = UNIT.scale.map(({ letter }) => letter);

@@ -22,7 +22,7 @@ import {
   table,
   WEIGHT,
   withRow,
-} from "./table.ts";
+} from "./layout/table.ts";
 
 const JAWABAN = letters("Jawaban", SELF);
 const COLUMNS: readonly Column[] = [NUMBER, TITLE, WEIGHT, JAWABAN, NOTE, EVIDENCE];
@@ -70,7 +70,7 @@ describe("a workbook of ours", () => {
     const marker: SheetSpec = {
       name: "_sakip",
       state: "veryHidden",
-      rows: [["sakip-template"], ["rubric id", INSTANSI.id]],
+      rows: [["sakip-template"], ["rubric-id", INSTANSI.id]],
     };
     const { reading: found, loaded } = await readBytes(bytesOf(LKE, marker));
     expect([found.kind === "assessment" && found.assessment.layout, loaded?.rubric.id]).toEqual([

@@ -1,6 +1,7 @@
 /** The Hasil sheet: the official result form (Lampiran 2), live, for signature and tiered review. */
 import type { Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
+import { RESULTS_SHEET } from "../template-mark.ts";
 import { addPrintedSheet, type Live, put, setWidths, validate } from "./cells.ts";
 import {
   evaluatorAnswered,
@@ -19,8 +20,6 @@ import { ANSWER_COLUMNS, LKE, type LkePlan } from "./lke-plan.ts";
 import type { Collected } from "./metadata.ts";
 import type { Source } from "./source.ts";
 import { COLOUR, heading, input, letterFill, POINTS, solid, styled } from "./styles.ts";
-
-const HASIL = "Hasil";
 
 /** The other sheets' source, and the evaluator's texts. */
 export interface HasilSource extends Source {
@@ -43,7 +42,7 @@ function basisRow(plan: LkePlan): number {
 
 /** Adds the sheet: upright like the printed form, the recommendations and signatures on a page of their own. */
 export function addHasil(workbook: Workbook, source: HasilSource): Worksheet {
-  const sheet = addPrintedSheet(workbook, HASIL, { orientation: "portrait", tab: "FF2E7D5B" });
+  const sheet = addPrintedSheet(workbook, RESULTS_SHEET, { orientation: "portrait", tab: "FF2E7D5B" });
   setWidths(sheet, HASIL_WIDTHS);
   sheet.views = [{ state: "normal", showGridLines: false }];
   addTitle(sheet, source.content);

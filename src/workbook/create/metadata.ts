@@ -4,14 +4,12 @@
  */
 import type { Workbook, Worksheet } from "exceljs";
 import type { LoadedRubric } from "../../rubric/load.ts";
+import { METADATA_SHEET, RUBRIC_ID_LABEL, TEMPLATE_MARKER } from "../template-mark.ts";
 import { put, setWidths } from "./cells.ts";
 import { contentOf, type TemplateContent } from "./content.ts";
 import { COLUMN, LKE, type LkePlan } from "./lke-plan.ts";
 import { styled } from "./styles.ts";
 
-const METADATA = "_sakip";
-/** Cell A1 of the metadata sheet. */
-const TEMPLATE_MARKER = "sakip-template";
 /** Raised whenever the place of an input cell changes. */
 const TEMPLATE_VERSION = 1;
 
@@ -35,7 +33,7 @@ export interface Collected {
 /** Where the evaluator's texts will stand on the sheet, and what they are now. */
 export function collectTexts(plan: LkePlan, content: TemplateContent): Collected {
   const lastRow = FIRST_LIST_ROW + plan.subcomponents.length - 1;
-  const area = (column: string) => `${METADATA}!$${column}$${FIRST_LIST_ROW}:$${column}$${lastRow}`;
+  const area = (column: string) => `${METADATA_SHEET}!$${column}$${FIRST_LIST_ROW}:$${column}$${lastRow}`;
   const collect = ({ text, ordinal, field }: List): CollectedTexts => ({
     texts: area(text),
     ordinals: area(ordinal),
@@ -73,12 +71,12 @@ export function addMetadata(
   plan: LkePlan,
   content: TemplateContent,
 ): Worksheet {
-  const sheet = workbook.addWorksheet(METADATA, { state: "veryHidden" });
+  const sheet = workbook.addWorksheet(METADATA_SHEET, { state: "veryHidden" });
   setWidths(sheet, { A: 24, B: 70, C: 8, D: 70, E: 8 });
   const facts = [
     [TEMPLATE_MARKER, null],
     ["template-version", TEMPLATE_VERSION],
-    ["rubric-id", loaded.rubric.id],
+    [RUBRIC_ID_LABEL, loaded.rubric.id],
     ["rubric-sha256", loaded.sha256],
   ] as const;
   facts.forEach(([name, value], i) => {

@@ -1,12 +1,11 @@
 /** The Petunjuk sheet: how to fill in, the letter scale and the predicates. The formulas look their values up here. */
 import type { Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
+import { INSTRUCTIONS_SHEET } from "../template-mark.ts";
 import { addPrintedSheet, heightOf, put, setWidths } from "./cells.ts";
 import { subjectOf } from "./content.ts";
 import { type Steps, stepsFor } from "./petunjuk-text.ts";
 import { COLOUR, heading, input, letterFill, POINTS, styled } from "./styles.ts";
-
-const PETUNJUK = "Petunjuk";
 
 /** Absolute references to the two tables, for the formulas of the other sheets. Best first, as in the rubric. */
 export interface Tables {
@@ -26,7 +25,7 @@ export function addPetunjuk(
   workbook: Workbook,
   rubric: Rubric,
 ): { readonly sheet: Worksheet; readonly tables: Tables } {
-  const sheet = addPrintedSheet(workbook, PETUNJUK, { orientation: "landscape", tab: COLOUR.head });
+  const sheet = addPrintedSheet(workbook, INSTRUCTIONS_SHEET, { orientation: "landscape", tab: COLOUR.head });
   setWidths(sheet, WIDTHS);
   sheet.views = [{ state: "normal", showGridLines: false }];
   put(
@@ -171,5 +170,5 @@ function pagesOf(sources: readonly { readonly part: string; readonly page: numbe
 }
 
 function area(column: string, first: number, last: number): string {
-  return `${PETUNJUK}!$${column}$${first}:$${column}$${last}`;
+  return `${INSTRUCTIONS_SHEET}!$${column}$${first}:$${column}$${last}`;
 }

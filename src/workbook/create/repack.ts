@@ -1,6 +1,6 @@
 /** ExcelJS stamps the clock into the zip; the same content must always be the same bytes. */
 import { openPackage } from "../package.ts";
-import { newEntry, writeArchive } from "../zip-writer.ts";
+import { newEntry, writeArchive } from "../zip/zip-writer.ts";
 
 /** Packs the same parts again with the fixed date and in a fixed order. */
 export async function repack(xlsx: Uint8Array): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import {
 } from "../../assessment.ts";
 import type { EvaluatedSubcomponent, Evaluation } from "../../evaluation.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import { columnName, parseCellName } from "../cell-name.ts";
+import { columnName, parseCellName } from "../sheet/cell-name.ts";
 
 /** The answer of one assessor to one sub-component. */
 export interface SourcedAnswer {

@@ -1,5 +1,5 @@
 /** Sheets are put together from blocks of rows, from top to bottom. */
-import type { Look } from "../style-xml.ts";
+import type { Look } from "../patch/style-xml.ts";
 import type { Content, SheetCell, SheetCondition, SheetContent, SheetLink, SheetRow } from "./sheet-xml.ts";
 
 export interface Block {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { SEVERITIES } from "../../diagnostic.ts";
 import type { Evaluation } from "../../evaluation.ts";
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
-import { cellName } from "../cell-name.ts";
+import { cellName } from "../sheet/cell-name.ts";
 import { type Block, EMPTY_ROW, fittedHeight, numberCell, stacked, textCell } from "./block.ts";
 import { cellOf } from "./formulas.ts";
 import { LOOKS, SEVERITY_LOOKS, TAB_COLOR } from "./looks.ts";

@@ -4,7 +4,7 @@
  */
 import type { CellRef } from "../../assessment.ts";
 import type { Rubric, ScaleStep } from "../../rubric/schema.ts";
-import { columnName } from "../cell-name.ts";
+import { columnName } from "../sheet/cell-name.ts";
 
 /** A cell of another sheet: `'LKE Unit'!D7`. */
 export function cellOf({ sheet, cell }: CellRef): string {

@@ -1,6 +1,6 @@
 /** How our sheets look: one quiet palette, readable in black and white too. */
 import type { Severity } from "../../diagnostic.ts";
-import type { ConditionalLook, Look } from "../style-xml.ts";
+import type { ConditionalLook, Look } from "../patch/style-xml.ts";
 
 const NAVY = "1F3A5F";
 const PALE = "E8EEF5";

@@ -1,6 +1,6 @@
 /** Where everything of the result sheet stands, so that its formulas can point up and down. */
 import type { Rubric } from "../../rubric/schema.ts";
-import { cellName, columnName } from "../cell-name.ts";
+import { cellName, columnName } from "../sheet/cell-name.ts";
 import { fittedHeight } from "./block.ts";
 import type { AssessorFigures } from "./figures.ts";
 import type { BandRanges, ScaleRanges } from "./formulas.ts";

@@ -1,5 +1,5 @@
 /** What the formulas look up, and where the result comes from. */
-import { cellName } from "../cell-name.ts";
+import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, EMPTY_ROW, formulaCell, numberCell, textCell } from "./block.ts";
 import { countOf, derivedLetter, rangeOf } from "./formulas.ts";
 import { LOOKS } from "./looks.ts";

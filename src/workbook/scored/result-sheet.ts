@@ -1,6 +1,6 @@
 /** The sheet *Hasil SAKIP*: the result, and how it follows from the answers, as live formulas. */
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
-import { cellName } from "../cell-name.ts";
+import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, EMPTY_ROW, fittedHeight, formulaCell, stacked, textCell } from "./block.ts";
 import { type AssessorFigures, figuresOf, flagLetter, type ScoredSource } from "./figures.ts";
 import { absolute, quoted } from "./formulas.ts";

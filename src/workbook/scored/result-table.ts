@@ -1,5 +1,5 @@
 /** The table of answers and scores, with what each assessor's column comes to. */
-import { cellName } from "../cell-name.ts";
+import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, formulaCell, numberCell, textCell } from "./block.ts";
 import type { AssessorFigures, SubcomponentFigures } from "./figures.ts";
 import { flagLetter } from "./figures.ts";

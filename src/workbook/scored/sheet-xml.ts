@@ -1,10 +1,11 @@
 /** Writes a worksheet part, its elements in the order that the schema wants. */
-import { cellName, columnName } from "../cell-name.ts";
-import { escapeXml } from "../outline.ts";
-import type { StyleBook } from "../style-book.ts";
-import { type ConditionalLook, type Look, runFontXml } from "../style-xml.ts";
-import type { Dialect } from "../workbook-parts.ts";
-import { partXml, storedText, type Tag, tagWriter } from "../xml-writer.ts";
+
+import { escapeXml } from "../patch/outline.ts";
+import type { StyleBook } from "../patch/style-book.ts";
+import { type ConditionalLook, type Look, runFontXml } from "../patch/style-xml.ts";
+import type { Dialect } from "../patch/workbook-parts.ts";
+import { partXml, storedText, type Tag, tagWriter } from "../patch/xml-writer.ts";
+import { cellName, columnName } from "../sheet/cell-name.ts";
 
 /** What a cell holds. A formula stands without `=` and always with the value that it gives. */
 export type Content =

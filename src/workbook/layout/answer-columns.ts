@@ -1,0 +1,257 @@
+/** Chooses the columns that hold each assessor's answers: by their titles and, where those leave it open, by what stands in them. */
+import type { Assessor, CellRef } from "../../assessment.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import type { Sheet } from "../sheet.ts";
+import { criterionAnswer, letterAnswer } from "./cell-text.ts";
+import type { HeadedColumn, HeaderBlock } from "./headers.ts";
+import { mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank } from "./headings.ts";
+import type { SubcomponentTableRow } from "./row-blocks.ts";
+
+/** Where an assessor writes. */
+export interface AssessorColumns {
+  readonly assessor: Assessor;
+  /** The letters of the sub-components. */
+  readonly answer: number;
+  /** Ya/Tidak of the criteria; nearly always the same column. */
+  readonly criterion: number;
+  readonly score: number | null;
+}
+
+export interface ChosenColumns {
+  readonly assessors: readonly AssessorColumns[];
+  /** The columns that could each be the answer; then there are no assessors. */
+  readonly ambiguous: readonly HeadedColumn[];
+  /** The titles over a single answer column. */
+  readonly answerTitle: string | null;
+  /** Whether the column calls itself the answer; letters alone may be a mere copy of the answers. */
+  readonly titled: boolean;
+}
+
+/** What stands in one column on the sub-components' own rows, and on those of their criteria. */
+interface Tally {
+  /** Everything on the sub-components' rows but blanks and placeholders. */
+  readonly given: number;
+  /** Letters of the scale among it, typed and not computed. */
+  readonly typed: number;
+  /** What is no letter of the scale. */
+  readonly unknown: number;
+  /** Whether any criterion is answered. */
+  ticked(): boolean;
+}
+
+/** One owner's answer column. */
+interface Pick {
+  readonly owner: Owner;
+  readonly answer: HeadedColumn;
+  readonly criterion: HeadedColumn;
+  readonly filled: boolean;
+  readonly titled: boolean;
+}
+
+type Picked = Pick | { readonly ambiguous: readonly HeadedColumn[] } | null;
+
+const NONE: ChosenColumns = { assessors: [], ambiguous: [], answerTitle: null, titled: false };
+
+/** The assessors' columns of a header, given the rows that stand under it. */
+export function chooseColumns(
+  sheet: Sheet,
+  { columns, lastRow }: HeaderBlock,
+  rows: readonly SubcomponentTableRow[],
+  scale: Rubric["scale"],
+): ChosenColumns {
+  const doubtful = columns.filter((column, index) => isUnderShiftedTitle(column, columns[index + 1]));
+  if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
+  const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, scale);
+  const pick = (owner: Owner) => pickFor(owner, columns, rows.length, tally);
+  const evaluator = agreed(pick("final"), pick("evaluator"));
+  const own = ownPick([pick("self"), pick("unit"), pick("unnamed")]);
+  const ambiguous = [own, evaluator].flatMap((picked) =>
+    picked && "ambiguous" in picked ? picked.ambiguous : [],
+  );
+  if (ambiguous.length > 0) return { ...NONE, ambiguous };
+  const picks = [own, evaluator].filter(isPick);
+  const untitled = untitledColumns(sheet, columns, rows)
+    .map((column) => ({ ...UNTITLED, column, row: lastRow }))
+    .filter((column) => holdsAnswers(tally(column), "unnamed", rows.length));
+  if (picks.length > 0 && untitled.length > 0)
+    return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...untitled] };
+  return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
+}
+
+/** A column full of letters that nobody titled may be anybody's answers. */
+const UNTITLED = {
+  role: null,
+  owner: "unnamed",
+  rank: 0,
+  words: "",
+  parent: "",
+  looseParent: false,
+} as const;
+
+function untitledColumns(
+  sheet: Sheet,
+  columns: readonly HeadedColumn[],
+  rows: readonly SubcomponentTableRow[],
+): readonly number[] {
+  const titled = new Set(columns.map(({ column }) => column));
+  const used = new Set(rows.flatMap(({ row }) => [...(sheet.rows.get(row)?.keys() ?? [])]));
+  return [...used].filter((column) => !titled.has(column));
+}
+
+function chosen(columns: readonly HeadedColumn[], own: Pick | null, evaluator: Pick | null): ChosenColumns {
+  const assessors = [
+    ...(own ? [assessorColumns(columns, own, evaluator || own.owner === "self" ? "self" : "single")] : []),
+    ...(evaluator ? [assessorColumns(columns, evaluator, "evaluator")] : []),
+  ].sort((a, b) => a.answer - b.answer);
+  const only = own && evaluator ? null : (own ?? evaluator);
+  return {
+    assessors,
+    ambiguous: [],
+    answerTitle: only?.answer.parent || null,
+    titled: own?.titled === true || evaluator?.titled === true,
+  };
+}
+
+function isPick(picked: Picked): picked is Pick {
+  return picked !== null && "answer" in picked;
+}
+
+/**
+ * Headings over a group that lost their merge may stand over the group's middle. Then the column before belongs to
+ * the group too, and whose the columns are cannot be told.
+ */
+function isUnderShiftedTitle(column: HeadedColumn, next: HeadedColumn | undefined): boolean {
+  if (!next?.looseParent || next.owner === "unnamed" || column.parent !== "" || column.owner !== "unnamed")
+    return false;
+  const isAnswering = ({ role }: HeadedColumn) => role === "answer" || role === "score" || role === "tick";
+  return isAnswering(column) && isAnswering(next) && column.role !== next.role && column.row === next.row;
+}
+
+function tallyOf(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  scale: Rubric["scale"],
+): Tally {
+  const cellIn = (row: number) => sheet.rows.get(row)?.get(column);
+  const letters = rows.map(({ row }) => ({
+    cell: cellIn(row),
+    answer: letterAnswer(cellIn(row), NOWHERE, scale),
+  }));
+  const given = letters.filter(({ answer }) => answer.kind !== "unanswered");
+  return {
+    given: given.length,
+    typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
+    unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
+    ticked: () => isTicked(sheet, column, rows, scale),
+  };
+}
+
+function isTicked(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  scale: Rubric["scale"],
+): boolean {
+  return rows.some(({ criteria }) =>
+    criteria.some(({ row }) => {
+      const { kind } = criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, scale);
+      return kind === "fulfilled" || kind === "unfulfilled";
+    }),
+  );
+}
+
+/** Where an answer stands does not matter while it is only counted. */
+const NOWHERE: CellRef = { sheet: "", cell: "" };
+
+/** The answer column of one owner. A title decides; a column without such a title counts for the letters typed in it. */
+function pickFor(
+  owner: Owner,
+  columns: readonly HeadedColumn[],
+  rowCount: number,
+  tally: (column: HeadedColumn) => Tally,
+): Picked {
+  const own = columns.filter((column) => column.owner === owner);
+  const ticks = own.filter(({ role }) => role === "tick");
+  const titled = highest(own.filter(({ role }) => role === "answer"));
+  const candidates = titled.length > 0 ? titled : ticks;
+  if (candidates.length > 1) return { ambiguous: candidates };
+  const [main] = candidates;
+  const others = own.filter(
+    (column) => column !== main && mayHoldAnswers(column.role, column.owner, column.words),
+  );
+  if (!main) {
+    const holding = others.filter((column) => holdsAnswers(tally(column), owner, rowCount));
+    if (holding.length > 1) return { ambiguous: holding };
+    const [only] = holding;
+    return only ? { owner, answer: only, criterion: only, filled: true, titled: false } : null;
+  }
+  const { given, ticked } = tally(main);
+  const criterion = ticks[0] ?? main;
+  if (given > 0) return { owner, answer: main, criterion, filled: true, titled: true };
+  // The letters may stand beside a column that only takes the criteria's answers.
+  const holding = highest(others.filter((column) => isLetterColumn(tally(column))));
+  if (holding.length > 1) return { ambiguous: holding };
+  return {
+    owner,
+    answer: holding[0] ?? main,
+    criterion,
+    filled: holding.length > 0 || ticked(),
+    titled: true,
+  };
+}
+
+function isLetterColumn({ typed, unknown }: Tally): boolean {
+  return typed > 0 && unknown === 0;
+}
+
+/** Letters under somebody's own title are answers even when few; without one nearly every row must have its letter. */
+function holdsAnswers({ typed, unknown }: Tally, owner: Owner, rowCount: number): boolean {
+  if (owner !== "unnamed") return typed > 0 && typed >= unknown;
+  return unknown === 0 && typed * 2 >= rowCount && typed > 1;
+}
+
+function highest(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const most = Math.max(...columns.map(({ rank }) => rank));
+  return columns.filter(({ rank }) => rank === most);
+}
+
+/** With three blocks the final one is the evaluator's, once anybody filled it in. */
+function agreed(final: Picked, evaluator: Picked): Picked {
+  if (!isPick(final)) return final ?? evaluator;
+  return final.filled || evaluator === null ? final : evaluator;
+}
+
+/** The OPD's own column among those that may be: an unnamed `Predikat` beside `Jawaban` is no second answer. */
+function ownPick(picks: readonly Picked[]): Picked {
+  const present = picks.filter((picked) => picked !== null);
+  const doubtful = present.find((picked) => !isPick(picked));
+  if (doubtful) return doubtful;
+  const found = present.filter(isPick);
+  const plain = found.filter(({ owner, answer }) => owner !== "unnamed" || answer.rank >= PLAIN_ANSWER);
+  const kept = plain.some(({ answer }) => answer.rank >= PLAIN_ANSWER) ? plain : found;
+  return kept.length > 1 ? { ambiguous: kept.map(({ answer }) => answer) } : (kept[0] ?? null);
+}
+
+function assessorColumns(
+  columns: readonly HeadedColumn[],
+  { answer, criterion }: Pick,
+  assessor: Assessor,
+): AssessorColumns {
+  return {
+    assessor,
+    answer: answer.column,
+    criterion: criterion.column,
+    score: scoreColumn(columns, answer),
+  };
+}
+
+/** The score column of the same owner: the surest title, then the nearest one to the right, then the nearest at all. */
+function scoreColumn(columns: readonly HeadedColumn[], answer: HeadedColumn): number | null {
+  const own = columns.filter(
+    ({ role, owner, column }) => role === "score" && owner === answer.owner && column !== answer.column,
+  );
+  const most = Math.max(...own.map(({ words }) => scoreRank(words)));
+  const surest = own.filter(({ words }) => scoreRank(words) === most);
+  return (surest.find(({ column }) => column > answer.column) ?? surest.at(-1))?.column ?? null;
+}

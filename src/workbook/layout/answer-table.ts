@@ -1,0 +1,148 @@
+/** One answer table, header and rows told apart, turned into the rows of an Assessment. */
+import type {
+  Assessor,
+  BrokenFigure,
+  ComponentRow,
+  FoundText,
+  StatedNumber,
+  StrangerRow,
+  SubcomponentRow,
+} from "../../assessment.ts";
+import { cellName } from "../sheet.ts";
+import { brokenCell, letterAnswer, statedNumber, textOf } from "./cell-text.ts";
+import { readCriteria } from "./criteria-rows.ts";
+import type { SubcomponentTableRow } from "./row-blocks.ts";
+import {
+  type AnswerTable,
+  cellAt,
+  nameRef,
+  type Place,
+  perAssessor,
+  refAt,
+  strangerRow,
+} from "./table-cells.ts";
+import { pointWeights, type WeightCell } from "./weights.ts";
+
+export interface TableContent {
+  readonly components: readonly ComponentRow[];
+  readonly subcomponents: readonly SubcomponentRow[];
+  readonly strangers: readonly StrangerRow[];
+  readonly totals: Readonly<Partial<Record<Assessor, StatedNumber>>>;
+  readonly brokenFigures: readonly BrokenFigure[];
+}
+
+/** Reads every cell of the table that means something. */
+export function readTable(table: AnswerTable): TableContent {
+  const parts = table.sections.map((section) => readSection({ table, section }));
+  return {
+    components: parts.flatMap(({ components }) => components),
+    subcomponents: parts.flatMap(({ subcomponents }) => subcomponents),
+    strangers: parts.flatMap(({ strangers }) => strangers),
+    totals: Object.assign({}, ...parts.map(({ totals }) => totals)),
+    brokenFigures: brokenFigures(table),
+  };
+}
+
+function readSection(place: Place): Omit<TableContent, "brokenFigures"> {
+  const weights = pointWeights(weightCells(place));
+  const components: ComponentRow[] = [];
+  const subcomponents: SubcomponentRow[] = [];
+  const strangers: StrangerRow[] = [];
+  let totals: TableContent["totals"] = {};
+  for (const row of place.section.rows) {
+    const weight = weights.get(row.row) ?? null;
+    if (row.kind === "component")
+      components.push({
+        code: row.code,
+        at: nameRef(place, row.row),
+        weight,
+        scores: scores(place, row.row),
+      });
+    else if (row.kind === "subcomponent") {
+      const criteria = readCriteria(place, row);
+      subcomponents.push({ ...subcomponentRow(place, row), weight, criteria: criteria.rows });
+      strangers.push(...criteria.strangers);
+    } else if (row.kind === "stranger") strangers.push(strangerRow(place, row.row, row.candidates));
+    else totals = scores(place, row.row);
+  }
+  return { components, subcomponents, strangers, totals };
+}
+
+function weightCells(place: Place): WeightCell[] {
+  const { columns, rows } = place.section;
+  const { weight } = columns;
+  if (weight === null) return [];
+  return rows.flatMap(({ kind, row }) =>
+    kind === "component" || kind === "subcomponent"
+      ? [{ row, of: kind, cell: cellAt(place, row, weight), at: refAt(place, row, weight) }]
+      : [],
+  );
+}
+
+function subcomponentRow(
+  place: Place,
+  row: SubcomponentTableRow,
+): Omit<SubcomponentRow, "weight" | "criteria"> {
+  const { columns } = place.section;
+  const { sheet, words } = place.table;
+  return {
+    code: row.code,
+    at: nameRef(place, row.row),
+    title: row.title,
+    hidden: sheet.hiddenRows.has(row.row),
+    match: row.match,
+    answers: perAssessor(
+      place,
+      ({ answer }) =>
+        letterAnswer(cellAt(place, row.row, answer), refAt(place, row.row, answer), words.rubric.scale),
+      { kind: "unanswered", raw: "", at: nameRef(place, row.row) },
+    ),
+    scores: scores(place, row.row),
+    note: blockText(place, row, columns.note),
+    evidence: blockText(place, row, columns.evidence),
+    evaluatorNote: blockText(place, row, columns.evaluatorNote),
+    recommendation: blockText(place, row, columns.recommendation),
+    noteCell: columns.note === null ? null : refAt(place, row.row, columns.note),
+    evidenceCell: columns.evidence === null ? null : refAt(place, row.row, columns.evidence),
+  };
+}
+
+function scores(place: Place, row: number): Partial<Record<Assessor, StatedNumber>> {
+  const withScore = place.section.chosen.assessors.flatMap(({ assessor, score }) =>
+    score === null ? [] : [{ assessor, score }],
+  );
+  return Object.fromEntries(
+    withScore.map(({ assessor, score }) => [
+      assessor,
+      statedNumber(cellAt(place, row, score), refAt(place, row, score)),
+    ]),
+  );
+}
+
+/** Everything written in one column from the sub-component's row to the end of its block. */
+function blockText(place: Place, { rows }: SubcomponentTableRow, column: number | null): FoundText | null {
+  if (column === null) return null;
+  const found = rows
+    .map((row) => ({ row, text: textOf(cellAt(place, row, column)).trim() }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first] = found;
+  return first
+    ? { text: found.map(({ text }) => text).join("\n"), at: refAt(place, first.row, column) }
+    : null;
+}
+
+/** Excel errors and formulas without a cached value anywhere on the sheet but in the answer cells. */
+function brokenFigures(table: AnswerTable): BrokenFigure[] {
+  const [first] = table.sections;
+  const answers = new Set(first?.chosen.assessors.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const found: BrokenFigure[] = [];
+  for (const [row, cells] of table.sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.value.kind !== "error" && cell.value.kind !== "none") continue;
+      if (row > (first?.block.lastRow ?? 0) && answers.has(column)) continue;
+      const cause = brokenCell(cell);
+      if (cause) found.push({ cause, at: { sheet: table.sheet.name, cell: cellName(row, column) } });
+    }
+  }
+  return found;
+}

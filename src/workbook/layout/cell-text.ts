@@ -1,0 +1,182 @@
+/** What one cell says: as text, as a letter, as Ya/Tidak, as a number. Tolerant in form, strict in meaning. */
+import type { BrokenCell, CellRef, CriterionAnswer, LetterAnswer, StatedNumber } from "../../assessment.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import type { Cell } from "../sheet.ts";
+import { plainWords } from "./words.ts";
+
+/** The cell's content as text; empty for a blank, an error or a formula without a cached value. */
+export function textOf(cell: Cell | undefined): string {
+  if (!cell) return "";
+  const { value } = cell;
+  if (value.kind === "text") return value.text;
+  if (value.kind === "number") return String(value.number);
+  if (value.kind === "boolean") return value.boolean ? "TRUE" : "FALSE";
+  return value.kind === "date" ? value.iso : "";
+}
+
+const remembered = new WeakMap<Cell, string>();
+
+/** The plain words of a cell's text, remembered: rows are looked at more than once. */
+export function wordsIn(cell: Cell | undefined): string {
+  if (!cell) return "";
+  const known = remembered.get(cell);
+  if (known !== undefined) return known;
+  const words = plainWords(textOf(cell));
+  remembered.set(cell, words);
+  return words;
+}
+
+/** Why a cell that is not blank has no content; null when it has some, or is blank. */
+export function brokenCell(cell: Cell | undefined): BrokenCell | null {
+  if (cell?.value.kind === "error") return { kind: "error-value", value: cell.value.error };
+  if (cell?.value.kind === "none" && cell.formula !== null)
+    return { kind: "no-cached-value", formula: cell.formula };
+  return null;
+}
+
+/** Placeholders that forms print where an answer belongs. */
+const UNANSWERED = new Set([
+  "belum diisi",
+  "belum input",
+  "belum dijawab",
+  "belum ada",
+  "belum dinilai",
+  "pilih",
+  "pilih jawaban",
+  "kosong",
+  "y t",
+  "ya tidak",
+]);
+
+/** Nothing but blanks, dashes, dots and invisible marks. */
+const NOTHING = /^[\s\-\u2010-\u2015_.…\u200B-\u200D\u2060\uFEFF]*$/;
+
+function isPlaceholder(raw: string, letters: readonly string[]): boolean {
+  if (NOTHING.test(raw)) return true;
+  const words = plainWords(raw);
+  if (UNANSWERED.has(words)) return true;
+  // "A/B/C/D" prints the choices, it does not choose.
+  const parts = words.toUpperCase().split(" ");
+  return raw.includes("/") && parts.length > 1 && parts.every((part) => letters.includes(part));
+}
+
+function lettersOf(scale: Rubric["scale"]): readonly string[] {
+  return scale.map(({ letter }) => letter);
+}
+
+/** Characters that cannot be seen and mean nothing: zero-width marks and the byte-order mark. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Reads the answer of a sub-component on the rubric's scale. */
+export function letterAnswer(cell: Cell | undefined, at: CellRef, scale: Rubric["scale"]): LetterAnswer {
+  if (!cell) return { kind: "unanswered", raw: "", at };
+  const raw = textOf(cell);
+  const cause = brokenCell(cell);
+  if (cause) return { kind: "broken", cause, raw, at };
+  const letters = lettersOf(scale);
+  const tidy = raw
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .trim()
+    .replace(/[.,;]+$/, "")
+    .trim()
+    .toUpperCase();
+  if (letters.includes(tidy)) return { kind: "letter", letter: tidy, tidied: tidy !== raw, raw, at };
+  return isPlaceholder(raw, letters) ? { kind: "unanswered", raw, at } : { kind: "unknown", raw, at };
+}
+
+const FULFILLED = new Set([
+  "ya",
+  "y",
+  "1",
+  "v",
+  "✓",
+  "✔",
+  "√",
+  "☑",
+  "✅",
+  "terpenuhi",
+  "memenuhi",
+  "sudah",
+  "sudah terpenuhi",
+  "ada",
+  "true",
+]);
+const UNFULFILLED = new Set([
+  "tidak",
+  "t",
+  "tdk",
+  "0",
+  "x",
+  "✗",
+  "✘",
+  "✕",
+  "×",
+  "☒",
+  "❌",
+  "belum",
+  "belum terpenuhi",
+  "tidak terpenuhi",
+  "belum memenuhi",
+  "tidak memenuhi",
+  "tidak ada",
+  "false",
+]);
+
+/** Reads the answer of a criterion. */
+export function criterionAnswer(
+  cell: Cell | undefined,
+  at: CellRef,
+  scale: Rubric["scale"],
+): CriterionAnswer {
+  if (!cell) return { kind: "unanswered", raw: "", at };
+  const raw = textOf(cell);
+  const cause = brokenCell(cell);
+  if (cause) return { kind: "broken", cause, raw, at };
+  const tidy = raw
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .trim()
+    .replace(/[.,;]+$/, "")
+    .trim()
+    .toLowerCase();
+  if (FULFILLED.has(tidy)) return { kind: "fulfilled", raw, at };
+  if (UNFULFILLED.has(tidy)) return { kind: "unfulfilled", raw, at };
+  return isPlaceholder(raw, lettersOf(scale))
+    ? { kind: "unanswered", raw, at }
+    : { kind: "unknown", raw, at };
+}
+
+/** Reads a figure that the sheet states. Text such as `6,00` or `4.5%` counts; a placeholder is a blank. */
+export function statedNumber(cell: Cell | undefined, at: CellRef): StatedNumber {
+  if (!cell) return { kind: "blank", at };
+  const cause = brokenCell(cell);
+  if (cause) return { kind: "broken", cause, at };
+  const formula = cell?.formula ?? null;
+  if (cell?.value.kind === "number")
+    return { kind: "number", decimal: shownDecimal(cell.value.number), formula, at };
+  const raw = textOf(cell);
+  if (isPlaceholder(raw, [])) return { kind: "blank", at };
+  const decimal = decimalOfText(raw);
+  return decimal === null ? { kind: "text", raw, at } : { kind: "number", decimal, formula, at };
+}
+
+/** A spreadsheet computes with more digits than it shows; what people see and mean has 15. */
+function shownDecimal(number: number): string {
+  const text = String(Number(number.toPrecision(15)));
+  if (!text.includes("e")) return text;
+  return text.includes("e+")
+    ? BigInt(Number(text)).toString()
+    : Number(text)
+        .toFixed(15)
+        .replace(/\.?0+$/, "");
+}
+
+/** `6,00`, `6.00`, `1.234,5`, `4,5 %` → plain decimal text; null when the separators make no sense. */
+export function decimalOfText(text: string): string | null {
+  const tidy = text.normalize("NFKC").replace(/[\s%]/g, "");
+  if (/^-?\d+([.,]\d+)?$/.test(tidy)) return tidy.replace(",", ".");
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(tidy)) return tidy.replaceAll(".", "").replace(",", ".");
+  if (/^-?\d{1,3}(,\d{3})+\.\d+$/.test(tidy)) return tidy.replaceAll(",", "");
+  return null;
+}

@@ -1,0 +1,84 @@
+/** The criteria of one sub-component as they stand on the sheet, with their answers. */
+import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
+import { criterionAnswer, letterAnswer, statedNumber } from "./cell-text.ts";
+import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
+import type { SubcomponentTableRow } from "./row-blocks.ts";
+import { cellAt, type Place, perAssessor, refAt, strangerRow } from "./table-cells.ts";
+
+/** The criterion rows of a block, and the rows in it that are answered and weighted like a sub-component. */
+export function readCriteria(
+  place: Place,
+  { code, criteria }: SubcomponentTableRow,
+): { readonly rows: readonly CriterionRow[]; readonly strangers: readonly StrangerRow[] } {
+  const matched = matchCriteria(criteria, place.table.words.criteria.get(code) ?? []);
+  const rows: CriterionRow[] = [];
+  const strangers: StrangerRow[] = [];
+  for (const criterion of matched) {
+    if (criterion.match === "unknown" && isLikeSubcomponent(place, criterion))
+      strangers.push(strangerRow(place, criterion.row, []));
+    else rows.push(...criterionRow(place, criterion));
+  }
+  return { rows: withoutAgreeingRepeats(rows), strangers };
+}
+
+/** A row that is no criterion of the rubric counts only if somebody answered it or numbered it. */
+function criterionRow(place: Place, criterion: MatchedCriterion): CriterionRow[] {
+  const answers = perAssessor<CriterionAnswer>(
+    place,
+    (columns) =>
+      criterionAnswer(
+        cellAt(place, criterion.row, columns.criterion),
+        refAt(place, criterion.row, columns.criterion),
+        place.table.words.rubric.scale,
+      ),
+    { kind: "unanswered", raw: "", at: refAt(place, criterion.row, place.section.columns.title) },
+  );
+  const answered = Object.values(answers).some(({ kind }) => kind !== "unanswered");
+  if (criterion.match === "unknown" && !criterion.numbered && !answered) return [];
+  return [
+    {
+      number: criterion.number,
+      text: criterion.text,
+      match: criterion.match,
+      at: refAt(place, criterion.row, place.section.columns.title),
+      hidden: place.table.sheet.hiddenRows.has(criterion.row),
+      answers,
+    },
+  ];
+}
+
+/** A weight and a letter make a sub-component, whatever it is called. */
+function isLikeSubcomponent(place: Place, { row }: MatchedCriterion): boolean {
+  const { weight } = place.section.columns;
+  if (
+    weight === null ||
+    statedNumber(cellAt(place, row, weight), refAt(place, row, weight)).kind !== "number"
+  )
+    return false;
+  return place.section.chosen.assessors.some(
+    ({ answer }) =>
+      letterAnswer(cellAt(place, row, answer), refAt(place, row, answer), place.table.words.rubric.scale)
+        .kind === "letter",
+  );
+}
+
+/**
+ * A criterion that stands twice is read once while both rows say the same. Where they differ both are kept, so that
+ * no letter is derived from the one that happens to come first.
+ */
+function withoutAgreeingRepeats(rows: readonly CriterionRow[]): CriterionRow[] {
+  const firsts = new Map<number, CriterionRow>();
+  return rows.map((row) => {
+    if (row.number === null) return row;
+    const first = firsts.get(row.number);
+    if (!first) firsts.set(row.number, row);
+    return first && agree(first, row) ? { ...row, number: null, match: "unknown" } : row;
+  });
+}
+
+function agree(a: CriterionRow, b: CriterionRow): boolean {
+  return Object.entries(b.answers).every(([assessor, { kind }]) => {
+    const other = Object.entries(a.answers).find(([name]) => name === assessor)?.[1].kind;
+    return kind === other || kind === "unanswered";
+  });
+}

@@ -1,0 +1,81 @@
+/** The cells of an answer table as everything that reads them finds them: by section, row and column. */
+import type { Assessor, CellRef, StrangerRow } from "../../assessment.ts";
+import { type Cell, cellName, type Sheet } from "../sheet.ts";
+import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
+import { textOf } from "./cell-text.ts";
+import type { HeaderBlock } from "./headers.ts";
+import type { TableRow } from "./row-blocks.ts";
+import type { RubricWords } from "./rubric-words.ts";
+
+/** The columns of a header that are no assessor's answer. A number is a 1-based column. */
+export interface PlainColumns {
+  readonly title: number;
+  readonly number: number | null;
+  readonly weight: number | null;
+  readonly note: number | null;
+  readonly evidence: number | null;
+  readonly evaluatorNote: number | null;
+  readonly recommendation: number | null;
+}
+
+/** The rows under one header with what its columns mean. */
+export interface AnswerSection {
+  readonly block: HeaderBlock;
+  readonly columns: PlainColumns;
+  readonly chosen: ChosenColumns;
+  readonly rows: readonly TableRow[];
+}
+
+/** A table that was recognised: where it stands, what its columns mean and what its rows are. */
+export interface AnswerTable {
+  readonly sheet: Sheet;
+  readonly words: RubricWords;
+  readonly sections: readonly AnswerSection[];
+  /** Every assessor that one of the sections has a column for. */
+  readonly assessors: readonly Assessor[];
+}
+
+/** One section with the table it belongs to, for everything that reads a cell. */
+export interface Place {
+  readonly table: AnswerTable;
+  readonly section: AnswerSection;
+}
+
+/** The name of a cell of the table's sheet. */
+export function refAt({ table }: Place, row: number, column: number): CellRef {
+  return { sheet: table.sheet.name, cell: cellName(row, column) };
+}
+
+/** The cell itself; undefined where nothing stands. */
+export function cellAt({ table }: Place, row: number, column: number): Cell | undefined {
+  return table.sheet.rows.get(row)?.get(column);
+}
+
+/** Where a row says what it is: its number, or its title in a table without numbers or a row without one. */
+export function nameRef(place: Place, row: number): CellRef {
+  const { number, title } = place.section.columns;
+  return refAt(place, row, number === null || !cellAt(place, row, number) ? title : number);
+}
+
+/** One entry for each assessor of the table; `absent` where this section has no column for one. */
+export function perAssessor<T>(
+  { table, section }: Place,
+  read: (columns: AssessorColumns) => T,
+  absent: T,
+): Partial<Record<Assessor, T>> {
+  return Object.fromEntries(
+    table.assessors.map((assessor) => {
+      const columns = section.chosen.assessors.find((own) => own.assessor === assessor);
+      return [assessor, columns ? read(columns) : absent];
+    }),
+  );
+}
+
+/** A row that is none of the rubric's sub-components. */
+export function strangerRow(place: Place, row: number, candidates: readonly string[]): StrangerRow {
+  const { number, title } = place.section.columns;
+  const texts = [number, title].map((column) =>
+    column === null ? "" : textOf(cellAt(place, row, column)).trim(),
+  );
+  return { label: texts.filter(Boolean).join(" "), at: nameRef(place, row), candidates };
+}

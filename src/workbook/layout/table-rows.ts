@@ -1,0 +1,186 @@
+/** Tells what each row below a header is: component, sub-component, criterion, total, or nothing of ours. */
+
+import type { Cell, Sheet } from "../sheet.ts";
+import { textOf, wordsIn } from "./cell-text.ts";
+import { subcomponentCode } from "./codes.ts";
+import { type HeaderBlock, laterHeaderAt } from "./headers.ts";
+import { type FoundRow, type TableRow, tableRows } from "./row-blocks.ts";
+import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
+import type { RubricWords } from "./rubric-words.ts";
+
+/** The rows under one header. A sheet has several where a later header has its columns in other places. */
+export interface TableSection {
+  readonly block: HeaderBlock;
+  readonly rows: readonly TableRow[];
+}
+
+/** Every row below a header that means something, in sheet order, by the header it stands under. */
+export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWords): TableSection[] {
+  const sections: { block: HeaderBlock; found: FoundRow[] }[] = [{ block: first, found: [] }];
+  const standing = new Set<string>();
+  const sums = new Set<string>();
+  let component: string | null = null;
+  let below = first.lastRow;
+  let ended = false;
+  for (const [row, cells] of sheet.rows) {
+    if (row <= below) continue;
+    const current = sections.at(-1);
+    const header = laterHeaderAt(sheet, row, first);
+    if (header) {
+      below = Math.max(header.lastRow, row);
+      if (current && isSameHeader(header, current.block)) continue;
+      sections.push({ block: header, found: [] });
+      ended = false;
+      continue;
+    }
+    if (ended || !current) continue;
+    const found = foundRow(row, cells, columnsOf(current.block), component, words);
+    current.found.push(found);
+    const { kind } = found;
+    if (kind.kind === "component") component = kind.code;
+    if (kind.kind === "subcomponent") standing.add(kind.code);
+    if (kind.kind !== "total") continue;
+    // Sums of components stand between; what follows the total of a whole table is a recap or a signature.
+    ended = standing.size === words.subcomponents.length && !sums.has(found.title);
+    if (standing.size > 0) sums.add(found.title);
+  }
+  return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words) }));
+}
+
+/** Whether a header repeats another one on a new page; such a one may leave out whose columns they are. */
+function isSameHeader(header: HeaderBlock, before: HeaderBlock): boolean {
+  const meaningful = (block: HeaderBlock) =>
+    block.columns.filter(({ role }) => role !== null && role !== "other");
+  const known = new Map(before.columns.map((column) => [column.column, column]));
+  const places = (block: HeaderBlock) =>
+    meaningful(block)
+      .map(({ column, role }) => `${column} ${role}`)
+      .join();
+  return (
+    places(header) === places(before) &&
+    header.columns.every(({ column, owner }) => owner === "unnamed" || owner === known.get(column)?.owner)
+  );
+}
+
+/** The columns that say what a row is. `mirrors` name rows of another table beside this one. */
+interface NamingColumns {
+  readonly numbers: readonly number[];
+  readonly titles: readonly number[];
+  readonly mirrors: readonly number[];
+}
+
+function columnsOf({ columns }: HeaderBlock): NamingColumns {
+  const of = (role: "number" | "title") =>
+    columns.filter((column) => column.role === role).map(({ column }) => column);
+  const titles = of("title");
+  const [main = 0] = titles;
+  const answers = columns
+    .filter(({ role }) => role === "answer" || role === "score")
+    .map(({ column }) => column);
+  const isMirror = (column: number) =>
+    answers.some((answer) => Math.min(main, column) < answer && answer < Math.max(main, column));
+  const numbers = of("number");
+  // A table of one number column has it wherever it stands.
+  const near = numbers.some((column) => !isMirror(column))
+    ? numbers.filter((column) => !isMirror(column))
+    : numbers.slice(0, 1);
+  return {
+    numbers: near,
+    titles: titles.filter((column) => !isMirror(column)),
+    mirrors: [...numbers, ...titles].filter((column) => isMirror(column) && !near.includes(column)),
+  };
+}
+
+function foundRow(
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+  columns: NamingColumns,
+  component: string | null,
+  words: RubricWords,
+): FoundRow {
+  const codes = columns.numbers.map((column) => textOf(cells.get(column)).trim()).filter(Boolean);
+  const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
+  const titles = titlesOf(cells, columns, code);
+  const numbered = /^\d/.test(code);
+  const kind =
+    !numbered && isTotalRow(cells, words)
+      ? ({ kind: "total" } as const)
+      : besideMirror(kindOf(code, titles, component, words), cells, columns, words);
+  const listed = titles.find((title) => words.anyCriterion.has(title.words));
+  const text = listed ?? titles[0];
+  return {
+    row,
+    kind,
+    title: titles[0]?.text ?? "",
+    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered } : null,
+    listed: numbered || listed !== undefined,
+  };
+}
+
+/** The row's titles; forms that merge the number cell over the title keep it there. */
+function titlesOf(cells: ReadonlyMap<number, Cell>, columns: NamingColumns, code: string): TitleText[] {
+  const titles = columns.titles.flatMap((column) => {
+    const cell = cells.get(column);
+    const text = textOf(cell).trim();
+    return text === "" ? [] : [{ text, words: wordsIn(cell) }];
+  });
+  if (titles.length > 0 || /^[\d.]*$/.test(code) || subcomponentCode(code) !== null) return titles;
+  const merged = columns.numbers.map((column) => cells.get(column)).find((cell) => wordsIn(cell) !== "");
+  return merged ? [{ text: textOf(merged).trim(), words: wordsIn(merged) }] : [];
+}
+
+/** Forms with a title column for each level have several titles in one row; the deepest that is recognised counts. */
+function kindOf(
+  code: string,
+  titles: readonly TitleText[],
+  component: string | null,
+  words: RubricWords,
+): RowKind {
+  const label = titles.some(({ text }) => text === code) ? "" : code;
+  if (titles.length === 0) return rowKind(label, { text: "", words: "" }, component, words);
+  const kinds = titles.map((title) => rowKind(label, title, component, words));
+  const rank = (kind: RowKind) =>
+    ["other", "stranger", "component", "subcomponent"].indexOf(kind.kind) +
+    (kind.kind === "subcomponent" && kind.match === "title" ? 1 : 0);
+  return kinds.reduce((best, kind) => (rank(kind) > rank(best) ? kind : best));
+}
+
+/** The label of a total stands anywhere before its figures. */
+function isTotalRow(cells: ReadonlyMap<number, Cell>, words: RubricWords): boolean {
+  for (const cell of cells.values()) {
+    const text = wordsIn(cell);
+    if (cell.value.kind === "text" && text !== "") return isTotal(text, words);
+  }
+  return false;
+}
+
+/** Two tables side by side need not stand in line: what the other one says of a row must not differ. */
+function besideMirror(
+  kind: RowKind,
+  cells: ReadonlyMap<number, Cell>,
+  { mirrors }: NamingColumns,
+  words: RubricWords,
+): RowKind {
+  for (const column of mirrors) {
+    const text = textOf(cells.get(column)).trim();
+    const other = rowKind(
+      subcomponentCode(text) === null ? "" : text,
+      { text, words: wordsIn(cells.get(column)) },
+      null,
+      words,
+    );
+    if (other.kind !== "subcomponent") continue;
+    if (kind.kind === "subcomponent" && kind.code !== other.code) return { ...kind, match: "contradicting" };
+    if (kind.kind === "other" || kind.kind === "component")
+      return { kind: "stranger", candidates: [other.code] };
+  }
+  return kind;
+}
+
+const NOT_A_CRITERION =
+  /^(kriteria|predikat|catatan|keterangan|no|nomor|rekomendasi|mengetahui|nip|(jumlah|sub ?total|total)( .*)?)( \d+)?$/;
+
+/** The row of numbers under a header is none either. */
+function isCriterionText(words: string): boolean {
+  return /\p{L}/u.test(words) && !NOT_A_CRITERION.test(words);
+}

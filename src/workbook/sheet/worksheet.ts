@@ -1,0 +1,255 @@
+/** Reads one worksheet part as a stream: rows, cells, merges, what is hidden. */
+
+import type { Package } from "../package.ts";
+import type { Cell, Merge, SharedParts, Sheet } from "../sheet.ts";
+import { damaged, overLimit } from "../zip/fault.ts";
+import { parseCellName } from "./cell-name.ts";
+import { cellValue } from "./cell-value.ts";
+import { withoutGhosts } from "./ghosts.ts";
+import { detachedText, LARGE_PART_BYTES } from "./stored-text.ts";
+import { isTrue, type SheetEntry } from "./workbook-index.ts";
+import { parseXml, type XmlAttributes } from "./xml.ts";
+
+/** @throws FaultError over limits or on damage */
+export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedParts): Sheet {
+  const reader = new WorksheetReader(pkg, entry.part, parts);
+  const handlers = {
+    open: (name: string, attributes: XmlAttributes) => reader.open(name, attributes),
+    close: (name: string) => reader.close(name),
+    text: (text: string) => reader.text(text),
+  };
+  const allowed = pkg.limits.partBytes;
+  const large = pkg.declaredSize(entry.part) > GHOSTLY_BYTES;
+  parseXml(pkg, entry.part, handlers, large ? { allowed, filter: withoutGhosts } : { allowed });
+  return {
+    name: entry.name,
+    hidden: entry.state !== "visible",
+    rows: ascending(reader.rows),
+    merges: reader.merges,
+    hiddenRows: reader.hiddenRows,
+    hiddenColumns: reader.hiddenColumns,
+  };
+}
+
+/** An LKE's sheet has 25 to 60 kB; from here on, looking for ghosts is worth it. */
+const GHOSTLY_BYTES = 262_144;
+
+/** Where elements stand in the tree; only these places count, whatever the same names mean in extensions. */
+const DEPTH = { sheetChild: 2, row: 3, cell: 4, cellChild: 5 } as const;
+
+/** What the text of the current element is collected for. */
+type Target = "value" | "formula" | "inline" | null;
+
+/** The state between the events of one part. */
+class WorksheetReader {
+  readonly rows = new Map<number, Map<number, Cell>>();
+  readonly merges: Merge[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly #pkg: Package;
+  readonly #part: string;
+  readonly #parts: SharedParts;
+  readonly #large: boolean;
+  readonly #sharedFormulas = new Map<string, string>();
+  #depth = 0;
+  /** The child of the worksheet that is open: `sheetData`, `cols`, `mergeCells` … */
+  #section = "";
+  #row = 0;
+  #rowHidden = false;
+  #column = 0;
+  #type = "n";
+  #style = 0;
+  #value = "";
+  #inline = "";
+  #formula: string | null = null;
+  #sharedIndex: string | null = null;
+  #target: Target = null;
+  #inInline = false;
+  #inPhonetic = false;
+
+  constructor(pkg: Package, part: string, parts: SharedParts) {
+    this.#pkg = pkg;
+    this.#part = part;
+    this.#parts = parts;
+    this.#large = pkg.declaredSize(part) > LARGE_PART_BYTES;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    this.#depth += 1;
+    if (this.#depth === DEPTH.sheetChild) this.#section = name;
+    else if (this.#section === "sheetData") this.#openInData(name, attributes);
+    else if (this.#depth === DEPTH.row && name === "col" && this.#section === "cols")
+      this.#hideColumns(attributes);
+    else if (this.#depth === DEPTH.row && name === "mergeCell" && this.#section === "mergeCells")
+      this.#merge(attributes);
+  }
+
+  text(text: string): void {
+    if (this.#target === null) return;
+    if (this.#target === "value") this.#value += text;
+    else if (this.#target === "inline") this.#inline += text;
+    else this.#formula += text;
+    if (
+      this.#value.length + this.#inline.length + (this.#formula?.length ?? 0) >
+      this.#pkg.limits.textLength
+    ) {
+      throw overLimit("textLength", this.#pkg.limits.textLength, this.#part);
+    }
+  }
+
+  close(name: string): void {
+    this.#target = null;
+    if (this.#section === "sheetData") {
+      if (this.#depth === DEPTH.cell && name === "c") this.#keepCell();
+      else if (this.#depth === DEPTH.row && this.#rowHidden) this.#hiddenRow();
+      else if (this.#depth === DEPTH.cellChild) this.#inInline = false;
+      else if (name === "rPh") this.#inPhonetic = false;
+    }
+    this.#depth -= 1;
+  }
+
+  #openInData(name: string, attributes: XmlAttributes): void {
+    if (this.#depth === DEPTH.cell) {
+      if (name === "c") this.#openCell(attributes);
+    } else if (this.#depth === DEPTH.row) {
+      if (name === "row") this.#openRow(attributes);
+    } else if (this.#depth === DEPTH.cellChild) this.#openInCell(name, attributes);
+    else if (name === "rPh") this.#inPhonetic = true;
+    else if (name === "t" && this.#inInline && !this.#inPhonetic) this.#target = "inline";
+  }
+
+  /** A row without a number follows the one before. Rows that are written are hidden only if they say so. */
+  #openRow(attributes: XmlAttributes): void {
+    const { r } = attributes;
+    this.#row = r === undefined ? this.#row + 1 : this.#number(r);
+    this.#column = 0;
+    this.#rowHidden = isTrue(attributes.hidden) || Number(attributes.ht ?? 1) === 0;
+    this.#assertInside();
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const { r, t, s } = attributes;
+    if (r === undefined) this.#column += 1;
+    else {
+      const position = parseCellName(r);
+      if (!position) throw damaged(this.#part, "cell reference unreadable");
+      this.#row = position.row;
+      this.#column = position.column;
+    }
+    this.#assertInside();
+    this.#type = t ?? "n";
+    this.#style = s === undefined ? 0 : Number(s);
+    this.#value = "";
+    this.#inline = "";
+    this.#formula = null;
+    this.#sharedIndex = null;
+  }
+
+  #openInCell(name: string, attributes: XmlAttributes): void {
+    if (name === "v") this.#target = "value";
+    else if (name === "is") this.#inInline = true;
+    else if (name === "f") {
+      this.#target = "formula";
+      this.#formula = "";
+      this.#sharedIndex = attributes.t === "shared" ? (attributes.si ?? null) : null;
+    }
+  }
+
+  #keepCell(): void {
+    const formula = this.#ownOrSharedFormula();
+    if (formula === null && this.#value === "" && this.#inline === "") return;
+    const stored = {
+      type: this.#type,
+      style: this.#style,
+      value: this.#value,
+      inline: this.#inline,
+      formula,
+    };
+    const value = cellValue(stored, this.#parts);
+    if (value === null) return;
+    this.#count(this.#value.length + this.#inline.length + (formula?.length ?? 0));
+    let cells = this.rows.get(this.#row);
+    if (!cells) {
+      cells = new Map();
+      this.rows.set(this.#row, cells);
+    }
+    cells.set(this.#column, {
+      row: this.#row,
+      column: this.#column,
+      value: this.#large && value.kind === "text" ? { kind: "text", text: detachedText(value.text) } : value,
+      formula: this.#large && formula ? detachedText(formula) : formula,
+      percent: value.kind === "number" && this.#parts.looks()[this.#style] === "percent",
+    });
+  }
+
+  /** The cells that share a formula name its owner by an index; only the owner spells it out. */
+  #ownOrSharedFormula(): string | null {
+    if (this.#formula === null || this.#sharedIndex === null) return this.#formula;
+    if (this.#formula === "") return this.#sharedFormulas.get(this.#sharedIndex) ?? "";
+    this.#sharedFormulas.set(this.#sharedIndex, this.#formula);
+    return this.#formula;
+  }
+
+  /** Shared strings are counted where they are kept, so the length of their index here does no harm. */
+  #count(characters: number): void {
+    const { cells, keptTextLength } = this.#pkg.limits;
+    const { kept } = this.#parts;
+    kept.cells += 1;
+    kept.characters += characters;
+    if (kept.cells > cells) throw overLimit("cells", cells, this.#part);
+    if (kept.characters > keptTextLength) throw overLimit("textLength", keptTextLength, this.#part);
+  }
+
+  #hiddenRow(): void {
+    this.hiddenRows.add(this.#row);
+    this.#rowHidden = false;
+  }
+
+  #hideColumns(attributes: XmlAttributes): void {
+    if (!isTrue(attributes.hidden) && Number(attributes.width ?? 1) !== 0) return;
+    const last = Math.min(this.#number(attributes.max ?? ""), this.#pkg.limits.columns);
+    for (let column = this.#number(attributes.min ?? ""); column <= last; column += 1)
+      this.hiddenColumns.add(column);
+  }
+
+  #merge(attributes: XmlAttributes): void {
+    const [first = "", last = first] = (attributes.ref ?? "").split(":");
+    const from = parseCellName(first);
+    const to = parseCellName(last);
+    if (!from || !to) throw damaged(this.#part, "cell reference unreadable");
+    if (this.merges.length >= this.#pkg.limits.cells)
+      throw overLimit("cells", this.#pkg.limits.cells, this.#part);
+    this.merges.push({
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    });
+  }
+
+  #number(text: string): number {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1) throw damaged(this.#part, "cell reference unreadable");
+    return number;
+  }
+
+  #assertInside(): void {
+    const { rows, columns } = this.#pkg.limits;
+    if (this.#row > rows) throw overLimit("rows", rows, this.#part);
+    if (this.#column > columns) throw overLimit("columns", columns, this.#part);
+  }
+}
+
+/** Excel writes rows and columns in order; other programs need not. */
+function ascending(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Sheet["rows"] {
+  return sortedByKey(new Map([...rows].map(([row, cells]) => [row, sortedByKey(cells)])));
+}
+
+function sortedByKey<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  let last = 0;
+  for (const key of map.keys()) {
+    if (key < last) return new Map([...map].sort(([one], [other]) => one - other));
+    last = key;
+  }
+  return map;
+}
