@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { loadEdition } from "../src/rubric/load.ts";
 import { type LkeSpec, lke } from "../test/fixtures/lke.ts";
 
-const EXAMPLES = fileURLToPath(new URL("../examples", import.meta.url));
+const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
 
 const MADE_HERE: Readonly<Record<string, LkeSpec>> = {
   "made-lke-unit.xlsx": { letters: { "1.c": "B", "2.b": "CC", "4.c": "C" } },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/language/language.ts";
 import { findRule, RULES } from "../../src/validate/rules.ts";
 
-const FOLDER = new URL("../../src/validate/rules", import.meta.url);
+const FOLDER = new URL("../../src/validate/rules/", import.meta.url);
 
 describe("the list of rules", () => {
   it("has ascending codes, each once", () => {
