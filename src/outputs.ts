@@ -1,6 +1,5 @@
 /** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
-import { existsSync, realpathSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFault } from "./validate/rule.ts";
 
@@ -66,11 +65,11 @@ function realPath(file: string): string {
 }
 
 /** Writes the files one after the other; stops at the first that cannot be written and says why. */
-export async function writeOutputs(files: readonly OutputFile[]): Promise<OutputFault[]> {
+export function writeOutputs(files: readonly OutputFile[]): OutputFault[] {
   for (const file of files) {
     try {
-      await mkdir(path.dirname(file.path), { recursive: true });
-      await writeAtomically(file.path, file.content);
+      mkdirSync(path.dirname(file.path), { recursive: true });
+      writeAtomically(file.path, file.content);
     } catch (error) {
       return [{ kind: "failed", path: file.path, reason: reasonOf(error) }];
     }
@@ -79,13 +78,13 @@ export async function writeOutputs(files: readonly OutputFile[]): Promise<Output
 }
 
 /** A complete file under its name or none: a full disk or a crash leaves at most a temporary file behind. */
-async function writeAtomically(target: string, content: string | Uint8Array): Promise<void> {
+function writeAtomically(target: string, content: string | Uint8Array): void {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, target);
+    writeFileSync(temporary, content);
+    renameSync(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

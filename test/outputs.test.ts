@@ -86,7 +86,7 @@ describe("writing", () => {
       { path: path.join(root, "baru", "a.md"), content: "satu" },
       { path: path.join(root, "baru", "b.xlsx"), content: new Uint8Array([1, 2, 3]) },
     ];
-    expect(await writeOutputs(files)).toEqual([]);
+    expect(writeOutputs(files)).toEqual([]);
     expect(readFileSync(path.join(root, "baru", "a.md"), "utf8")).toBe("satu");
     expect([...readFileSync(path.join(root, "baru", "b.xlsx"))]).toEqual([1, 2, 3]);
     expect(readdirSync(path.join(root, "baru")).sort()).toEqual(["a.md", "b.xlsx"]);
@@ -95,7 +95,7 @@ describe("writing", () => {
   it("stops at what cannot be written, says why and leaves no temporary file", async () => {
     const taken = path.join(root, "terhalang.md");
     mkdirSync(path.join(taken, "isi"), { recursive: true });
-    const faults = await writeOutputs([
+    const faults = writeOutputs([
       { path: taken, content: "x" },
       { path: path.join(root, "sesudahnya.md"), content: "y" },
     ]);
@@ -107,7 +107,7 @@ describe("writing", () => {
 
   it("cannot make a folder where a file stands", async () => {
     writeFileSync(path.join(root, "berkas"), "");
-    const [fault] = await writeOutputs([{ path: path.join(root, "berkas", "a.md"), content: "x" }]);
+    const [fault] = writeOutputs([{ path: path.join(root, "berkas", "a.md"), content: "x" }]);
     expect(fault).toMatchObject({ kind: "failed" });
   });
 });

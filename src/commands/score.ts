@@ -134,7 +134,7 @@ async function withOutputs(assessed: Assessed, job: OutputJob, language: Languag
   const refused = refusedOutputs(names, job);
   const complete = { ...evaluation, outputs: names.map(relative) };
   const faults =
-    refused.length > 0 ? refused : await writeOutputs(await filesOf(complete, source, paths, language));
+    refused.length > 0 ? refused : writeOutputs(await filesOf(complete, source, paths, language));
   if (faults.length === 0) {
     for (const name of names) job.written.add(path.resolve(name));
     return { ...assessed, evaluation: complete };

@@ -41,7 +41,7 @@ export async function templateCommand({
     ...(opd === undefined ? {} : { opd }),
     ...(year === undefined ? {} : { year }),
   });
-  const [fault] = await writeOutputs([{ path: out, content }]);
+  const [fault] = writeOutputs([{ path: out, content }]);
   if (fault)
     throw new UsageError(cli.errors.outputFailed(out, "reason" in fault ? fault.reason : fault.kind));
   return { text: `${cli.templateWritten(out)}\n`, exitCode: 0 };

@@ -4,8 +4,24 @@ import { distance } from "fastest-levenshtein";
 /** Most cells are plain ASCII, where the width of characters need not be looked at. */
 const ASCII = /^[\n\r\t -~]*$/;
 
+/** Forms repeat their sentences, within one workbook and from one to the next; so many short ones are remembered. */
+const REMEMBERED_TEXTS = 4096;
+const REMEMBERED_LENGTH = 400;
+const remembered = new Map<string, string>();
+
 /** What a reader would call the same text: case, spacing, punctuation and character width do not count. */
 export function plainWords(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = withoutForm(text);
+  if (text.length <= REMEMBERED_LENGTH) {
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+    remembered.set(text, words);
+  }
+  return words;
+}
+
+function withoutForm(text: string): string {
   const lower = ASCII.test(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase();
   return lower.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

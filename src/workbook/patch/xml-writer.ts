@@ -32,10 +32,14 @@ const MAX_TEXT = 32_767;
  * format's own escape (`_x000D_`) is escaped itself.
  */
 export function storedText(text: string): string {
+  if (PLAIN.test(text) && text.length <= MAX_TEXT) return text;
   const clean = text.replace(/\r\n?/g, "\n").replace(UNSTORABLE, "");
   const cut = clean.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
   return escapeXml(cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 }
+
+/** Nearly every text: nothing in it means anything to XML or to the format. */
+const PLAIN = /^[ !#-%'-;=?-^`-~\n]*$/;
 
 const UNSTORABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out

@@ -19,8 +19,7 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     text: (text: string) => reader.text(text),
   };
   const allowed = pkg.limits.partBytes;
-  const large = pkg.declaredSize(entry.part) > GHOSTLY_BYTES;
-  parseXml(pkg, entry.part, handlers, large ? { allowed, filter: withoutGhosts } : { allowed });
+  parseXml(pkg, entry.part, handlers, { allowed, filter: withoutGhosts });
   return {
     name: entry.name,
     hidden: entry.state !== "visible",
@@ -30,9 +29,6 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     hiddenColumns: reader.hiddenColumns,
   };
 }
-
-/** An LKE's sheet has 25 to 60 kB; from here on, looking for ghosts is worth it. */
-const GHOSTLY_BYTES = 262_144;
 
 /** Where elements stand in the tree; only these places count, whatever the same names mean in extensions. */
 const DEPTH = { sheetChild: 2, row: 3, cell: 4, cellChild: 5 } as const;

@@ -9,6 +9,8 @@ export interface WritableEntry {
   readonly data: Uint8Array;
 }
 
+/** Half the time of the usual level 6, for a tenth more bytes of the few parts that are new. */
+const DEFLATE_LEVEL = 3;
 const LOCAL_SIGNATURE = 0x04034b50;
 const DIRECTORY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
@@ -40,7 +42,7 @@ export function newEntry(
   replaced: ZipEntry | null,
 ): WritableEntry {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  const data = deflateRawSync(bytes, { level: 6 });
+  const data = deflateRawSync(bytes, { level: DEFLATE_LEVEL });
   const rawName = replaced?.rawName ?? Buffer.from(name, "utf8");
   return {
     record: {
