@@ -4,6 +4,9 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import path from "node:path";
 import { build } from "esbuild";
 
+/** Libraries that one command in ten needs; they lie beside the bundle, so that the others need not load them. */
+const RARELY_NEEDED = ["exceljs", "zod"];
+
 /** A build that fails leaves the last good one in place. */
 const fresh = ".dist-new";
 
@@ -35,17 +38,27 @@ const library = await build({
 });
 const command = await build({
   ...shared,
+  plugins: [quickStart(), besideTheBundle()],
   entryPoints: ["src/cli.ts"],
   outfile: path.join(fresh, "cli.cjs"),
   // One file that is compiled as a script: only such a one can be given code compiled before.
   format: "cjs",
+  // A script that is handed its compiled code has no import() of its own.
+  supported: { "dynamic-import": false },
   define: { SAKIP_VERSION: version, "import.meta.url": "__bundleUrl" },
   banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
+const beside = await build({
+  ...shared,
+  entryPoints: RARELY_NEEDED,
+  outdir: fresh,
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
 });
 cpSync("src/rubric/editions", path.join(fresh, "editions"), { recursive: true });
 writeFileSync(
   path.join(fresh, "THIRD-PARTY-LICENSES.txt"),
-  licenses([library, command].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  licenses([library, command, beside].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
 const tsc = [
   "node_modules/typescript/bin/tsc",
@@ -58,6 +71,17 @@ execFileSync(process.execPath, tsc, { stdio: "inherit" });
 rmSync("dist", { recursive: true, force: true });
 renameSync(fresh, "dist");
 keepCompiledCode();
+
+/** Leads to the rarely needed libraries where they lie. */
+function besideTheBundle() {
+  return {
+    name: "beside-the-bundle",
+    setup({ onResolve }) {
+      const names = new RegExp(`^(${RARELY_NEEDED.join("|")})$`);
+      onResolve({ filter: names }, ({ path: name }) => ({ path: `./${name}.cjs`, external: true }));
+    },
+  };
+}
 
 /** Runs the command once on a workbook, so that it starts with compiled code from then on (Node 20 only). */
 function keepCompiledCode() {
