@@ -80,8 +80,11 @@ export interface CriterionRow {
   /** The 1-based number in the rubric (the printed numbers slip); null: no such criterion in the rubric. */
   readonly number: number | null;
   readonly text: string;
-  /** `same` up to spacing, case and punctuation; `changed`: recognisably that criterion, reworded. */
-  readonly match: "same" | "changed" | "unknown";
+  /**
+   * `same` up to spacing, case and punctuation; `changed`: recognisably that criterion, reworded; `repeated`: it
+   * says again what an earlier row says, and counts there.
+   */
+  readonly match: "same" | "changed" | "unknown" | "repeated";
   readonly at: CellRef;
   readonly hidden: boolean;
   readonly answers: Readonly<Partial<Record<Assessor, CriterionAnswer>>>;

@@ -72,7 +72,7 @@ function withoutAgreeingRepeats(rows: readonly CriterionRow[]): CriterionRow[] {
     if (row.number === null) return row;
     const first = firsts.get(row.number);
     if (!first) firsts.set(row.number, row);
-    return first && agree(first, row) ? { ...row, number: null, match: "unknown" } : row;
+    return first && agree(first, row) ? { ...row, number: null, match: "repeated" } : row;
   });
 }
 

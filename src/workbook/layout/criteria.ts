@@ -7,7 +7,7 @@ import { likeness } from "./words.ts";
 
 export interface MatchedCriterion extends CriterionText {
   readonly number: number | null;
-  readonly match: "same" | "changed" | "unknown";
+  readonly match: "same" | "changed" | "unknown" | "repeated";
 }
 
 /** From here on a text is that criterion, reworded; below it is another sentence. */

@@ -155,7 +155,7 @@ describe("a criterion that stands twice", () => {
     expect(outline(await criteriaOf("1.a", twice, answered("Ya"))).slice(0, 4)).toEqual([
       "1 same",
       "2 same",
-      "- unknown",
+      "- repeated",
       "3 same",
     ]);
   });
