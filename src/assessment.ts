@@ -163,6 +163,8 @@ export interface Assessment {
   readonly assessors: readonly Assessor[];
   /** Answer columns whose titles do not tell whose they are; none of them was read. */
   readonly ambiguousAnswerColumns: readonly CellRef[];
+  /** The heads of answer columns that are hidden; they were read all the same. */
+  readonly hiddenAnswerColumns: readonly CellRef[];
   readonly components: readonly ComponentRow[];
   readonly subcomponents: readonly SubcomponentRow[];
   readonly strangers: readonly StrangerRow[];

@@ -2,6 +2,7 @@
 import type { Rule } from "./rule.ts";
 import { answerBroken } from "./rules/answer-broken.ts";
 import { answerColumnAmbiguous } from "./rules/answer-column-ambiguous.ts";
+import { answerColumnHidden } from "./rules/answer-column-hidden.ts";
 import { answerMissing } from "./rules/answer-missing.ts";
 import { answerSheetAmbiguous } from "./rules/answer-sheet-ambiguous.ts";
 import { answerSheetHidden } from "./rules/answer-sheet-hidden.ts";
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   answerSheetHidden,
   answerColumnAmbiguous,
   notLke,
+  answerColumnHidden,
   subcomponentMissing,
   subcomponentDuplicated,
   subcomponentUnknown,

@@ -7,6 +7,7 @@ import { identityOfFileName } from "./layout/identity-file-name.ts";
 import { yearInTitles, yearOf } from "./layout/identity-year.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
+import type { AnswerTable } from "./layout/table-cells.ts";
 import { plainWords } from "./layout/words.ts";
 import { answerTable, type Candidate, layoutOf } from "./layout.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
@@ -146,9 +147,18 @@ function assess(
     ambiguousAnswerColumns: table.sections.flatMap(({ chosen: { ambiguous } }) =>
       ambiguous.map(({ row, column }) => ({ sheet: table.sheet.name, cell: cellName(row, column) })),
     ),
+    hiddenAnswerColumns: hiddenAnswerColumns(table),
     ...chosen.content,
     followUp: sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
   };
+}
+
+function hiddenAnswerColumns({ sheet, sections }: AnswerTable): CellRef[] {
+  return sections.flatMap(({ block, chosen }) =>
+    chosen.assessors
+      .filter(({ answer }) => sheet.hiddenColumns.has(answer))
+      .map(({ answer }) => ({ sheet: sheet.name, cell: cellName(block.lastRow, answer) })),
+  );
 }
 
 /** The rows above the answer table, and a sheet *Identitas* where there is one. */

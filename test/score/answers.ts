@@ -36,6 +36,7 @@ export function assessmentOf(
     unreadableYear: null,
     assessors,
     ambiguousAnswerColumns: [],
+    hiddenAnswerColumns: [],
     components: [],
     subcomponents: rows.map((row, index) => rowOf(row, index, assessors)),
     strangers: [],

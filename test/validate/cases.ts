@@ -160,6 +160,13 @@ const SHEETS: Readonly<Record<string, Case>> = {
 };
 
 const STRUCTURE: Readonly<Record<string, Case>> = {
+  SKP026: {
+    about: "a hidden answer column",
+    found: assessed({ assessment: { hiddenAnswerColumns: [cell("D5")] } }),
+    at: ["D5"],
+    says: ["tersembunyi", "hidden"],
+    quiet: assessed(),
+  },
   SKP030: {
     about: "no row 3.b; a row that may be 3.b is another finding",
     found: assessed({ rows: { "3.b": [] } }),

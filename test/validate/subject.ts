@@ -112,6 +112,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     unreadableYear: null,
     assessors,
     ambiguousAnswerColumns: [],
+    hiddenAnswerColumns: [],
     components: rubric.components.map(({ code, weight }, index) => ({
       code,
       at: cell(`A${6 + index}`),

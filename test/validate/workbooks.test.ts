@@ -214,6 +214,12 @@ const SHEETS: Readonly<Record<string, Case>> = {
 };
 
 const STRUCTURE: Readonly<Record<string, Case>> = {
+  SKP026: {
+    found: changed((form) => {
+      form.hiddenColumns.push(4);
+    }),
+    at: ["D5"],
+  },
   SKP030: { found: changed((form) => form.clearRow(form.row("3.b"))), at: [lkeForm().at("3", "number")] },
   SKP031: {
     found: rowInstead("2.b/7", ["2.b", "", "B"]),
