@@ -8,7 +8,8 @@ import type { Package } from "./package.ts";
 import { type NewSheet, withSheets } from "./patch.ts";
 import { findingsSheet } from "./scored/findings-sheet.ts";
 import { FINDINGS_SHEET, isFindingsSheet, isResultSheet, RESULT_SHEET } from "./scored/marker.ts";
-import { resultSheet, type Tool } from "./scored/result-sheet.ts";
+import type { Tool } from "./scored/result-context.ts";
+import { resultSheet } from "./scored/result-sheet.ts";
 import { worksheetXml } from "./scored/sheet-xml.ts";
 
 export interface ScoredOptions {

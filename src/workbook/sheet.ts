@@ -1,53 +1,15 @@
 /** Worksheets as typed cells, bounded by their content: what is styled but empty is not kept. */
 
 import type { Limits, Package } from "./package.ts";
-import { type NumberLook, readNumberLooks } from "./sheet/number-formats.ts";
+import type { SharedParts, Sheet } from "./sheet/cells.ts";
+import { readNumberLooks } from "./sheet/number-formats.ts";
 import { readSharedStrings } from "./sheet/shared-strings.ts";
 import { readWorkbookIndex, type SheetEntry } from "./sheet/workbook-index.ts";
 import { readWorksheet } from "./sheet/worksheet.ts";
 
 export { cellName, columnName, parseCellName } from "./sheet/cell-name.ts";
+export type { Cell, CellValue, Merge, Sheet } from "./sheet/cells.ts";
 export type { SheetEntry } from "./sheet/workbook-index.ts";
-
-/** What a cell shows. `none`: a formula that nothing has calculated yet. */
-export type CellValue =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "boolean"; readonly boolean: boolean }
-  | { readonly kind: "error"; readonly error: string }
-  | { readonly kind: "date"; readonly iso: string }
-  | { readonly kind: "none" };
-
-/** A cell with content. */
-export interface Cell {
-  /** From 1. */
-  readonly row: number;
-  /** From 1. */
-  readonly column: number;
-  readonly value: CellValue;
-  /** The formula without `=`; in a cell that shares another one's formula, that formula as its owner has it. */
-  readonly formula: string | null;
-  /** Whether the number is shown as a percentage: 0.06 as 6 %. */
-  readonly percent: boolean;
-}
-
-/** A merged range, both corners included. */
-export interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-export interface Sheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Only cells with content, rows and columns ascending. */
-  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  readonly merges: readonly Merge[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-}
 
 export interface Workbook {
   /** Worksheets only, in the workbook's order. */
@@ -60,18 +22,6 @@ export interface Workbook {
    * @throws FaultError over limits or on damage
    */
   read(entry: SheetEntry): Sheet;
-}
-
-/** What the sheets of one workbook share: what their cells refer to, read when the first one asks for it. */
-export interface SharedParts {
-  /** What all sheets together have kept so far: a limit for each would let many of them fill the memory. */
-  readonly kept: { cells: number; characters: number };
-  readonly date1904: boolean;
-  /** Where the shared strings should be, for a fault that names the part. */
-  readonly stringsPart: string;
-  /** Null when the workbook has no shared strings. */
-  strings(): readonly string[] | null;
-  looks(): readonly NumberLook[];
 }
 
 /**

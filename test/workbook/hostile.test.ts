@@ -260,8 +260,11 @@ describe("every limit is kept and named with its figure", () => {
     expect(await outcome(bytes, { cells: 6 })).toEqual([3, 3]);
   });
 
-  it("holds for a row and a column that are only named", async () => {
-    expect(await outcome(data('<row r="1048577"/>'))).toMatchObject({ limit: "rows", allowed: 1_048_576 });
+  it("holds for a row and a column beyond what a spreadsheet has", async () => {
+    expect(await outcome(data('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'))).toMatchObject({
+      limit: "rows",
+      allowed: 1_048_576,
+    });
     expect(await outcome(data('<row><c r="XFE1"><v>1</v></c></row>'))).toMatchObject({
       limit: "columns",
       allowed: 16_384,

@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank } from "./headings.ts";
-import type { SubcomponentTableRow } from "./row-blocks.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** Where an assessor writes. */
 export interface AssessorColumns {

@@ -11,7 +11,6 @@ import type {
 import { cellName } from "../sheet.ts";
 import { brokenCell, letterAnswer, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
-import type { SubcomponentTableRow } from "./row-blocks.ts";
 import {
   type AnswerTable,
   cellAt,
@@ -21,6 +20,7 @@ import {
   refAt,
   strangerRow,
 } from "./table-cells.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
 import { pointWeights, type WeightCell } from "./weights.ts";
 
 export interface TableContent {

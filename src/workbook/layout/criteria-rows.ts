@@ -2,8 +2,8 @@
 import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
 import { criterionAnswer, letterAnswer, statedNumber } from "./cell-text.ts";
 import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
-import type { SubcomponentTableRow } from "./row-blocks.ts";
 import { cellAt, type Place, perAssessor, refAt, strangerRow } from "./table-cells.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** The criterion rows of a block, and the rows in it that are answered and weighted like a sub-component. */
 export function readCriteria(

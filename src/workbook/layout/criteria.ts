@@ -1,8 +1,8 @@
 /** Matches the criterion rows of one block to the rubric's criteria, by text: printed numbers slip. */
 
-import type { CriterionText } from "./row-blocks.ts";
 import { withoutNumber } from "./row-kind.ts";
 import type { WordedCriterion } from "./rubric-words.ts";
+import type { CriterionText } from "./table-row.ts";
 import { likeness } from "./words.ts";
 
 export interface MatchedCriterion extends CriterionText {

@@ -2,8 +2,9 @@
  * Rows that only their code or only their title names, while what stands around them names another one: with
  * codes or titles in the wrong place, an answer would go to the wrong sub-component.
  */
-import type { SubcomponentTableRow, TableRow } from "./row-blocks.ts";
+
 import type { RubricWords } from "./rubric-words.ts";
+import type { SubcomponentTableRow, TableRow } from "./table-row.ts";
 
 /** One criterion in the wrong place is a slip of the criteria; from here on they belong to another row. */
 const ENOUGH_CRITERIA = 2;

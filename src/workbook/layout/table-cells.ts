@@ -4,8 +4,8 @@ import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
 import { textOf } from "./cell-text.ts";
 import type { HeaderBlock } from "./headers.ts";
-import type { TableRow } from "./row-blocks.ts";
 import type { RubricWords } from "./rubric-words.ts";
+import type { TableRow } from "./table-row.ts";
 
 /** The columns of a header that are no assessor's answer. A number is a 1-based column. */
 export interface PlainColumns {

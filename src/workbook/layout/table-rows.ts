@@ -4,9 +4,10 @@ import type { Cell, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
 import { type HeaderBlock, laterHeaderAt } from "./headers.ts";
-import { type FoundRow, type TableRow, tableRows } from "./row-blocks.ts";
+import { tableRows } from "./row-blocks.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
+import type { FoundRow, TableRow } from "./table-row.ts";
 
 /** The rows under one header. A sheet has several where a later header has its columns in other places. */
 export interface TableSection {

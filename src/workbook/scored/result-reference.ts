@@ -4,7 +4,7 @@ import { type Block, blanks, EMPTY_ROW, formulaCell, numberCell, textCell } from
 import { countOf, derivedLetter, rangeOf } from "./formulas.ts";
 import { LOOKS } from "./looks.ts";
 import { BAND, DERIVED, derivedAnswers, derivedKey, namedHeight, SCALE } from "./plan.ts";
-import type { ResultContext } from "./result-sheet.ts";
+import type { ResultContext } from "./result-context.ts";
 import { rangeName, type SheetRow } from "./sheet-xml.ts";
 
 /** The letters that nobody wrote: criteria counted, and what the share of them supports. */

@@ -2,7 +2,7 @@
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, EMPTY_ROW, fittedHeight, formulaCell, stacked, textCell } from "./block.ts";
-import { type AssessorFigures, figuresOf, flagLetter, type ScoredSource } from "./figures.ts";
+import { figuresOf, flagLetter, type ScoredSource } from "./figures.ts";
 import { absolute, quoted } from "./formulas.ts";
 import { CONDITIONS, LOOKS, TAB_COLOR } from "./looks.ts";
 import {
@@ -11,10 +11,10 @@ import {
   COLUMN,
   columnRange,
   IDENTITY_ROW,
-  type Plan,
   planOf,
   widthsOf,
 } from "./plan.ts";
+import type { ResultContext, Tool } from "./result-context.ts";
 import { bandsBlock, derivedBlock, provenanceBlock, scaleBlock } from "./result-reference.ts";
 import { closingBlock, tableBlock } from "./result-table.ts";
 import {
@@ -24,20 +24,6 @@ import {
   type SheetContent,
   type SheetRow,
 } from "./sheet-xml.ts";
-
-/** The program that made a sheet. */
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
-
-/** Everything a block of the result sheet is made from. */
-export interface ResultContext extends ScoredSource {
-  readonly texts: WorkbookTexts;
-  readonly tool: Tool;
-  readonly figures: readonly AssessorFigures[];
-  readonly plan: Plan;
-}
 
 export function resultSheet(source: ScoredSource, texts: WorkbookTexts, tool: Tool): SheetContent {
   const figures = figuresOf(source, texts);

@@ -26,7 +26,7 @@ import {
   HEADER_ROW,
   namedHeight,
 } from "./plan.ts";
-import type { ResultContext } from "./result-sheet.ts";
+import type { ResultContext } from "./result-context.ts";
 import type { SheetCell, SheetCondition, SheetLink, SheetRow } from "./sheet-xml.ts";
 
 /** Header, components and sub-components. */

@@ -1,7 +1,7 @@
 /** From what a `<c>` element stores to what the cell shows. */
 
-import type { CellValue, SharedParts } from "../sheet.ts";
 import { damaged } from "../zip/fault.ts";
+import type { CellValue, SharedParts } from "./cells.ts";
 import { isoDate } from "./serial-date.ts";
 import { unescapedText } from "./stored-text.ts";
 

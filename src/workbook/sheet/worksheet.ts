@@ -1,10 +1,10 @@
 /** Reads one worksheet part as a stream: rows, cells, merges, what is hidden. */
 
 import type { Package } from "../package.ts";
-import type { Cell, Merge, SharedParts, Sheet } from "../sheet.ts";
 import { damaged, overLimit } from "../zip/fault.ts";
 import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
+import type { Cell, Merge, SharedParts, Sheet } from "./cells.ts";
 import { withoutGhosts } from "./ghosts.ts";
 import { detachedText, LARGE_PART_BYTES } from "./stored-text.ts";
 import { isTrue, type SheetEntry } from "./workbook-index.ts";

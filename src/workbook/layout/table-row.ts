@@ -1,0 +1,41 @@
+/** What a row of an answer table turns out to be. */
+import type { RowKind } from "./row-kind.ts";
+
+/** A row of the table that means something; a sub-component with the rows that belong to it. */
+export type TableRow =
+  | { readonly kind: "component"; readonly code: string; readonly row: number }
+  | {
+      readonly kind: "subcomponent";
+      readonly code: string;
+      readonly match: "code" | "title" | "contradicting";
+      /** Whether its code and its title both say so. */
+      readonly sure: boolean;
+      readonly row: number;
+      readonly title: string;
+      /** Its own row and every row of its block below. */
+      readonly rows: readonly number[];
+      readonly criteria: readonly CriterionText[];
+    }
+  | { readonly kind: "stranger"; readonly candidates: readonly string[]; readonly row: number }
+  | { readonly kind: "total"; readonly row: number };
+
+export type SubcomponentTableRow = Extract<TableRow, { kind: "subcomponent" }>;
+
+/** A row inside a sub-component's block that reads like a criterion. */
+export interface CriterionText {
+  readonly row: number;
+  readonly text: string;
+  readonly words: string;
+  /** Whether its number column counts it. */
+  readonly numbered: boolean;
+}
+
+/** A row as it was found, before it is known which rows belong together. */
+export interface FoundRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly title: string;
+  readonly criterion: CriterionText | null;
+  /** Whether it is numbered or worded as one of the rubric's criteria. */
+  readonly listed: boolean;
+}
