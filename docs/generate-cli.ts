@@ -30,7 +30,8 @@ Made from the command's own help by \`npx tsx docs/generate-cli.ts\`. The help i
 | 2 | could not run: a wrong word on the command line, no such path, or not one of the workbooks could be read |
 
 \`--fail-on\` takes one condition. \`error\` (the default) fails on errors, missing answers among them; \`flagged\` also on
-a flagged OPD; \`warning\` also on warnings; \`incomplete\` on missing answers only; \`never\` does not fail on findings.
+a flagged OPD; \`warning\` also on warnings; \`incomplete\` only where there is no complete result (missing answers, no LKE,
+not readable) or an output was not written; \`never\` does not fail on findings.
 
 ## What is written
 

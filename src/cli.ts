@@ -25,9 +25,9 @@ const terminal: Terminal = {
 
 async function main(argv: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(argv));
-  // A reader that closes the pipe early (`sakip … | head`) has seen enough.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that closes the pipe early (`sakip … | head`) has seen enough.
+    if (error.code !== "EPIPE") process.exitCode = report(error, texts);
   });
   try {
     await program(texts, terminal).parseAsync(argv, { from: "user" });

@@ -64,29 +64,41 @@ function realPath(file: string): string {
   return existsSync(file) ? realpathSync.native(file) : path.resolve(file);
 }
 
-/** Writes the files one after the other; stops at the first that cannot be written and says why. */
-export function writeOutputs(files: readonly OutputFile[]): OutputFault[] {
-  for (const file of files) {
-    try {
-      mkdirSync(path.dirname(file.path), { recursive: true });
-      writeAtomically(file.path, file.content);
-    } catch (error) {
-      return [{ kind: "failed", path: file.path, reason: reasonOf(error) }];
+/**
+ * Writes the files: all of them under temporary names first, so that what cannot be written is known before anything
+ * has its name, and then gives them their names in order.
+ *
+ * @returns the files that have their names now, and why the others have not
+ */
+export function writeOutputs(files: readonly OutputFile[]): {
+  readonly written: readonly string[];
+  readonly faults: readonly OutputFault[];
+} {
+  const prepared: string[] = [];
+  const written: string[] = [];
+  let current = "";
+  try {
+    for (const { path: target, content } of files) {
+      current = target;
+      mkdirSync(path.dirname(target), { recursive: true });
+      prepared.push(temporaryName(target));
+      writeFileSync(temporaryName(target), content);
     }
+    for (const { path: target } of files) {
+      current = target;
+      renameSync(temporaryName(target), target);
+      written.push(target);
+    }
+    return { written, faults: [] };
+  } catch (error) {
+    for (const temporary of prepared) rmSync(temporary, { force: true });
+    return { written, faults: [{ kind: "failed", path: current, reason: reasonOf(error) }] };
   }
-  return [];
 }
 
-/** A complete file under its name or none: a full disk or a crash leaves at most a temporary file behind. */
-function writeAtomically(target: string, content: string | Uint8Array): void {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+/** Beside the target, so that naming it is one step for the file system: a complete file or none. */
+function temporaryName(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
 }
 
 /** The system's own short code (`EACCES`, `EBUSY`, `ENOSPC`), which the rule turns into words. */

@@ -111,6 +111,28 @@ describe("sakip score", () => {
     expect(elsewhere.out).toContain("NILAI AKHIR 80,00");
   });
 
+  it("a workbook whose copy cannot be made is still scored and summed up, and never stops the others", async () => {
+    put(
+      "rusak sebagian.xlsx",
+      lke({
+        change: (form) => {
+          form.workbook = { parts: { "[Content_Types].xml": "<Types>" } };
+        },
+      }),
+    );
+    put("baik.xlsx", lke());
+    const { code, out } = await sakip("score", "rusak sebagian.xlsx", "baik.xlsx", "--format", "json");
+    const { evaluations, summary } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(summary.scored).toBe(2);
+    expect(evaluations[0]).toMatchObject({
+      total: 80,
+      outputs: ["rusak sebagian.summary.md", "rusak sebagian.summary.json"],
+    });
+    expect(evaluations[0].diagnostics).toMatchObject([{ code: "SKP082" }]);
+    expect(evaluations[1].outputs).toHaveLength(3);
+  });
+
   it("mirrors the folders below --out and counts every workbook", async () => {
     put("masuk/a.xlsx", lke());
     put("masuk/kecamatan/b.xlsx", lke({ letters: WEAK }));
@@ -185,6 +207,14 @@ describe("exit codes", () => {
   ] as const)("%s (%#)", async (_, make, words, code) => {
     put("dinas.xlsx", make());
     expect((await sakip("score", "dinas.xlsx", "--no-write", ...words)).code).toBe(code);
+  });
+
+  it("--fail-on incomplete fails on a file that cannot be read, too", async () => {
+    put("rusak.xlsx", "");
+    put("dinas.xlsx", lke());
+    expect(
+      (await sakip("score", "dinas.xlsx", "rusak.xlsx", "--no-write", "--fail-on", "incomplete")).code,
+    ).toBe(1);
   });
 
   it("a file that cannot be read is 2 alone and 1 among others", async () => {
@@ -269,13 +299,16 @@ describe("the other commands", () => {
     expect(JSON.parse(out).rubric.components[2].subcomponents[1].weight).toBe(4.5);
   });
 
-  it("--quiet keeps the exit code and hides the table, but not what a program reads", async () => {
-    put("dinas.xlsx", lke({ letters: { "3.b": "-" } }));
-    expect(await sakip("score", "dinas.xlsx", "--no-write", "-q")).toEqual({ code: 1, out: "", err: "" });
-    expect(
-      JSON.parse((await sakip("score", "dinas.xlsx", "--no-write", "-q", "--format", "json")).out).summary
-        .incomplete,
-    ).toBe(1);
+  it("--quiet shows the errors alone, and leaves what a program reads as it is", async () => {
+    put("baik.xlsx", lke());
+    put("dinas.xlsx", lke({ letters: { "3.b": "-" }, notes: { "1.a": "" } }));
+    expect(await sakip("score", "baik.xlsx", "--no-write", "-q")).toEqual({ code: 0, out: "", err: "" });
+    const quiet = await sakip("score", "baik.xlsx", "dinas.xlsx", "--no-write", "-q");
+    expect(quiet.code).toBe(1);
+    expect(quiet.out).toContain("SKP040");
+    expect(quiet.out).not.toMatch(/SKP052|baik\.xlsx|NILAI AKHIR/);
+    const json = await sakip("score", "dinas.xlsx", "--no-write", "-q", "--format", "json");
+    expect(JSON.parse(json.out).summary.incomplete).toBe(1);
   });
 
   it("--version is the package's", async () => {

@@ -68,6 +68,24 @@ describe("what a path means", () => {
     expect(inputs[0]?.searched).toBe(false);
   });
 
+  it("workbooks of one name from several folders are told apart below --out", async () => {
+    for (const office of ["dinas a", "dinas b"]) {
+      mkdirSync(path.join(root, office), { recursive: true });
+      writeFileSync(path.join(root, office, "LKE.xlsx"), "");
+    }
+    const pattern = await findInputs(at("dinas*/LKE.xlsx"));
+    expect(pattern.inputs.map(({ subfolder }) => subfolder)).toEqual(["dinas a", "dinas b"]);
+    const named = await findInputs(at("dinas a/LKE.xlsx", "dinas b/LKE.xlsx"));
+    expect(named.inputs.map(({ subfolder }) => subfolder)).toEqual(["dinas a", "dinas b"]);
+    const different = await findInputs(at("dinas a/LKE.xlsx", "OPD 2.xlsx"));
+    expect(different.inputs.map(({ subfolder }) => subfolder)).toEqual(["", ""]);
+  });
+
+  it("a name that is too long to exist is a path that does not exist", async () => {
+    const { missing } = await findInputs([`${"a".repeat(300)}.xlsx`]);
+    expect(missing).toEqual([{ kind: "no-such-path", path: `${"a".repeat(300)}.xlsx` }]);
+  });
+
   it("all missing paths are told at once", async () => {
     const { missing } = await findInputs([...at("tiada.xlsx", "kosong", "tiada*.xlsx"), ...at("OPD 2.xlsx")]);
     expect(missing.map(({ kind }) => kind)).toEqual(["no-such-path", "nothing-found", "no-such-path"]);

@@ -86,7 +86,7 @@ describe("writing", () => {
       { path: path.join(root, "baru", "a.md"), content: "satu" },
       { path: path.join(root, "baru", "b.xlsx"), content: new Uint8Array([1, 2, 3]) },
     ];
-    expect(writeOutputs(files)).toEqual([]);
+    expect(writeOutputs(files)).toEqual({ written: files.map((file) => file.path), faults: [] });
     expect(readFileSync(path.join(root, "baru", "a.md"), "utf8")).toBe("satu");
     expect([...readFileSync(path.join(root, "baru", "b.xlsx"))]).toEqual([1, 2, 3]);
     expect(readdirSync(path.join(root, "baru")).sort()).toEqual(["a.md", "b.xlsx"]);
@@ -95,19 +95,44 @@ describe("writing", () => {
   it("stops at what cannot be written, says why and leaves no temporary file", async () => {
     const taken = path.join(root, "terhalang.md");
     mkdirSync(path.join(taken, "isi"), { recursive: true });
-    const faults = writeOutputs([
+    const { written, faults } = writeOutputs([
       { path: taken, content: "x" },
       { path: path.join(root, "sesudahnya.md"), content: "y" },
     ]);
+    expect(written).toEqual([]);
     expect(faults).toMatchObject([{ kind: "failed", path: taken }]);
     expect(faults[0]).toHaveProperty("reason", expect.stringMatching(/^E[A-Z]+$/));
     expect(existsSync(path.join(root, "sesudahnya.md"))).toBe(false);
     expect(readdirSync(root)).toEqual(["terhalang.md"]);
   });
 
+  it("names nothing before everything could be written", () => {
+    mkdirSync(path.join(root, "berkas-lain"));
+    writeFileSync(path.join(root, "bukan-folder"), "");
+    const { written, faults } = writeOutputs([
+      { path: path.join(root, "berkas-lain", "a.xlsx"), content: "x" },
+      { path: path.join(root, "bukan-folder", "a.md"), content: "y" },
+    ]);
+    expect({ written, faults: faults.length }).toEqual({ written: [], faults: 1 });
+    expect(readdirSync(path.join(root, "berkas-lain"))).toEqual([]);
+  });
+
+  it("says which files have their names when a later one cannot get its own", () => {
+    const first = path.join(root, "a.xlsx");
+    const taken = path.join(root, "a.md");
+    mkdirSync(path.join(taken, "isi"), { recursive: true });
+    const { written, faults } = writeOutputs([
+      { path: first, content: "x" },
+      { path: taken, content: "y" },
+    ]);
+    expect(written).toEqual([first]);
+    expect(faults).toMatchObject([{ kind: "failed", path: taken }]);
+    expect(readdirSync(root).sort()).toEqual(["a.md", "a.xlsx"]);
+  });
+
   it("cannot make a folder where a file stands", async () => {
     writeFileSync(path.join(root, "berkas"), "");
-    const [fault] = writeOutputs([{ path: path.join(root, "berkas", "a.md"), content: "x" }]);
+    const [fault] = writeOutputs([{ path: path.join(root, "berkas", "a.md"), content: "x" }]).faults;
     expect(fault).toMatchObject({ kind: "failed" });
   });
 });

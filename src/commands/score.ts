@@ -4,17 +4,20 @@ import path from "node:path";
 import type { Severity } from "../diagnostic.ts";
 import { documentOf } from "../document.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
-import type { Evaluation } from "../evaluation.ts";
+import type { Evaluation, EvaluationDocument } from "../evaluation.ts";
 import { findInputs, type Input, sharedStems } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
+import { type OutputFile, type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
 import { jsonReport } from "../report/json.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
+import type { OutputFault } from "../validate/rule.ts";
 import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
+import { holdsMacros } from "../workbook/macros.ts";
+import { FaultError } from "../workbook/package.ts";
 import { unreadable } from "../workbook/read.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -104,7 +107,7 @@ function refuseUnknownLetter(
 }
 
 async function assessFile(input: Input, options: EvaluateOptions): Promise<Assessed> {
-  const file = input.file.replaceAll("\\", "/");
+  const file = input.file.split(path.sep).join("/");
   try {
     return await assess(await readFile(input.file), file, { ...options, searched: input.searched });
   } catch (error) {
@@ -126,37 +129,66 @@ interface OutputJob {
 
 /** Writes the scored copy and the summaries; what could not be written becomes a finding beside the result. */
 async function withOutputs(assessed: Assessed, job: OutputJob, language: Language): Promise<Assessed> {
-  const { evaluation, source } = assessed;
+  const { evaluation, source, subject } = assessed;
   if (!source) return assessed;
-  const macros = source.package.text("[Content_Types].xml").includes("macroEnabled");
-  const paths = outputPaths(job.input.file, job.folder, { macros, keepExtension: job.keepExtension });
-  const names = [paths.scored, paths.markdown, paths.json];
-  const refused = refusedOutputs(names, job);
-  const complete = { ...evaluation, outputs: names.map(relative) };
-  const faults =
-    refused.length > 0 ? refused : writeOutputs(await filesOf(complete, source, paths, language));
-  if (faults.length === 0) {
-    for (const name of names) job.written.add(path.resolve(name));
-    return { ...assessed, evaluation: complete };
-  }
-  const diagnostics = validate({ ...assessed.subject, outputFaults: faults }, language);
-  return { ...assessed, evaluation: { ...evaluation, diagnostics } };
+  const paths = outputPaths(job.input.file, job.folder, {
+    macros: holdsMacros(source.package),
+    keepExtension: job.keepExtension,
+  });
+  const refused = refusedOutputs([paths.scored, paths.markdown, paths.json], job);
+  if (refused.length > 0) return withFaults(assessed, refused, [], language);
+  const names = (files: readonly string[]) => files.map(relative);
+  const copy = await copyOf(evaluation, source, paths.scored, language);
+  const summarised: Evaluation = {
+    ...evaluation,
+    outputs: names([...("content" in copy ? [paths.scored] : []), paths.markdown, paths.json]),
+    diagnostics:
+      "content" in copy ? evaluation.diagnostics : validate({ ...subject, outputFaults: [copy] }, language),
+  };
+  const { written, faults } = writeOutputs([
+    ...("content" in copy ? [copy] : []),
+    ...summariesOf(summarised, paths, language),
+  ]);
+  for (const name of written) job.written.add(path.resolve(name));
+  if (faults.length === 0) return { ...assessed, evaluation: summarised };
+  return withFaults(assessed, "content" in copy ? faults : [copy, ...faults], names(written), language);
 }
 
-async function filesOf(
-  evaluation: Evaluation,
-  source: NonNullable<Assessed["source"]>,
-  paths: OutputPaths,
+function withFaults(
+  assessed: Assessed,
+  outputFaults: readonly OutputFault[],
+  outputs: string[],
   language: Language,
-) {
+): Assessed {
+  const diagnostics = validate({ ...assessed.subject, outputFaults }, language);
+  return { ...assessed, evaluation: { ...assessed.evaluation, diagnostics, outputs } };
+}
+
+/** The scored copy, or why a workbook that could be read cannot be copied: other parts matter then. */
+async function copyOf(
+  evaluation: Evaluation,
+  { package: pkg, assessment, loaded }: NonNullable<Assessed["source"]>,
+  file: string,
+  language: Language,
+): Promise<OutputFile | OutputFault> {
   const { scoredWorkbook } = await import("../workbook/scored.ts");
-  const { package: pkg, assessment, loaded } = source;
+  try {
+    const rubric = loaded.rubric;
+    return {
+      path: file,
+      content: scoredWorkbook(pkg, { assessment, evaluation, rubric, language, tool: TOOL }),
+    };
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    const { fault } = error;
+    const [part, reason] = fault.kind === "damaged" ? [fault.part, fault.reason] : ["", fault.kind];
+    return { kind: "uncopied", path: file, part: part || "[Content_Types].xml", reason };
+  }
+}
+
+function summariesOf(evaluation: Evaluation, paths: OutputPaths, language: Language): OutputFile[] {
   const document = documentOf([evaluation]);
   return [
-    {
-      path: paths.scored,
-      content: scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language, tool: TOOL }),
-    },
     { path: paths.markdown, content: markdownReport(document, { language }) },
     { path: paths.json, content: jsonReport(document) },
   ];
@@ -164,14 +196,16 @@ async function filesOf(
 
 /** Relative to the working directory, with the separator that every system reads. */
 function relative(file: string): string {
-  return path.relative(process.cwd(), file).replaceAll("\\", "/");
+  return path.relative(process.cwd(), file).split(path.sep).join("/");
 }
 
 /** What standard output gets and the exit code: 2 when not one input could be read, 1 when `--fail-on` says so. */
 function conclusion(assessed: readonly Assessed[], options: ScoreOptions): Outcome {
   const document = documentOf(assessed.map(({ evaluation }) => evaluation));
-  const silent = options.quiet && options.format === "table";
-  const text = silent ? "" : REPORTERS[options.format](document, options);
+  const text =
+    options.quiet && options.format === "table"
+      ? errorsOnly(document, options)
+      : REPORTERS[options.format](document, options);
   if (document.summary.unreadable === document.summary.workbooks) return { text, exitCode: 2 };
   return {
     text,
@@ -179,11 +213,37 @@ function conclusion(assessed: readonly Assessed[], options: ScoreOptions): Outco
   };
 }
 
+/** `--quiet`: the errors of the workbooks that have any. */
+function errorsOnly(document: EvaluationDocument, options: ScoreOptions): string {
+  const evaluations = document.evaluations
+    .map((evaluation) => ({
+      ...evaluation,
+      diagnostics: evaluation.diagnostics.filter(({ severity }) => severity === "error"),
+    }))
+    .filter(({ diagnostics }) => diagnostics.length > 0);
+  if (evaluations.length === 0) return "";
+  return evaluations
+    .map((evaluation) =>
+      REPORTERS.table({ ...document, evaluations: [evaluation] }, { ...options, view: "check" }),
+    )
+    .join("\n");
+}
+
 function fails(evaluation: Evaluation, failOn: FailOn): boolean {
   const has = (severity: Severity) =>
     evaluation.diagnostics.some((diagnostic) => diagnostic.severity === severity);
-  if (failOn === "never") return false;
-  if (failOn === "incomplete") return evaluation.of > 0 && !evaluation.complete;
-  if (failOn === "flagged") return has("error") || evaluation.flagged === true;
-  return has("error") || (failOn === "warning" && has("warning"));
+  const isUnwritten = evaluation.diagnostics.some(({ name }) => name.startsWith("output-"));
+  switch (failOn) {
+    case "never":
+      return false;
+    // No complete result: answers are missing, or there was no LKE to read. Other errors are let pass.
+    case "incomplete":
+      return (evaluation.total === null && has("error")) || isUnwritten;
+    case "flagged":
+      return has("error") || evaluation.flagged === true;
+    case "warning":
+      return has("error") || has("warning");
+    case "error":
+      return has("error");
+  }
 }

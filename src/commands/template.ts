@@ -33,6 +33,7 @@ export async function templateCommand({
   overwrite,
 }: TemplateOptions): Promise<Outcome> {
   const { cli } = textsOf(language);
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(cli.errors.notXlsx(out));
   const loaded = await loadRubric(rubric ?? EDITIONS[0] ?? "", language);
   if (year !== undefined) refuseImplausible(year, loaded.rubric, language);
   const [refused] = refusedOutputs([out], { inputs: [], written: new Set(), overwrite: overwrite ?? false });
@@ -41,7 +42,7 @@ export async function templateCommand({
     ...(opd === undefined ? {} : { opd }),
     ...(year === undefined ? {} : { year }),
   });
-  const [fault] = writeOutputs([{ path: out, content }]);
+  const [fault] = writeOutputs([{ path: out, content }]).faults;
   if (fault)
     throw new UsageError(cli.errors.outputFailed(out, "reason" in fault ? fault.reason : fault.kind));
   return { text: `${cli.templateWritten(out)}\n`, exitCode: 0 };

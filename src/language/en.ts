@@ -44,7 +44,7 @@ export const en = {
     incomplete: (answered, of, min, max) =>
       `INCOMPLETE: ${answered} of ${of} answered; the total is still between ${min} and ${max}`,
     missing: "No usable answer yet",
-    undecided: "Predicate and flag cannot be decided yet.",
+    undecided: "No predicate or flag is given until every sub-component is answered.",
     unscored: "NOT SCORED: the findings below say why",
 
     noFindings: "No findings.",
@@ -208,6 +208,7 @@ export const en = {
       unknownRule: (code) => `There is no finding with the code or name “${code}”.`,
       outputExists: (path) => `The file “${path}” exists already; use --overwrite to replace it.`,
       outputFailed: (path, reason) => `The file “${path}” cannot be written: ${reason}.`,
+      notXlsx: (path) => `“${path}” is not the name of an .xlsx file.`,
       unexpected: "Something went wrong inside sakip. Please report this message:",
     },
     templateWritten: (path) => `Blank LKE written to ${path}`,

@@ -45,7 +45,7 @@ export const id = {
     incomplete: (answered: string, of: string, min: string, max: string) =>
       `BELUM LENGKAP: ${answered} dari ${of} terjawab; nilai akhir masih antara ${min} dan ${max}`,
     missing: "Belum ada jawaban yang dapat dipakai",
-    undecided: "Predikat dan penandaan belum dapat ditentukan.",
+    undecided: "Predikat dan penandaan baru diberikan setelah semua sub-komponen terjawab.",
     unscored: "TIDAK DINILAI: penyebabnya ada pada temuan di bawah",
 
     noFindings: "Tidak ada temuan.",
@@ -211,6 +211,7 @@ export const id = {
       unknownRule: (code: string) => `Tidak ada temuan dengan kode atau nama “${code}”.`,
       outputExists: (path: string) => `Berkas “${path}” sudah ada; pakai --overwrite untuk menimpanya.`,
       outputFailed: (path: string, reason: string) => `Berkas “${path}” tidak dapat ditulis: ${reason}.`,
+      notXlsx: (path: string) => `“${path}” bukan nama berkas .xlsx.`,
       unexpected: "Terjadi kesalahan di dalam sakip. Mohon laporkan pesan berikut:",
     },
     templateWritten: (path: string) => `LKE kosong ditulis ke ${path}`,

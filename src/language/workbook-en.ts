@@ -14,7 +14,7 @@ export const workbookEn: WorkbookTexts = {
     single: "one answer column; the form does not say whose it is",
   },
   answeredOf: (of) => ` of ${of} answered`,
-  undecided: "No predicate can be given yet",
+  undecided: "Predicate once all is answered",
 
   unit: "Unit (OPD)",
   region: "Regional government",

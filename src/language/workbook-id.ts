@@ -14,7 +14,7 @@ export const workbookId = {
     single: "satu kolom jawaban; formulir tidak menyebut siapa penilainya",
   },
   answeredOf: (of: number) => ` dari ${of} terjawab`,
-  undecided: "Predikat belum dapat ditentukan",
+  undecided: "Predikat setelah semua terjawab",
 
   unit: "OPD",
   region: "Pemerintah daerah",

@@ -88,6 +88,8 @@ function joins(cluster: Cluster, told: Told): boolean {
   const slots = differingWords(first.message, told.message);
   const fixSlots = differingWords(first.fix, told.fix);
   if (slots === null || fixSlots === null || slots.length > 1 || fixSlots.length > 1) return false;
+  // What concerns a file as a whole names files, and half a file name says nothing.
+  if (slots.length > 0 && told.diagnostic.sheet === null) return false;
   const [slot] = slots;
   if (slot !== undefined && cluster.slot !== null && slot !== cluster.slot) return false;
   cluster.slot ??= slot ?? null;

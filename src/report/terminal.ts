@@ -76,7 +76,7 @@ function scoreBlock(evaluation: Evaluation, pen: Pen): string {
 
 function checkBlock(evaluation: Evaluation, pen: Pen): string {
   return paragraphs([
-    identityLines(evaluation, pen),
+    identityLines({ ...evaluation, assessor: null }, pen),
     findingsLines(evaluation, pen),
     evaluation.diagnostics.length > 0 ? countsText(evaluation, pen) : "",
   ]);

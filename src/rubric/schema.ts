@@ -51,7 +51,7 @@ const subcomponent = z.strictObject({
   code: z.string().regex(/^\d+\.[a-z]$/),
   dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
   name: text,
-  weight: z.number().positive(),
+  weight: z.number().min(0.01),
   source: citation,
   criteria: z.array(criterion).min(1),
 });
@@ -59,7 +59,7 @@ const subcomponent = z.strictObject({
 const component = z.strictObject({
   code: z.string().regex(/^\d+$/),
   name: text,
-  weight: z.number().positive(),
+  weight: z.number().min(0.01),
   source: citation,
   subcomponents: z.array(subcomponent).min(1),
 });
@@ -90,7 +90,7 @@ export const rubricShape = z.strictObject({
   predicates: z.array(predicate).min(2),
   /** An OPD with this predicate or a lower one is flagged. */
   flagFrom: text,
-  rounding: z.strictObject({ decimals: z.int().min(0).max(2), mode: z.literal("half-up") }),
+  rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal("half-up") }),
   components: z.array(component).min(1),
   corrections: z.array(correction),
 });

@@ -4,6 +4,7 @@
  */
 import type { Reading } from "../assessment.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Scorecard } from "../score/score.ts";
@@ -12,7 +13,9 @@ import type { Scorecard } from "../score/score.ts";
 export type OutputFault =
   | { readonly kind: "exists"; readonly path: string }
   | { readonly kind: "is-input"; readonly path: string }
-  | { readonly kind: "failed"; readonly path: string; readonly reason: string };
+  | { readonly kind: "failed"; readonly path: string; readonly reason: string }
+  /** The scored copy cannot be made, because a part of the workbook that must name its sheets is damaged. */
+  | { readonly kind: "uncopied"; readonly path: string; readonly part: string; readonly reason: string };
 
 /** All that a rule may look at. `rubric` and `scorecard` are null when there is no assessment. */
 export interface Subject {
@@ -77,6 +80,12 @@ export interface Rule {
   diagnose(subject: Subject, language: Language): Diagnostic[];
 }
 
+/**
+ * No more findings of one rule than this for one workbook; the last one counts the rest. A form has a few hundred
+ * rows; only a broken or hostile file comes to more, and sentences about each of its rows would fill the memory.
+ */
+export const FINDINGS_AT_MOST = 1_000;
+
 /** Declares a rule. Stamps its code, name and severity on each finding. */
 export function defineRule<Args>(declaration: RuleDeclaration<Args>): Rule {
   const { code, name, severity, text, example } = declaration;
@@ -90,15 +99,27 @@ export function defineRule<Args>(declaration: RuleDeclaration<Args>): Rule {
     },
     diagnose(subject, language) {
       const { message, fix } = text[language];
-      return Array.from(declaration.check(subject), ({ at, args }) => ({
+      const found = [...declaration.check(subject)];
+      const shown = found.slice(0, FINDINGS_AT_MOST);
+      return shown.map(({ at, args }, index) => ({
         code,
         name,
         severity,
-        message: message(args),
+        message: message(args) + (index + 1 < shown.length ? "" : andMore(found.length, language)),
         sheet: at?.sheet ?? null,
         cell: at?.cell ?? null,
         fix: fix(args),
       }));
     },
   };
+}
+
+/** What the last finding says of those that are not listed; nothing when all are. */
+function andMore(found: number, language: Language): string {
+  const rest = found - FINDINGS_AT_MOST;
+  if (rest <= 0) return "";
+  const count = formatNumber(rest, language, 0);
+  return language === "id"
+    ? ` Masih ada ${count} temuan seperti ini yang tidak dicantumkan.`
+    : ` There ${rest === 1 ? "is 1 more finding" : `are ${count} more findings`} like this, not listed here.`;
 }

@@ -1,5 +1,5 @@
 /** `sakip template new`: what it writes and what it refuses. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -50,8 +50,16 @@ describe("sakip template new", () => {
   });
 
   it("says when the file cannot be written", async () => {
-    await expect(templateCommand({ language: "id", out: folder, overwrite: true })).rejects.toThrow(
+    const taken = join(folder, "lke.xlsx");
+    mkdirSync(join(taken, "isi"), { recursive: true });
+    await expect(templateCommand({ language: "id", out: taken, overwrite: true })).rejects.toThrow(
       "tidak dapat ditulis",
+    );
+  });
+
+  it("makes nothing but an .xlsx", async () => {
+    await expect(templateCommand({ language: "id", out: join(folder, "lke.txt") })).rejects.toThrow(
+      "bukan nama berkas .xlsx",
     );
   });
 });

@@ -13,10 +13,10 @@ export const fileNotWorkbook = defineRule<FaultOf<"not-workbook">>({
       fix: () => "Buka berkas ini dengan program asalnya, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
     },
     en: {
-      title: "File is no Excel workbook",
+      title: "File is not an Excel workbook",
       why: "The kind of a file is told from its content, not from its name; renaming a file to .xlsx does not change what is in it.",
       message: () =>
-        "The content of this file is no Excel workbook (.xlsx or .xlsm), whatever its name says.",
+        "The content of this file is not an Excel workbook (.xlsx or .xlsm), whatever its name says.",
       fix: () => "Open the file in the program it comes from and save it as an Excel Workbook (.xlsx).",
     },
   },

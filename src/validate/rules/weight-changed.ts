@@ -30,7 +30,7 @@ export const weightChanged = defineRule<Changed>({
       message: ({ code, stated, official }) =>
         `The weight of ${partName(code, "en")} is given as ${decimalAsWritten(stated, "en")}, but the official weight is ${formatWeight(official, "en")}.`,
       fix: ({ code, official }) =>
-        `Write the weight of ${partName(code, "en")} as ${formatWeight(official, "en")} again.`,
+        `Change the weight of ${partName(code, "en")} back to ${formatWeight(official, "en")}.`,
     },
   },
   example: { code: "2.c", stated: "20", official: 15 },

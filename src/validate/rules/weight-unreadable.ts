@@ -22,10 +22,10 @@ export const weightUnreadable = defineRule<Unreadable>({
         `Isi bobot ${partName(code, "id")} dengan angka ${formatWeight(official, "id")}.`,
     },
     en: {
-      title: "Weight is no number",
-      why: "The weights on the sheet are compared with the official ones (Annex I, p. 21); a text that is no number cannot be compared, and formulas that use it fail.",
+      title: "Weight is not a number",
+      why: "The weights on the sheet are compared with the official ones (Annex I, p. 21); a text that is not a number cannot be compared, and formulas that use it fail.",
       message: ({ code, raw }) =>
-        `The weight of ${partName(code, "en")} is ${quoted(raw)}, which is no number.`,
+        `The weight of ${partName(code, "en")} is ${quoted(raw)}, which is not a number.`,
       fix: ({ code, official }) =>
         `Enter the number ${formatWeight(official, "en")} as the weight of ${partName(code, "en")}.`,
     },
