@@ -50,8 +50,8 @@ describe("what the file must look like", () => {
     [
       "components.0.weight",
       0,
-      'Komponen 1, "weight": harus lebih dari 0, tetapi berisi 0.',
-      'Component 1, "weight": must be more than 0 but is 0.',
+      'Komponen 1, "weight": harus paling sedikit 0,01, tetapi berisi 0.',
+      'Component 1, "weight": must be at least 0.01 but is 0.',
     ],
     [
       "scale.2.value",
