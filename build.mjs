@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/, with the rubric editions beside them.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -85,8 +86,13 @@ function besideTheBundle() {
 
 /** Runs the command once on a workbook, so that it starts with compiled code from then on (Node 20 only). */
 function keepCompiledCode() {
-  const words = ["bin/sakip.js", "score", "examples/lke-unit-resmi.xlsx", "--no-write", "--quiet"];
-  execFileSync(process.execPath, words, { stdio: "inherit", env: { ...process.env, SAKIP_KEEP_CODE: "1" } });
+  const out = mkdtempSync(path.join(tmpdir(), "sakip-build-"));
+  const words = ["bin/sakip.js", "score", "examples/lke-unit-resmi-kurang-rapi.xlsx", "--out", out];
+  execFileSync(process.execPath, words, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, SAKIP_KEEP_CODE: "1" },
+  });
+  rmSync(out, { recursive: true });
 }
 
 /**
