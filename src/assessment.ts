@@ -213,12 +213,29 @@ export type Reading =
   | {
       readonly kind: "no-answer-sheet";
       readonly sheets: readonly string[];
+      /** The sheet that somebody asked for, and whether the workbook has one of that name; null when all were looked at. */
+      readonly wanted: { readonly sheet: string; readonly exists: boolean } | null;
       /** Set when the workbook is an LKE of the five-component rule that this regulation replaced. */
       readonly oldRegime: CellRef | null;
     }
   | { readonly kind: "assessment"; readonly assessment: Assessment };
 
+/** The rows by code, found once: scoring and every rule ask for them, and a hostile sheet has tens of thousands. */
+const rowsByCode = new WeakMap<Assessment, ReadonlyMap<string, readonly SubcomponentRow[]>>();
+
 /** All rows of one sub-component, in sheet order: none when it is missing, several when it is repeated. */
 export function rowsOf(assessment: Assessment, code: string): readonly SubcomponentRow[] {
-  return assessment.subcomponents.filter((row) => row.code === code);
+  const known = rowsByCode.get(assessment) ?? groupedByCode(assessment.subcomponents);
+  rowsByCode.set(assessment, known);
+  return known.get(code) ?? [];
+}
+
+function groupedByCode(rows: readonly SubcomponentRow[]): ReadonlyMap<string, readonly SubcomponentRow[]> {
+  const groups = new Map<string, SubcomponentRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.code);
+    if (group) group.push(row);
+    else groups.set(row.code, [row]);
+  }
+  return groups;
 }

@@ -4,16 +4,26 @@
  */
 
 import { type Package, rewritePackage } from "./package.ts";
+import { numberedNames } from "./patch/numbered-names.ts";
 import {
   appended,
   attribute,
+  cut,
   edited,
   escapeXml,
   type OutlineElement,
   type TextEdit,
 } from "./patch/outline.ts";
+import { type Signatures, signaturesOf } from "./patch/signatures.ts";
 import { openStyleBook, type StyleBook } from "./patch/style-book.ts";
-import { type Dialect, locateParts, relationshipOf, type WorkbookParts } from "./patch/workbook-parts.ts";
+import {
+  type Dialect,
+  locateParts,
+  partKey,
+  relationshipOf,
+  relationshipsPart,
+  type WorkbookParts,
+} from "./patch/workbook-parts.ts";
 import { readRelationships } from "./sheet/relationships.ts";
 import { openWorkbook, type Sheet, type SheetEntry } from "./sheet.ts";
 
@@ -45,16 +55,16 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function withSheets(pkg: Package, sheets: readonly NewSheet[]): Uint8Array {
   const parts = locateParts(pkg);
-  const placements = place(pkg, parts, sheets);
+  const newId = relationshipIds(parts);
+  const placements = place(pkg, parts, sheets, newId);
   const changes: Changes = new Map();
   const relationships: TextEdit[] = [];
   const contentTypes: TextEdit[] = [];
 
   const declare = (part: string, type: string) => {
-    if (!overrideOf(parts, part)) contentTypes.push(newOverride(parts, part, type));
+    if (!parts.overrides.has(partKey(part))) contentTypes.push(newOverride(parts, part, type));
   };
-
-  const styles = stylesOf(pkg, parts, placements);
+  const styles = stylesOf(pkg, parts, newId);
   const styleBook = openStyleBook(styles.part, styles.text, parts.dialect);
   for (const { part, sheet, added } of placements) {
     changes.set(part, sheet.xml(parts.dialect, styleBook));
@@ -65,12 +75,19 @@ export function withSheets(pkg: Package, sheets: readonly NewSheet[]): Uint8Arra
   put(changes, { part: styles.part, text: styles.text }, styleBook.xml());
   if (styles.text === null) declare(styles.part, STYLES_TYPE);
   if (styles.newId) relationships.push(newRelationship(parts, styles.part, styles.newId, "styles"));
-  const replaced = placements.filter(({ added }) => added === null).map(({ sheetId }) => sheetId);
-  dropCalcChain(pkg, parts, replaced, { changes, relationships, contentTypes });
+  const leaving = leavingParts(pkg, parts, placements);
+  for (const part of leaving.parts) changes.set(part, null);
+  const { signatures } = leaving;
+  if (signatures) put(changes, signatures.list, edited(signatures.list.text, signatures.origins.map(cut)));
+  relationships.push(...leaving.relationships.map(cut));
 
   put(changes, parts.workbook, listed(parts, placements));
   put(changes, parts.relationships, edited(parts.relationships.text, relationships));
-  put(changes, parts.contentTypes, edited(parts.contentTypes.text, contentTypes));
+  put(
+    changes,
+    parts.contentTypes,
+    edited(parts.contentTypes.text, [...contentTypes, ...leaving.types.map(cut)]),
+  );
   return rewritePackage(pkg, changes);
 }
 
@@ -86,27 +103,28 @@ function put(
 /** Parts are written in UTF-8, whatever they were read in. */
 const UTF_16 = /^(<\?xml[^>]*?encoding\s*=\s*["'])UTF-16(?:LE|BE)?(["'])/i;
 
-function place(pkg: Package, parts: WorkbookParts, sheets: readonly NewSheet[]): Placement[] {
+function place(
+  pkg: Package,
+  parts: WorkbookParts,
+  sheets: readonly NewSheet[],
+  newId: () => string,
+): Placement[] {
   const listedSheets = sheetElements(parts);
   const names = listedSheets.map((element) => attribute(element, "name") ?? "");
   const ids = listedSheets.map((element) => Number(attribute(element, "sheetId")) || 0);
-  let sheetId = Math.max(0, ...ids);
-  let relationship = highestRelationship(parts);
-  let part = highestSheetPart(pkg, parts);
+  const newSheetId = numberedNames(ids.map(String), /^(\d{1,9})$/, String);
+  const newPart = sheetParts(pkg, parts);
   return sheets.map((sheet): Placement => {
     const earlier = earlierSheet(pkg, names, sheet);
     if (earlier)
       return { sheet, part: earlier.part, sheetId: ids[names.indexOf(earlier.name)] ?? 0, added: null };
     const name = freeName(names, sheet.name);
     names.push(name);
-    sheetId += 1;
-    relationship += 1;
-    part += 1;
     return {
       sheet,
-      part: `${parts.folder}worksheets/sheet${part}.xml`,
-      sheetId,
-      added: { name, relationshipId: `rId${relationship}` },
+      part: newPart(),
+      sheetId: Number(newSheetId()),
+      added: { name, relationshipId: newId() },
     };
   });
 }
@@ -143,39 +161,33 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function highestRelationship(parts: WorkbookParts): number {
-  return highest(
-    parts.relationships.root.children.map((one) => attribute(one, "Id") ?? ""),
-    /^rId(\d+)$/i,
-  );
+function relationshipIds({ relationships }: WorkbookParts): () => string {
+  const taken = relationships.root.children.map((one) => attribute(one, "Id") ?? "");
+  return numberedNames(taken, /^rId(\d{1,9})$/i, (number) => `rId${number}`);
 }
 
-function highestSheetPart(pkg: Package, parts: WorkbookParts): number {
-  const declared = parts.contentTypes.root.children.map((one) => attribute(one, "PartName") ?? "");
-  return highest([...pkg.names, ...declared], /(?:^|\/)sheet(\d+)\.xml$/i);
-}
-
-function highest(texts: readonly string[], pattern: RegExp): number {
-  return Math.max(0, ...texts.map((text) => Number(pattern.exec(text)?.[1] ?? 0)));
+function sheetParts(pkg: Package, { folder, overrides }: WorkbookParts): () => string {
+  const taken = [...pkg.names.map(partKey), ...overrides.keys()];
+  const pattern = /(?:^|\/)sheet(\d{1,9})\.xml$/;
+  return numberedNames(taken, pattern, (number) => `${folder}worksheets/sheet${number}.xml`);
 }
 
 /** workbook.xml with the new sheets at the end of its list. */
 function listed(parts: WorkbookParts, placements: readonly Placement[]): string {
-  const { text, root } = parts.workbook;
+  const { text } = parts.workbook;
   const sheets = sheetsElement(parts);
   if (!sheets) return text;
-  const entries = placements.map((placement) => sheetEntry(parts, [root, sheets], placement));
+  const entries = placements.map((placement) => sheetEntry(parts, sheets, placement));
   return edited(text, [appended(text, sheets, entries.join(""))]);
 }
 
 function sheetEntry(
   { dialect }: WorkbookParts,
-  scope: readonly OutlineElement[],
+  { namespaces }: OutlineElement,
   { sheetId, added }: Placement,
 ): string {
   if (!added) return "";
-  const bound = scope.flatMap(({ namespaces }) => Object.entries(namespaces));
-  const prefix = bound.find(([name, uri]) => name !== "" && uri === dialect.relationships)?.[0];
+  const prefix = [...namespaces].find(([name, uri]) => name !== "" && uri === dialect.relationships)?.[0];
   // openpyxl declares the namespace on each <sheet> alone, so that ours is out of its reach.
   const declaration = prefix === undefined ? ` xmlns:r="${dialect.relationships}"` : "";
   const id = `${prefix ?? "r"}:id="${added.relationshipId}"`;
@@ -207,12 +219,6 @@ function newOverride({ contentTypes }: WorkbookParts, part: string, type: string
   );
 }
 
-function overrideOf({ contentTypes }: WorkbookParts, part: string): OutlineElement | null {
-  return (
-    contentTypes.root.children.find((one) => sameName(attribute(one, "PartName") ?? "", `/${part}`)) ?? null
-  );
-}
-
 interface StylesPart {
   readonly part: string;
   readonly text: string | null;
@@ -220,40 +226,61 @@ interface StylesPart {
   readonly newId: string | null;
 }
 
-function stylesOf(pkg: Package, parts: WorkbookParts, placements: readonly Placement[]): StylesPart {
+function stylesOf(pkg: Package, parts: WorkbookParts, newId: () => string): StylesPart {
   const related = relationshipOf(parts.relationships.root, "styles") !== null;
-  const addedSheets = placements.filter(({ added }) => added).length;
   return {
     part: parts.stylesPart,
     text: pkg.has(parts.stylesPart) ? pkg.text(parts.stylesPart) : null,
-    newId: related ? null : `rId${highestRelationship(parts) + addedSheets + 1}`,
+    newId: related ? null : newId(),
   };
 }
 
-interface Pending {
-  readonly changes: Changes;
-  readonly relationships: TextEdit[];
-  readonly contentTypes: TextEdit[];
+interface Leaving {
+  readonly parts: readonly string[];
+  /** What the relationships of the workbook and the content types say of them. */
+  readonly relationships: readonly OutlineElement[];
+  readonly types: readonly OutlineElement[];
+  readonly signatures: Signatures | null;
+}
+
+/** The few parts that would be wrong in the copy. */
+function leavingParts(pkg: Package, parts: WorkbookParts, placements: readonly Placement[]): Leaving {
+  const replaced = placements.filter(({ added }) => added === null);
+  const chain = staleCalcChain(pkg, parts, replaced);
+  const signatures = signaturesOf(pkg, parts);
+  // What somebody hung on our sheet (a comment, a drawing): the sheet written anew no longer refers to it.
+  const belongings = replaced.map(({ part }) => relationshipsPart(part)).filter((part) => pkg.has(part));
+  const own = chain ? [...belongings, chain.part] : belongings;
+  const ownTypes = own.flatMap((part) => parts.overrides.get(partKey(part)) ?? []);
+  return {
+    parts: [...own, ...(signatures?.parts ?? [])],
+    relationships: chain ? [chain.relationship] : [],
+    types: [...new Set([...ownTypes, ...(signatures?.types ?? [])])],
+    signatures,
+  };
+}
+
+interface CalcChain {
+  readonly part: string;
+  readonly relationship: OutlineElement;
 }
 
 /**
+ * The calculation chain that has to go, if any.
+ *
  * Excel repairs a workbook whose calculation chain names cells that hold no formula any more, and that may be so
  * once a sheet is written over that Excel has saved. A formula that the chain does not name is fine.
  */
-function dropCalcChain(
+function staleCalcChain(
   pkg: Package,
   parts: WorkbookParts,
-  replaced: readonly number[],
-  pending: Pending,
-): void {
-  if (replaced.length === 0) return;
+  replaced: readonly Placement[],
+): CalcChain | null {
+  if (replaced.length === 0) return null;
   const relationship = relationshipOf(parts.relationships.root, "calcChain");
   const part = readRelationships(pkg, parts.workbook.part).find(({ kind }) => kind === "calcChain")?.part;
-  if (!relationship || part === undefined || !pkg.has(part)) return;
+  if (!relationship || part === undefined || !pkg.has(part)) return null;
   const chain = pkg.text(part);
-  if (!replaced.some((sheetId) => new RegExp(`\\si\\s*=\\s*["']${sheetId}["']`).test(chain))) return;
-  pending.changes.set(part, null);
-  pending.relationships.push({ from: relationship.start, to: relationship.end, text: "" });
-  const override = overrideOf(parts, part);
-  if (override) pending.contentTypes.push({ from: override.start, to: override.end, text: "" });
+  const isNamed = ({ sheetId }: Placement) => new RegExp(`\\si\\s*=\\s*["']${sheetId}["']`).test(chain);
+  return replaced.some(isNamed) ? { part, relationship } : null;
 }

@@ -64,13 +64,23 @@ function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): Rea
   const oldRegime = oldRegimeOf(wanted, chosen);
   if (!chosen || oldRegime) {
     return {
-      reading: { kind: "no-answer-sheet", sheets: workbook.sheets.map(({ name }) => name), oldRegime },
+      reading: { kind: "no-answer-sheet", ...sheetsOf(workbook, options.sheet), oldRegime },
       package: pkg,
       loaded: null,
     };
   }
   const assessment = assess(sheets, chosen, others, template !== null, options);
   return { reading: { kind: "assessment", assessment }, package: pkg, loaded: chosen.loaded };
+}
+
+/** The sheets there are, and what became of the one that was asked for. */
+function sheetsOf(
+  { sheets }: Workbook,
+  asked: string | null,
+): Pick<Extract<Reading, { kind: "no-answer-sheet" }>, "sheets" | "wanted"> {
+  const names = sheets.map(({ name }) => name);
+  const wanted = asked === null ? null : { sheet: asked, exists: names.some((name) => isNamed(name, asked)) };
+  return { sheets: names, wanted };
 }
 
 /** The rubric id that a workbook made by `sakip template new` names; null for any other workbook. */

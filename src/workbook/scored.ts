@@ -11,6 +11,7 @@ import { FINDINGS_SHEET, isFindingsSheet, isResultSheet, RESULT_SHEET } from "./
 import type { Tool } from "./scored/result-context.ts";
 import { resultSheet } from "./scored/result-sheet.ts";
 import { worksheetXml } from "./scored/sheet-xml.ts";
+import { overLimit } from "./zip/fault.ts";
 
 export interface ScoredOptions {
   readonly assessment: Assessment;
@@ -24,7 +25,8 @@ export interface ScoredOptions {
  * The bytes of the scored copy. Every part but the lists of sheets and the formats keeps its bytes; a copy that
  * was scored before gets its two sheets written anew. The same input gives the same bytes.
  *
- * @throws FaultError when the parts that list the sheets cannot be read
+ * @throws FaultError when the parts that list the sheets or the formats cannot be read or are too
+ *   large
  */
 export function scoredWorkbook(
   pkg: Package,
@@ -42,5 +44,15 @@ export function scoredWorkbook(
     isEarlier: isFindingsSheet,
     xml: (dialect, styles) => worksheetXml(findingsSheet(evaluation, texts), dialect, styles),
   };
-  return withSheets(pkg, [result, findings]);
+  return withinLimits(pkg, () => withSheets(pkg, [result, findings]));
+}
+
+/** What grows over a limit of the engine itself, such as the longest text, is a file too large for us like any other. */
+function withinLimits<Result>({ limits }: Package, make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) throw overLimit("inflatedBytes", limits.inflatedBytes, null);
+    throw error;
+  }
 }

@@ -58,10 +58,14 @@ export function unreadable(fault: FileFault): Subject {
 }
 
 /** A workbook without an answer sheet. */
-export function withoutSheet(sheets: readonly string[], oldRegime: string | null = null): Subject {
+export function withoutSheet(
+  sheets: readonly string[],
+  oldRegime: string | null = null,
+  wanted: { readonly sheet: string; readonly exists: boolean } | null = null,
+): Subject {
   const at = oldRegime === null ? null : cell(oldRegime);
   return {
-    reading: { kind: "no-answer-sheet", sheets, oldRegime: at },
+    reading: { kind: "no-answer-sheet", sheets, wanted, oldRegime: at },
     rubric: null,
     scorecard: null,
     outputFaults: [],

@@ -92,7 +92,12 @@ describe("the form", () => {
         ["1.a", "A", "Isi jawaban untuk 1.a"],
       ],
     };
-    expect(await reading(prose)).toEqual({ kind: "no-answer-sheet", sheets: ["Petunjuk"], oldRegime: null });
+    expect(await reading(prose)).toEqual({
+      kind: "no-answer-sheet",
+      sheets: ["Petunjuk"],
+      wanted: null,
+      oldRegime: null,
+    });
   });
 });
 
@@ -209,6 +214,7 @@ describe("the rule of 2015 with its five components", () => {
     expect(found).toEqual({
       kind: "no-answer-sheet",
       sheets: ["LKE 2019"],
+      wanted: null,
       oldRegime: { sheet: "LKE 2019", cell: "B10" },
     });
   });
@@ -262,6 +268,27 @@ describe("weights", () => {
   it("one changed fraction stays a changed one", async () => {
     const found = await stated((weight, { code }) => (code === "2.c" ? 0.2 : weight / 100));
     expect(found.filter((weight, index) => weight !== official[index])).toEqual([20]);
+  });
+
+  it.each([
+    ["a share that grew beyond all", { "2.c": 0.9 }],
+    ["a share typed in points", { "2.c": 15 }],
+    ["several of them", { "2.c": 15, "1.a": 6, "4.b": 0.9 }],
+  ])("most of the fractions tell that they are: %s", async (_, changed: Readonly<Record<string, number>>) => {
+    const found = await stated((weight, { code }) => changed[code] ?? weight / 100);
+    const wrong = found.filter((weight, index) => weight !== official[index]);
+    expect(wrong).toEqual(
+      UNIT.components
+        .flatMap(({ subcomponents }) => subcomponents)
+        .flatMap(({ code }) => (changed[code] === undefined ? [] : [changed[code] * 100])),
+    );
+  });
+
+  it("most of the points tell that they are, however small some became", async () => {
+    const found = await stated((weight, { kind, code }) =>
+      kind === "component" || code.startsWith("3") ? weight : 0.05,
+    );
+    expect(found.slice(4, 6)).toEqual([0.05, 0.05]);
   });
 
   it("a text that is no figure is kept as text, a blank as blank", async () => {

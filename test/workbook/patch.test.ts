@@ -6,7 +6,7 @@ import { partXml, storedText, tagWriter } from "../../src/workbook/patch/xml-wri
 import { type NewSheet, withSheets } from "../../src/workbook/patch.ts";
 import { openWorkbook } from "../../src/workbook/sheet.ts";
 import { brokenRules } from "../fixtures/oracles/package-rules.ts";
-import { type WorkbookSpec, xlsx } from "../fixtures/xlsx.ts";
+import { type WorkbookSpec, xlsx, zip } from "../fixtures/xlsx.ts";
 
 const MARK = "Catatan tambahan dari alat";
 
@@ -375,6 +375,177 @@ describe("the calculation chain", () => {
     expect(Object.keys(unzipSync(after))).not.toContain("xl/calcChain.xml");
     expect(partText(after, "[Content_Types].xml")).not.toContain("calcChain");
     expect(partText(after, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+    expect(await brokenRules(after)).toEqual([]);
+  });
+});
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const COMPATIBILITY = `xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"`;
+
+/** A workbook of one sheet with this in it. */
+async function patchedWith(spec: Partial<WorkbookSpec>): Promise<Uint8Array> {
+  return patched(xlsx({ sheets: [{ name: "LKE", cells: { A1: "Isi" } }], ...spec }), noted("Tambahan"));
+}
+
+describe("a prefix that nobody declared", () => {
+  const workbook = (root: string, relation: string) =>
+    `<${root}workbook xmlns="${MAIN}"><${root}sheets><${root}sheet name="LKE" sheetId="1" ${relation}:id="rId1"/></${root}sheets></${root}workbook>`;
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    [
+      "in the formats",
+      { "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs><xf/></cellXfs><x:foo/></styleSheet>` },
+    ],
+    [
+      "on the root of the formats",
+      { "xl/styles.xml": `<x:styleSheet><x:cellXfs><x:xf/></x:cellXfs></x:styleSheet>` },
+    ],
+    ["for relationships", { "xl/workbook.xml": workbook("", "hub") }],
+    ["on the root of the workbook", { "xl/workbook.xml": workbook("x:", "r") }],
+  ])("%s is no obstacle", async (_, parts) => {
+    const after = await patchedWith({ parts });
+    expect(await firstCell(after, "LKE")).toBe("Isi");
+    expect(await firstCell(after, "Tambahan")).toBe(MARK);
+  });
+
+  it("and one that means something else in the list of sheets is not ours", async () => {
+    const own = `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets xmlns:r="urn:lain"><sheet xmlns:q="${RELATION}" name="LKE" sheetId="1" q:id="rId1"/></sheets></workbook>`;
+    const after = await patchedWith({ parts: { "xl/workbook.xml": own } });
+    expect(partText(after, "xl/workbook.xml")).toContain(
+      `<sheet xmlns:r="${RELATION}" name="Tambahan" sheetId="2" r:id="rId2"/>`,
+    );
+  });
+});
+
+describe("a part without measure is refused", () => {
+  const many = (count: number, one: string) => one.repeat(count);
+
+  it.each<[string, Partial<WorkbookSpec>, object]>([
+    [
+      "in the content types",
+      { contentTypesXml: many(250_000, `<Override PartName="/a" ContentType="b"/>`) },
+      { limit: "entries", allowed: 10_000, part: "[Content_Types].xml" },
+    ],
+    [
+      "in the formats",
+      { parts: { "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${many(250_001, "<fonts/>")}</styleSheet>` } },
+      { limit: "entries", allowed: 250_000, part: "xl/styles.xml" },
+    ],
+  ])("%s", async (_, spec, fault) => {
+    await expect(patchedWith(spec)).rejects.toMatchObject({ fault: { kind: "over-limit", ...fault } });
+  });
+
+  it.each<[string, string, string]>([
+    ["a document type", `<!DOCTYPE Types><Types/>`, "XML with a document type"],
+    ["nesting", `<Types>${many(200, "<a>")}${many(200, "</a>")}</Types>`, "XML nested too deep"],
+    ["broken XML", `<Types a="1" a="2"/>`, "XML malformed"],
+  ])("or for %s", async (_, xml, reason) => {
+    const spec = { parts: { "[Content_Types].xml": xml } };
+    await expect(patchedWith(spec)).rejects.toMatchObject({ fault: { kind: "damaged", reason } });
+  });
+
+  it("but many formats are not", async () => {
+    const formats = many(120_000, `<xf fontId="0"/>`);
+    const after = await patchedWith({
+      parts: {
+        "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${many(200, "<x/>")}<cellXfs>${formats}</cellXfs></styleSheet>`,
+      },
+    });
+    expect(partText(after, "xl/worksheets/sheet2.xml")).toContain('s="120000"');
+  });
+});
+
+describe("new numbers", () => {
+  const HUGE = "rId999999999999999999999999";
+
+  it.each<[string, string, readonly string[]]>([
+    ["pass over one too large to count on", HUGE, ["rId2", "rId3"]],
+    ["follow one with many digits", "rId900000000", ["rId900000001", "rId900000002"]],
+    ["pass over one that only looks otherwise", "RID002", ["rId3", "rId4"]],
+  ])("%s: %s", async (_, taken, expected) => {
+    const relationshipsXml = `<Relationship Id="${taken}" Type="${RELATION}/theme" Target="theme/theme1.xml"/>`;
+    const spec = { sheets: [{ name: "LKE" }], relationshipsXml };
+    const after = await patched(xlsx(spec), noted("Tambahan"), noted("Lainnya"));
+    const ids = [...partText(after, "xl/workbook.xml").matchAll(/r:id="(\w+)"/g)].map(([, id]) => id);
+    expect(ids.slice(1)).toEqual(expected);
+  });
+
+  it("are free for sheets and parts as well", async () => {
+    const own = `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets><sheet name="LKE" sheetId="99999999999999999999" r:id="rId1"/></sheets></workbook>`;
+    const parts = { "xl/workbook.xml": own, "xl/worksheets/sheet99999999999999999999.xml": "<worksheet/>" };
+    const after = await patched(
+      xlsx({ sheets: [{ name: "LKE" }], parts }),
+      noted("Tambahan"),
+      noted("Lainnya"),
+    );
+    expect(
+      partText(after, "xl/workbook.xml")
+        .match(/sheetId="\d+"/g)
+        ?.slice(1),
+    ).toEqual(['sheetId="1"', 'sheetId="2"']);
+    expect(await firstCell(after, "Tambahan")).toBe(MARK);
+    expect(await firstCell(after, "Lainnya")).toBe(MARK);
+  });
+});
+
+describe("what somebody hung on our sheet", () => {
+  it("is let go with its relationships when the sheet is written anew", async () => {
+    const first = unzipSync(await patchedWith({ parts: {} }));
+    const rels = "xl/worksheets/_rels/sheet2.xml.rels";
+    const comments = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATION}/comments" Target="../comments1.xml"/></Relationships>`;
+    const commented = zip({ ...first, [rels]: comments, "xl/worksheets/_rels/sheet1.xml.rels": comments });
+    const after = unzipSync(await patched(commented, noted("Tambahan", `${MARK}, kedua`)));
+    expect(Object.keys(after)).not.toContain(rels);
+    expect(Object.keys(after)).toContain("xl/worksheets/_rels/sheet1.xml.rels");
+  });
+});
+
+describe("formats that come in several versions", () => {
+  const font = (size: number) => `<font><sz val="${size}"/></font>`;
+  const styles = (choice: string, fallback: string) =>
+    `<styleSheet xmlns="${MAIN}" ${COMPATIBILITY}><fonts count="3">${font(8)}<mc:AlternateContent><mc:Choice Requires="x14">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>${font(9)}</fonts></styleSheet>`;
+
+  it.each<[string, string, number]>([
+    ["count as the items that one of them has", styles(font(10) + font(11), font(12) + font(13)), 4],
+    ["count as the shortest", styles(font(10) + font(11), font(12)), 3],
+    ["count as nothing while empty", styles("", ""), 2],
+  ])("%s", async (_, xml, ours) => {
+    const after = partText(await patchedWith({ parts: { "xl/styles.xml": xml } }), "xl/styles.xml");
+    expect(after).toContain(`<fonts count="${ours + 1}">`);
+    expect(after).toMatch(new RegExp(`<xf [^>]*fontId="${ours}"`));
+  });
+});
+
+describe("the signature of the package", () => {
+  const SIGNATURE = "application/vnd.openxmlformats-package.digital-signature-";
+  const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const signed = (extra: Readonly<Record<string, string>> = {}) =>
+    xlsx({
+      sheets: [{ name: "LKE", cells: { A1: "Isi" } }],
+      contentTypesXml: `<Default Extension="sigs" ContentType="${SIGNATURE}origin"/><Override PartName="/_xmlsignatures/sig1.xml" ContentType="${SIGNATURE}xmlsignature+xml"/>`,
+      parts: {
+        "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+        "_xmlsignatures/origin.sigs": "",
+        "_xmlsignatures/_rels/origin.sigs.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${PACKAGE}/digital-signature/signature" Target="sig1.xml"/></Relationships>`,
+        "_xmlsignatures/sig1.xml": "<Signature/>",
+        ...extra,
+      },
+    });
+
+  it("stays behind: the copy has other bytes than were signed", async () => {
+    const after = await patched(signed(), noted("Tambahan"));
+    expect(Object.keys(unzipSync(after)).filter((name) => name.includes("sig"))).toEqual([]);
+    expect(partText(after, "_rels/.rels")).toBe(
+      `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    );
+    expect(partText(after, "[Content_Types].xml")).not.toContain("signature");
+    expect(await brokenRules(after)).toEqual([]);
+    expect(await firstCell(after, "LKE")).toBe("Isi");
+  });
+
+  it("and a part elsewhere that shares its extension keeps its type", async () => {
+    const after = await patched(signed({ "lain/a.sigs": "apa saja" }), noted("Tambahan"));
+    expect(partText(after, "lain/a.sigs")).toBe("apa saja");
     expect(await brokenRules(after)).toEqual([]);
   });
 });

@@ -66,6 +66,8 @@ const EXTRAS: readonly Extra[] = [
   ["Paraf Evaluator", onSubcomponents(() => "A")],
   ["Penanggung Jawab", onSubcomponents(() => "B")],
   ["Nilai Maks", onSubcomponents(() => 100)],
+  ["Nilai Akhir", onSubcomponents(() => 100)],
+  ["Grade", onSubcomponents((wrong) => ({ formula: "Skala!A1", cached: wrong }))],
   ["Catatan", onSubcomponents(() => "Jawaban sudah sesuai kriteria")],
   ["Daftar Evidence", onSubcomponents(() => "Renstra; PK; LKjIP")],
   ["Rekomendasi", onSubcomponents(() => "Menyusun pohon kinerja")],
@@ -316,6 +318,10 @@ const HEADER_ACCIDENTS: Readonly<
     [own, other].map((heads) => [...heads.slice(0, -1).map(() => ""), "Jawaban"]),
   "both have the OPD's title": ([own = []]) => [own, own],
   "the evaluator's title is a name that says nothing": ([own = []]) => [own, ["Pak Budi"]],
+  "the evaluator's title is somebody else's": ([own = []]) => [own, ["Kemenpan RB"]],
+  "the evaluator's title is another word for it": ([own = []]) => [own, ["Koreksi"]],
+  "the evaluator's title is a score's": ([own = []]) => [own, ["Nilai Akhir"]],
+  "the evaluator's title is a rank in the team": ([own = []]) => [own, ["Ketua Tim"]],
 };
 
 describe("a form whose answer columns are titled badly", () => {

@@ -56,12 +56,21 @@ describe("a file", () => {
     expect(await reading({ name: "Anggaran", rows: [["Belanja", 1]] }, { name: "Kosong" })).toEqual({
       kind: "no-answer-sheet",
       sheets: ["Anggaran", "Kosong"],
+      wanted: null,
       oldRegime: null,
     });
   });
 
   it("that lacks the sheet that was asked for has no answer sheet", async () => {
-    expect((await readBytes(bytesOf(LKE), { sheet: "LKE 2024" })).reading.kind).toBe("no-answer-sheet");
+    expect((await readBytes(bytesOf(LKE), { sheet: "LKE 2024" })).reading).toMatchObject({
+      kind: "no-answer-sheet",
+      wanted: { sheet: "LKE 2024", exists: false },
+    });
+    const beside = bytesOf(LKE, { name: "Rekap", rows: [["Belanja", 1]] });
+    expect((await readBytes(beside, { sheet: " rekap" })).reading).toMatchObject({
+      sheets: ["LKE", "Rekap"],
+      wanted: { sheet: " rekap", exists: true },
+    });
   });
 });
 

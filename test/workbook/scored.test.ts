@@ -2,8 +2,10 @@ import * as XLSX from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { openPackage, rewritePackage } from "../../src/workbook/package.ts";
+import { assess } from "../../src/evaluate.ts";
+import { FaultError, openPackage, rewritePackage } from "../../src/workbook/package.ts";
 import { isScoredSheet } from "../../src/workbook/scored/marker.ts";
+import { scoredWorkbook } from "../../src/workbook/scored.ts";
 import { openWorkbook } from "../../src/workbook/sheet.ts";
 import { type LkeSpec, lke } from "../fixtures/lke.ts";
 import { hasOpenpyxl, openedByOpenpyxl } from "../fixtures/oracles/openpyxl.ts";
@@ -473,6 +475,22 @@ it("a sheet is ours by what stands in it, not by its name", async () => {
     [RESULT, true],
     ["Hasil lama", true],
   ]);
+});
+
+it("what is too large for the engine is a fault of the file", async () => {
+  const { source, evaluation } = await assess(lke(), "LKE.xlsx", {});
+  if (!source) throw new Error("nothing to score");
+  const { assessment, loaded } = source;
+  const pkg = {
+    ...source.package,
+    text: () => {
+      throw new RangeError("Invalid string length");
+    },
+  };
+  const tool = { name: "sakip", version: "1.2.3" };
+  const score = () =>
+    scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language: "id", tool });
+  expect(score).toThrow(FaultError);
 });
 
 const MACROS = {

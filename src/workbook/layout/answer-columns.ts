@@ -35,6 +35,8 @@ interface Tally {
   readonly typed: number;
   /** What is no letter of the scale. */
   readonly unknown: number;
+  /** The letter of each row, typed or computed; null where there is none. */
+  readonly letters: readonly (string | null)[];
   /** Whether any criterion is answered. */
   ticked(): boolean;
 }
@@ -63,7 +65,8 @@ export function chooseColumns(
   if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
   const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, scale);
   const pick = (owner: Owner) => pickFor(owner, columns, rows.length, tally);
-  const evaluator = agreed(pick("final"), pick("evaluator"));
+  const [final, first] = [pick("final"), pick("evaluator")];
+  const evaluator = agreed(final, first);
   const own = ownPick([pick("self"), pick("unit"), pick("unnamed")]);
   const ambiguous = [own, evaluator].flatMap((picked) =>
     picked && "ambiguous" in picked ? picked.ambiguous : [],
@@ -73,9 +76,40 @@ export function chooseColumns(
   const untitled = untitledColumns(sheet, columns, rows)
     .map((column) => ({ ...UNTITLED, column, row: lastRow }))
     .filter((column) => holdsAnswers(tally(column), "unnamed", rows.length));
-  if (picks.length > 0 && untitled.length > 0)
-    return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...untitled] };
+  const known = [...picks, ...[final, first].filter(isPick)];
+  const strays = [...strayColumns(columns, known, tally), ...untitled];
+  if (picks.length > 0 && strays.length > 0)
+    return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...strays] };
   return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
+}
+
+/**
+ * Columns with letters of their own under a title that says neither that they are answers nor that they are none,
+ * such as `Koreksi`: they may be somebody's answers too. Letters that only repeat an answer column are no rivals.
+ */
+function strayColumns(
+  columns: readonly HeadedColumn[],
+  known: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const answers = known.map(({ answer }) => tally(answer).letters);
+  return columns
+    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => {
+      const { given, typed, unknown, letters } = tally(column);
+      // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
+      const counted = column.owner === "unnamed" ? typed : given - unknown;
+      return counted > 0 && counted >= unknown && !answers.some((own) => repeats(letters, own));
+    });
+}
+
+function mayBeStray({ role, owner }: HeadedColumn): boolean {
+  return (role === null || role === "score") && owner !== "quality-assurance";
+}
+
+function repeats(letters: Tally["letters"], others: Tally["letters"]): boolean {
+  return letters.every((letter, index) => letter === null || letter === others[index]);
 }
 
 /** A column full of letters that nobody titled may be anybody's answers. */
@@ -143,6 +177,7 @@ function tallyOf(
     given: given.length,
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
+    letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
     ticked: () => isTicked(sheet, column, rows, scale),
   };
 }

@@ -8,6 +8,8 @@ import type {
   StrangerRow,
   SubcomponentRow,
 } from "../../assessment.ts";
+import { type Exact, exact } from "../../exact.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import { cellName } from "../sheet.ts";
 import { brokenCell, letterAnswer, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
@@ -72,11 +74,25 @@ function weightCells(place: Place): WeightCell[] {
   const { columns, rows } = place.section;
   const { weight } = columns;
   if (weight === null) return [];
-  return rows.flatMap(({ kind, row }) =>
-    kind === "component" || kind === "subcomponent"
-      ? [{ row, of: kind, cell: cellAt(place, row, weight), at: refAt(place, row, weight) }]
+  const official = officialWeights(place.table.words.rubric);
+  return rows.flatMap((found) =>
+    found.kind === "component" || found.kind === "subcomponent"
+      ? [
+          {
+            row: found.row,
+            of: found.kind,
+            official: official.get(found.code) ?? null,
+            cell: cellAt(place, found.row, weight),
+            at: refAt(place, found.row, weight),
+          },
+        ]
       : [],
   );
+}
+
+function officialWeights({ components }: Rubric): ReadonlyMap<string, Exact> {
+  const parts = components.flatMap((component) => [component, ...component.subcomponents]);
+  return new Map(parts.map(({ code, weight }) => [code, exact(weight)]));
 }
 
 function subcomponentRow(

@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["note", /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian)\b/],
   [
     "other",
-    /\b(lalu|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan)\b/,
+    /\b(lalu|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan|prioritas)\b/,
   ],
   ["score", /^bobot (x|kali) |\b(terbobot|tertimbang)\b/],
   ["weight", /^bobot\b/],
@@ -55,7 +55,7 @@ export function roleOf(words: string): Role | null {
 }
 
 const EVALUATOR =
-  /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai)\b/;
+  /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai|tpi|inspektur|auditor|ketua tim|anggota tim|dalnis|pengendali)\b/;
 const SELF = /\b(mandiri|self|swa nilai|pm)\b/;
 
 const OWNERS: readonly (readonly [Owner, RegExp])[] = [

@@ -29,9 +29,9 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
     const header = laterHeaderAt(sheet, row, first);
     if (header) {
       below = Math.max(header.lastRow, row);
-      if (current && isSameHeader(header, current.block)) continue;
-      sections.push({ block: header, found: [] });
+      // Under a header of its own a table counts, whatever ended before it.
       ended = false;
+      if (!current || !isSameHeader(header, current.block)) sections.push({ block: header, found: [] });
       continue;
     }
     if (ended || !current) continue;

@@ -8,6 +8,8 @@ import { statedNumber, textOf } from "./cell-text.ts";
 export interface WeightCell {
   readonly row: number;
   readonly of: "component" | "subcomponent";
+  /** What the rubric says; null for a code that it does not have. */
+  readonly official: Exact | null;
   readonly cell: Cell | undefined;
   readonly at: StatedNumber["at"];
 }
@@ -39,15 +41,28 @@ export function pointWeights(cells: readonly WeightCell[]): ReadonlyMap<number, 
   );
 }
 
-/** Whether plain figures are shares of 1: the sub-components' together, or the components' where only those have any. */
+interface Figure {
+  readonly value: Exact;
+  readonly official: Exact | null;
+}
+
+/**
+ * Whether plain figures are shares of 1: the sub-components', or the components' where only those have any. Most of
+ * them tell, whatever a single one was changed to; where none is the rubric's, their sum does.
+ */
 function areFractions(plain: readonly Stated[]): boolean {
-  const figures = (of: WeightCell["of"]): Exact[] =>
+  const figures = (of: WeightCell["of"]): Figure[] =>
     plain.flatMap(({ source, number }) =>
-      source.of === of && number.kind === "number" ? [exact(number.decimal)] : [],
+      source.of === of && number.kind === "number"
+        ? [{ value: exact(number.decimal), official: source.official }]
+        : [],
     );
   const subcomponents = figures("subcomponent");
   const deciding = subcomponents.length > 0 ? subcomponents : figures("component");
-  return deciding.length > 0 && sum(deciding).lte(FRACTIONS_AT_MOST);
+  const inFull = deciding.filter(({ value, official }) => official?.equals(value)).length;
+  const asShare = deciding.filter(({ value, official }) => official?.equals(value.mul(100))).length;
+  if (inFull !== asShare) return asShare > inFull;
+  return deciding.length > 0 && sum(deciding.map(({ value }) => value)).lte(FRACTIONS_AT_MOST);
 }
 
 function inPoints(number: StatedNumber): StatedNumber {

@@ -1,19 +1,23 @@
 /**
  * Where the elements of a small XML part stand in its text, so that the part can be changed by inserting and
  * cutting text. It is never parsed and written out again: what we do not know stays as its author wrote it.
+ *
+ * Prefixes are looked up here and not by the parser: some generators forget to declare one, and a workbook that can
+ * be read can be scored.
  */
-import { SaxesParser, type SaxesTagNS } from "saxes";
-import { damaged } from "../zip/fault.ts";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { damaged, overLimit } from "../zip/fault.ts";
 
 export interface OutlineElement {
   /** The name without its prefix. */
   readonly local: string;
   /** The prefix with its colon, or "". */
   readonly prefix: string;
+  /** The namespace of the name; "" where its prefix is not declared. */
   readonly uri: string;
   readonly attributes: readonly OutlineAttribute[];
-  /** Prefix → namespace, as declared on this element. */
-  readonly namespaces: Readonly<Record<string, string>>;
+  /** Prefix → namespace, as they hold for the children. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly children: readonly OutlineElement[];
   readonly start: number;
   /** Just after the `>` of the opening tag. */
@@ -26,8 +30,8 @@ export interface OutlineElement {
 
 export interface OutlineAttribute {
   readonly local: string;
+  /** The prefix without a colon, or "". */
   readonly prefix: string;
-  readonly uri: string;
   readonly value: string;
 }
 
@@ -42,23 +46,44 @@ type Growing = { -readonly [Key in keyof OutlineElement]: OutlineElement[Key] } 
   children: OutlineElement[];
 };
 
+/** As many as the formats of a workbook that was patched together for years: Excel stops at some 65,000 of a kind. */
+const MOST_ELEMENTS = 250_000;
+/** A real part nests some ten levels. */
+const DEEPEST = 128;
+const NO_NAMESPACES: ReadonlyMap<string, string> = new Map();
+
 /**
  * Outlines a part: the root and its descendants down to `depth` levels below it.
  *
- * @throws FaultError when the text is not well-formed
+ * @param most how many elements are outlined
+ * @throws FaultError when the text is not well-formed, has a document type or holds more elements
  */
-export function outline(part: string, text: string, depth: number): OutlineElement {
-  const parser = new SaxesParser({ xmlns: true });
+export function outline(
+  part: string,
+  text: string,
+  depth: number,
+  most: number = MOST_ELEMENTS,
+): OutlineElement {
+  const parser = new SaxesParser({ xmlns: false });
   const open: Growing[] = [];
   let level = -1;
+  let elements = 0;
   let root: OutlineElement | null = null;
   parser.on("error", () => {
     throw damaged(part, "XML malformed");
   });
+  parser.on("doctype", () => {
+    throw damaged(part, "XML with a document type");
+  });
   parser.on("opentag", (tag) => {
     level += 1;
+    if (level > DEEPEST) throw damaged(part, "XML nested too deep");
     if (level > depth) return;
-    const element = elementOf(tag, text.lastIndexOf("<", parser.position - 1), parser.position);
+    elements += 1;
+    if (elements > most) throw overLimit("entries", most, part);
+    const start = text.lastIndexOf("<", parser.position - 1);
+    const inherited = open.at(-1)?.namespaces ?? NO_NAMESPACES;
+    const element = elementOf(tag, inherited, start, parser.position);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -76,18 +101,21 @@ export function outline(part: string, text: string, depth: number): OutlineEleme
   return root;
 }
 
-function elementOf(tag: SaxesTagNS, start: number, openEnd: number): Growing {
+function elementOf(
+  tag: SaxesTagPlain,
+  inherited: ReadonlyMap<string, string>,
+  start: number,
+  openEnd: number,
+): Growing {
+  const { local, prefix } = splitName(tag.name);
+  const attributes = Object.entries(tag.attributes).map(([name, value]) => ({ ...splitName(name), value }));
+  const namespaces = withDeclared(inherited, attributes);
   return {
-    local: tag.local,
-    prefix: tag.prefix && `${tag.prefix}:`,
-    uri: tag.uri,
-    attributes: Object.values(tag.attributes).map(({ local, prefix, uri, value }) => ({
-      local,
-      prefix,
-      uri,
-      value,
-    })),
-    namespaces: tag.ns,
+    local,
+    prefix: prefix && `${prefix}:`,
+    uri: namespaces.get(prefix) ?? "",
+    attributes,
+    namespaces,
     children: [],
     start,
     openEnd,
@@ -95,6 +123,22 @@ function elementOf(tag: SaxesTagNS, start: number, openEnd: number): Growing {
     end: openEnd,
     selfClosing: tag.isSelfClosing,
   };
+}
+
+function splitName(name: string): { readonly local: string; readonly prefix: string } {
+  const colon = name.indexOf(":");
+  return { local: name.slice(colon + 1), prefix: name.slice(0, Math.max(0, colon)) };
+}
+
+function withDeclared(
+  inherited: ReadonlyMap<string, string>,
+  attributes: readonly OutlineAttribute[],
+): ReadonlyMap<string, string> {
+  const declared = attributes.flatMap(({ local, prefix, value }): [string, string][] => {
+    if (prefix === "xmlns") return [[local, value]];
+    return prefix === "" && local === "xmlns" ? [["", value]] : [];
+  });
+  return declared.length > 0 ? new Map([...inherited, ...declared]) : inherited;
 }
 
 /** The value of an attribute without prefix. */
@@ -110,17 +154,26 @@ export function child(element: OutlineElement, local: string): OutlineElement | 
 /** The edit that puts `inner` behind the last child, opening an element that closes itself. */
 export function appended(text: string, element: OutlineElement, inner: string): TextEdit {
   if (!element.selfClosing) return { from: element.closeStart, to: element.closeStart, text: inner };
-  const opening = text.slice(element.start, element.end).replace(/\s*\/>$/, ">");
-  return {
-    from: element.start,
-    to: element.end,
-    text: `${opening}${inner}</${element.prefix}${element.local}>`,
-  };
+  const opening = text.slice(element.start, element.end);
+  return { from: element.start, to: element.end, text: filled(opening, element, inner) };
 }
 
-/** The text with all edits made. They must not overlap; two at one place come in the order given. */
+/** An element that closed itself, by the text of its tag, with something in it. */
+export function filled(tag: string, { prefix, local }: OutlineElement, inner: string): string {
+  return `${tag.slice(0, -"/>".length).trimEnd()}>${inner}</${prefix}${local}>`;
+}
+
+/** The edit that takes an element out. */
+export function cut({ start, end }: OutlineElement): TextEdit {
+  return { from: start, to: end, text: "" };
+}
+
+/**
+ * The text with all edits made. They must not overlap. What is put in where something else gives way comes before it;
+ * what is put in at one place comes in the order given.
+ */
 export function edited(text: string, edits: readonly TextEdit[]): string {
-  const inOrder = [...edits].sort((a, b) => a.from - b.from);
+  const inOrder = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   let result = "";
   let done = 0;
   for (const edit of inOrder) {

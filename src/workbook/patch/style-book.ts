@@ -2,7 +2,7 @@
  * The formats of a workbook, to which ours are only ever appended: the index of a format is what cells refer to.
  * A format that stands there already, letter for letter, is used again, so that scoring twice adds nothing.
  */
-import { appended, child, edited, type OutlineElement, outline, type TextEdit } from "./outline.ts";
+import { appended, child, edited, filled, type OutlineElement, outline, type TextEdit } from "./outline.ts";
 import {
   borderXml,
   type ConditionalLook,
@@ -55,7 +55,7 @@ interface OpenCollection {
  * @throws FaultError when the text is not well-formed
  */
 export function openStyleBook(part: string, xml: string | null, dialect: Dialect): StyleBook {
-  const given = xml === null ? null : outline(part, xml, 2);
+  const given = xml === null ? null : outline(part, xml, depthOf(xml));
   const text = xml === null || given?.selfClosing ? newStyles(dialect) : xml;
   const root = given && !given.selfClosing ? given : outline(part, text, 2);
   const tag = tagWriter(root.prefix);
@@ -80,6 +80,13 @@ export function openStyleBook(part: string, xml: string | null, dialect: Dialect
     xml: () => edited(text, editsOf(text, root, collections)),
   };
 }
+
+/** An item stands two levels below the root, or four where an author offers it in several versions. */
+function depthOf(xml: string): number {
+  return xml.includes(ALTERNATIVES) ? 4 : 2;
+}
+
+const ALTERNATIVES = "AlternateContent";
 
 /** A styles part that has the named style *Normal* and nothing else; `openCollection` fills in what it rests on. */
 function newStyles({ prefix, main }: Dialect): string {
@@ -106,15 +113,29 @@ function openCollection(
   first: readonly string[],
 ): OpenCollection {
   const element = child(root, name);
-  const items = element?.children.filter(({ local }) => local === ITEMS[name]) ?? [];
-  const collection: OpenCollection = { element, known: new Map(), count: items.length, added: [] };
-  items.forEach((item, index) => {
+  const collection: OpenCollection = { element, known: new Map(), count: 0, added: [] };
+  for (const item of element?.children ?? []) {
     const itemText = text.slice(item.start, item.end);
-    if (!collection.known.has(itemText)) collection.known.set(itemText, index);
-  });
+    const isItem = item.local === ITEMS[name];
+    if (isItem && !collection.known.has(itemText)) collection.known.set(itemText, collection.count);
+    collection.count += isItem ? 1 : alternatives(item, ITEMS[name]);
+  }
   // The first items are what every cell without a format gets; they must not be one of ours.
-  for (const item of first.slice(items.length)) add(collection, item);
+  for (const item of first.slice(collection.count)) add(collection, item);
   return collection;
+}
+
+/**
+ * How many items a choice between versions stands for. They are counted, as the items behind them have numbers above
+ * theirs, and never used again. Of versions of different lengths the shortest counts: a program that keeps a longer
+ * one shows ours in another look, but none finds a number of ours above its last.
+ */
+function alternatives(element: OutlineElement, itemName: string): number {
+  if (element.local !== ALTERNATIVES || element.children.length === 0) return 0;
+  const lengths = element.children.map(
+    ({ children }) => children.filter(({ local }) => local === itemName).length,
+  );
+  return lengths.reduce((shortest, length) => Math.min(shortest, length));
 }
 
 const ITEMS: Readonly<Record<Collection, string>> = {
@@ -161,10 +182,7 @@ function grown(text: string, element: OutlineElement, inner: string, count: numb
   const opening = text.slice(element.start, element.openEnd);
   const recounted = opening.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`);
   if (element.selfClosing) {
-    const open = recounted.replace(/\s*\/>$/, ">");
-    return [
-      { from: element.start, to: element.end, text: `${open}${inner}</${element.prefix}${element.local}>` },
-    ];
+    return [{ from: element.start, to: element.end, text: filled(recounted, element, inner) }];
   }
   return [{ from: element.start, to: element.openEnd, text: recounted }, appended(text, element, inner)];
 }
@@ -172,6 +190,6 @@ function grown(text: string, element: OutlineElement, inner: string, count: numb
 /** Where a collection that the part lacks belongs: behind the last one that the schema puts before it. */
 function placeOf(root: OutlineElement, name: Collection): number {
   const before = COLLECTIONS.slice(0, COLLECTIONS.indexOf(name));
-  const ends = root.children.filter(({ local }) => before.some((one) => one === local)).map(({ end }) => end);
-  return Math.max(root.openEnd, ...ends);
+  const last = root.children.findLast(({ local }) => before.some((one) => one === local));
+  return last?.end ?? root.openEnd;
 }

@@ -1,7 +1,9 @@
 /** LibreOffice calculates the templates anew: its figures must be the ones written beside our formulas. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { examples } from "../../../examples/generate.ts";
+import { assess } from "../../../src/evaluate.ts";
 import { type LoadedRubric, loadEdition } from "../../../src/rubric/load.ts";
+import type { TemplateContent } from "../../../src/workbook/create/content.ts";
 import { createFilledTemplate, createTemplate } from "../../../src/workbook/create/template.ts";
 import { openPackage, rewritePackage } from "../../../src/workbook/package.ts";
 import { type Cell, cellName, openWorkbook, parseCellName } from "../../../src/workbook/sheet.ts";
@@ -11,6 +13,12 @@ import { LOCAL_RUBRIC } from "./local-rubric.ts";
 
 const UNIT = loadEdition("permenpanrb-88-2021-unit");
 const INSTANSI = loadEdition("permenpanrb-88-2021-instansi");
+
+const UNIT_CRITERIA = new Map(
+  UNIT.rubric.components.flatMap(({ subcomponents }) =>
+    subcomponents.map(({ code, criteria }) => [code, criteria.length] as const),
+  ),
+);
 
 interface Case {
   readonly name: string;
@@ -87,6 +95,32 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** What people paste over the lists of choices, by sub-component; the formulas must take it as `sakip` does. */
+const PASTED: TemplateContent = pasted();
+
+function pasted(): TemplateContent {
+  const content = lettered(UNIT.rubric, { self: all("BB") });
+  const answers: Readonly<Record<string, readonly [self: string, evaluator: string]>> = {
+    "1.a": [" B ", "-"],
+    "1.b": ["bb.", " "],
+    "1.c": ["A.", " – "],
+  };
+  const subcomponents = Object.entries(content.subcomponents).map(([code, given]) => {
+    const [self, evaluator] = answers[code] ?? [];
+    const criteria = UNIT_CRITERIA.get(code) ?? 0;
+    const ticks = Array.from({ length: criteria }, (_, i) => (code === "1.b" && i === 0 ? null : true));
+    return [
+      code,
+      {
+        ...given,
+        self: { letter: self ?? given.self.letter, criteria: ticks },
+        evaluator: { letter: evaluator ?? null, criteria: [] },
+      },
+    ] as const;
+  });
+  return { ...content, subcomponents: Object.fromEntries(subcomponents) };
+}
+
 type Shown = string | number | null;
 
 function shown(cell: Cell | undefined): Shown {
@@ -153,6 +187,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
       "stale",
       await withStaleTotal(await createFilledTemplate(UNIT, lettered(UNIT.rubric, { self: all("BB") }))),
     );
+    made.set("pasted", await createFilledTemplate(UNIT, PASTED));
     for (const [name, bytes] of made) written.set(name, await figuresOf(bytes));
     for (const [name, bytes] of recalculated(made)) calculated.set(name, await figuresOf(bytes));
   }, 180_000);
@@ -167,9 +202,21 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
     expect(rowOf(figures, "Hasil", "Predikat").at(-1)).toBe(result[1]);
   });
 
+  it("pasted answers to what sakip makes of them", async () => {
+    const figures = calculated.get("pasted") ?? new Map();
+    const { evaluation } = await assess(made.get("pasted") ?? new Uint8Array(), "tempel.xlsx");
+    // B for 6 points, A for 15, BB for the rest.
+    expect([evaluation.assessor, evaluation.total]).toEqual(["self", 80.9]);
+    expect(rowOf(figures, "LKE", "Nilai Akuntabilitas Kinerja")[1]).toBe(80.9);
+    expect(rowOf(figures, "Hasil", "Nilai Akuntabilitas Kinerja").at(-1)).toBe(80.9);
+    expect(rowOf(figures, "Hasil", "Nilai tahun ini memakai jawaban").at(-1)).toBe("Penilaian Mandiri");
+    // Which letter the ticks support: none while one of them is open.
+    expect(["1.a", "1.b"].map((code) => rowOf(figures, "LKE", code)[5] ?? "")).toEqual(["BB", ""]);
+  });
+
   it("comes to the value beside every formula of every workbook, examples included", () => {
     const wrong = [...written]
-      .filter(([name]) => name !== "stale")
+      .filter(([name]) => name !== "stale" && name !== "pasted")
       .flatMap(([name, figures]) =>
         disagreements(figures, calculated.get(name) ?? new Map()).map((cell) => `${name}: ${cell}`),
       );

@@ -228,8 +228,10 @@ describe("the blank workbook", () => {
       "MATCH",
       "MAX",
       "ROUND",
+      "SUBSTITUTE",
       "SUM",
       "SUMPRODUCT",
+      "TRIM",
       "UPPER",
     ]);
   });

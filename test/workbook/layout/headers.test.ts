@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Assessment } from "../../../src/assessment.ts";
 import {
   answers,
   type Column,
@@ -126,6 +127,8 @@ describe("whose answers they are", () => {
     ["Perangkat Daerah", "Hasil Evaluasi Inspektorat"],
     ["Self Assessment", "Penilaian Evaluator (Final)"],
     ["PM", "Tim Penilai"],
+    ["Penilaian Mandiri", "TPI"],
+    ["OPD", "Ketua Tim"],
   ])("%s | %s over Jawaban and Nilai", async (own, evaluator) => {
     const block = (parent: string, given: typeof SELF) => [
       letters([parent, "Jawaban"], given),
@@ -148,6 +151,11 @@ describe("whose answers they are", () => {
     ["Penilaian Mandiri", "Penilaian Evaluator"],
     ["Nilai Mandiri", "Nilai Evaluator"],
     ["OPD", "Inspektorat"],
+    ["Penilaian Mandiri", "TPI"],
+    ["Penilaian Mandiri", "Ketua Tim"],
+    ["Penilaian Mandiri", "Auditor"],
+    ["Jawaban", "Inspektur"],
+    ["Jawaban", "Dalnis"],
   ])("in one row: %s | %s", async (own, evaluator) => {
     const read = await readSheet(
       table({ columns: [NUMBER, TITLE, WEIGHT, letters(own, SELF), letters(evaluator, EVALUATOR)] }),
@@ -242,6 +250,74 @@ describe("whose answers they are", () => {
     expect(read.assessors).toEqual([]);
     expect(read.ambiguousAnswerColumns).toHaveLength(2);
     expect(lettersOf(read)["1.a"]).toBe("no column");
+  });
+});
+
+describe("a second column of letters under a title that does not say", () => {
+  const TITLES = [
+    "Kemenpan RB",
+    "Koreksi",
+    "Penilaian Tim",
+    "Hasil Validasi",
+    "Pemeriksa",
+    "Setelah Evaluasi",
+    "Biro Organisasi",
+    "Penilaian",
+    "Nilai Akhir",
+    "Nilai",
+    "Hasil",
+    "Provinsi",
+  ];
+  const beside = (...extra: readonly Column[]) =>
+    readSheet(table({ columns: [NUMBER, TITLE, WEIGHT, JAWABAN, ...extra] }));
+  const isAmbiguous = ({ assessors, ambiguousAnswerColumns }: Assessment) =>
+    assessors.length === 0 && ambiguousAnswerColumns.length > 1;
+
+  it.each(TITLES)("%s beside an answer is ambiguous", async (title) => {
+    expect(isAmbiguous(await beside(letters(title, EVALUATOR)))).toBe(true);
+    const few = letters(title, { "1.b": "E", "3.c": "C" });
+    expect(isAmbiguous(await beside(few))).toBe(true);
+    const own = letters("Penilaian Mandiri", SELF);
+    const left = await readSheet(table({ columns: [NUMBER, TITLE, letters(title, EVALUATOR), WEIGHT, own] }));
+    expect(isAmbiguous(left)).toBe(true);
+  });
+
+  it("is ambiguous beside both assessors' answers too", async () => {
+    const read = await beside(
+      letters("Jawaban Evaluator", EVALUATOR),
+      letters("Kemenpan RB", answers("C C")),
+    );
+    expect(read.ambiguousAnswerColumns.map(({ cell }) => cell)).toEqual(["D4", "E4", "F4"]);
+  });
+
+  it("is ambiguous under an evaluator's name even where it is computed", async () => {
+    const computed = column("Inspektorat", ({ kind }) =>
+      kind === "subcomponent" ? { formula: "APIP!A1", cached: "C" } : null,
+    );
+    expect(isAmbiguous(await beside(computed))).toBe(true);
+  });
+
+  it.each<[string, Column]>([
+    ["repeats the answers", letters("Koreksi", SELF)],
+    ["repeats some of them", letters("Hasil", { "1.a": "AA", "2.b": "CC" })],
+    ["is blank", letters("Penilaian Tim", {})],
+    ["holds numbers", score("Nilai Akhir", 80)],
+    ["holds words", every("Penilaian", "Sudah baik")],
+    [
+      "is computed from the score",
+      column("Grade", ({ kind }) => (kind === "subcomponent" ? { formula: "X!A1", cached: "C" } : null)),
+    ],
+    [
+      "holds numbers but for one slip",
+      column("Nilai", ({ kind, code }) => (kind === "subcomponent" ? (code === "1.a" ? "C" : 3) : null)),
+    ],
+  ])("is none when it %s", async (_, extra) => {
+    expect(lettersOf(await beside(extra))).toEqual(SELF);
+  });
+
+  it("is none when it is the evaluator's before a final one", async () => {
+    const read = await beside(letters("Evaluator", answers("D D D")), letters("Final", EVALUATOR));
+    expect(lettersOf(read, "evaluator")).toEqual(EVALUATOR);
   });
 });
 

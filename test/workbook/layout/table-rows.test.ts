@@ -350,6 +350,22 @@ describe("the total", () => {
     expect(read.subcomponents).toHaveLength(12);
   });
 
+  it("does not end the sheet: what stands under the header once more stands twice", async () => {
+    const header = otherRow(
+      "",
+      Object.fromEntries(columns.map(({ heads }, index) => [index, heads[0] ?? ""])),
+    );
+    const second = PLAIN.map((row) => ({ ...row, cells: { 3: EVALUATOR[row.code] ?? null } }));
+    const read = await readRows(
+      [...PLAIN, total("Total"), otherRow("Inspektorat"), header, ...second],
+      columns,
+    );
+    expect(read.subcomponents.map(({ answers }) => answers.single?.raw)).toEqual([
+      ...Object.values(SELF),
+      ...Object.values(EVALUATOR),
+    ]);
+  });
+
   it("does not end a table that is not complete", async () => {
     const [first, rest] = [rowsOf().slice(0, 30), rowsOf().slice(30)];
     expect(lettersOf(await readRows([...first, total("Jumlah"), ...rest], columns))).toEqual(SELF);
