@@ -97,10 +97,15 @@ function keepCompiledCode() {
 
 /**
  * Leaves out what libraries do at their first import and we never use: naming node's process as a module opens all
- * three standard streams, and commander loads child processes for commands that are programs of their own.
+ * three standard streams, and commander loads child processes for commands that are programs of their own. The tables
+ * measure texts as the reports themselves do, without a list of every emoji.
  */
 function quickStart() {
-  const modules = { process: "export default globalThis.process;", child_process: "module.exports = {};" };
+  const modules = {
+    process: "export default globalThis.process;",
+    child_process: "module.exports = {};",
+    "string-width": 'module.exports = require("./src/report/columns.ts").widthOf;',
+  };
   return {
     name: "quick-start",
     setup({ onResolve, onLoad }) {
@@ -112,7 +117,11 @@ function quickStart() {
           ? { path: "child_process", namespace: "quick-start" }
           : undefined,
       );
-      onLoad({ filter: /.*/, namespace: "quick-start" }, (module) => ({ contents: modules[module.path] }));
+      onResolve({ filter: /^string-width$/ }, () => ({ path: "string-width", namespace: "quick-start" }));
+      onLoad({ filter: /.*/, namespace: "quick-start" }, (module) => ({
+        contents: modules[module.path],
+        resolveDir: process.cwd(),
+      }));
     },
   };
 }

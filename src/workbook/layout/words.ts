@@ -22,8 +22,17 @@ export function plainWords(text: string): string {
 }
 
 function withoutForm(text: string): string {
-  const lower = ASCII.test(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase();
-  return lower.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  // Looking a character up in Unicode's classes takes longer than the whole comparison.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** How alike two plain texts are: 1 the same, 0 nothing in common or less alike than is of interest. */
