@@ -203,6 +203,7 @@ export type LimitName =
   | "rows"
   | "columns"
   | "cells"
+  | "answerRows"
   | "sharedStrings"
   | "sheets"
   | "textLength";

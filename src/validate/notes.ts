@@ -1,7 +1,7 @@
 /** Notes, reasons and evidence: what a sub-component must carry besides its letter (Lampiran I p. 36). */
-import type { Assessor, FoundText, SubcomponentRow } from "../assessment.ts";
+import type { Assessor, CellRef, FoundText, SubcomponentRow } from "../assessment.ts";
 import { rankOf } from "../score/predicate.ts";
-import { type Assessed, type ScoredRow, scoredRows } from "./assessed.ts";
+import { type Assessed, answerCell, type ScoredRow, scoredRows } from "./assessed.ts";
 
 /** A reason has at least so many words: "ada inovasi" names none, "antrean daring dipakai daerah lain" does. */
 const REASON_WORDS = 4;
@@ -11,13 +11,43 @@ export function saysSomething(text: FoundText | null): text is FoundText {
   return text !== null && /[\p{L}\p{N}]/u.test(text.text);
 }
 
-/** What a sub-component's note says to its letter; the evaluator may reason in either of two notes. */
-export function reasonOf(row: SubcomponentRow, assessor: Assessor): string {
-  const notes = assessor === "evaluator" ? [row.evaluatorNote, row.note] : [row.note];
-  return notes
-    .filter(saysSomething)
-    .map(({ text }) => text)
-    .join(" ");
+/** What an assessor wrote about a sub-component, and the cell where a person looks for it. */
+export interface AssessorNote {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/**
+ * Whether the evaluator's answers are the official ones and have a column for notes of their own: then they are
+ * explained there, not in what the office wrote. A form that has one *Catatan* for both keeps it for both. A
+ * column that is blank from top to bottom is known in our own template only; nothing that was read tells of it.
+ */
+export function evaluatorExplainsApart({ assessment, scorecard }: Assessed): boolean {
+  return (
+    scorecard.assessor === "evaluator" &&
+    (assessment.layout === "sakip-template" ||
+      assessment.subcomponents.some(({ evaluatorNote }) => evaluatorNote !== null))
+  );
+}
+
+/** The note that explains the official answer of a row; its text is empty where it says nothing. */
+export function officialNote(parts: Assessed, row: SubcomponentRow): AssessorNote {
+  if (!evaluatorExplainsApart(parts)) return { text: saidIn(row.note), at: row.noteCell ?? row.at };
+  return { text: saidIn(row.evaluatorNote), at: row.evaluatorNote?.at ?? evaluatorNoteCell(parts, row) };
+}
+
+function saidIn(text: FoundText | null): string {
+  return saysSomething(text) ? text.text : "";
+}
+
+/** Where the evaluator would write: in the column of the other notes or, without any, beside the answer. */
+function evaluatorNoteCell({ assessment }: Assessed, row: SubcomponentRow): CellRef {
+  const other = assessment.subcomponents.find(({ evaluatorNote }) => evaluatorNote !== null)?.evaluatorNote;
+  const [column] = /^[A-Z]+/.exec(other?.at.cell ?? "") ?? [];
+  const [number] = /\d+$/.exec(row.at.cell) ?? [];
+  return column && number
+    ? { sheet: row.at.sheet, cell: `${column}${number}` }
+    : answerCell(row, "evaluator");
 }
 
 function isReason(text: string): boolean {
@@ -31,7 +61,7 @@ export function unreasoned(parts: Assessed): ScoredRow[] {
   const { scale } = parts.rubric;
   return scoredRows(parts, assessor).filter(({ row, scored: { letter } }) => {
     if (letter === null || !scale[rankOf(letter, scale)]?.judgement) return false;
-    return !isReason(reasonOf(row, assessor));
+    return !isReason(officialNote(parts, row).text);
   });
 }
 

@@ -44,6 +44,7 @@ import { outputFailed } from "./rules/output-failed.ts";
 import { outputIsInput } from "./rules/output-is-input.ts";
 import { rowHidden } from "./rules/row-hidden.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
+import { scoreUnreadable } from "./rules/score-unreadable.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
 import { subcomponentDuplicated } from "./rules/subcomponent-duplicated.ts";
 import { subcomponentMissing } from "./rules/subcomponent-missing.ts";
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   totalDisagrees,
   cellError,
   formulaUncached,
+  scoreUnreadable,
   unitMissing,
   unitFromFileName,
   yearMissing,

@@ -9,9 +9,14 @@ const QUOTED_CHARACTERS = 300;
 
 /** A workbook's own words in quotation marks, on one line and cut to a readable length. */
 export function quoted(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** A workbook's own words on one line and cut to a readable length. */
+export function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ");
   const characters = [...line];
-  return `“${characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join("")}…` : line}”`;
+  return characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join("")}…` : line;
 }
 
 /** A code in a sentence: a component's bare number needs its noun, `2.c` speaks for itself. */

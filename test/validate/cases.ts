@@ -16,6 +16,7 @@ export interface Case {
   readonly quiet: Subject;
 }
 
+const words = (raw: string, at: string) => ({ kind: "text", raw, at: cell(at) }) as const;
 const evidence = (text: string) => ({ evidence: { text, at: cell("G20") } });
 const note = (text: string) => ({ note: { text, at: cell("F20") } });
 const NO_NOTE = { note: null };
@@ -40,7 +41,7 @@ const FILES: Readonly<Record<string, Case>> = {
     about: "some other kind of file",
     found: unreadable({ kind: "not-workbook" }),
     at: ["file"],
-    says: ["bukan buku kerja Excel", "no Excel workbook"],
+    says: ["bukan buku kerja Excel", "not an Excel workbook"],
     quiet: unreadable({ kind: "html" }),
   },
   SKP004: {
@@ -522,6 +523,20 @@ const FIGURES: Readonly<Record<string, Case>> = {
     says: ["3 rumus", "3 formulas"],
     quiet: assessed({
       assessment: { brokenFigures: [{ cause: { kind: "error-value", value: "#N/A" }, at: cell("E20") }] },
+    }),
+  },
+  SKP064: {
+    about: "“95 (AA)” as the total; while an answer is missing, words stand there rightly",
+    found: assessed({ assessment: { totals: { single: words("95 (AA)", "E260") } } }),
+    at: ["E260"],
+    says: [
+      "Nilai akhir berisi “95 (AA)”, yang bukan angka; hitungan dari jawabannya 80,00.",
+      "The total is “95 (AA)”, which is not a number; the answers come to 80.00.",
+    ],
+    quiet: assessed({
+      single: { "1.a": "-" },
+      rows: { "1.a": { scores: { single: words("Belum lengkap", "E20") } } },
+      assessment: { totals: { single: words("Belum lengkap", "E260") } },
     }),
   },
 };

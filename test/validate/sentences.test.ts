@@ -24,6 +24,12 @@ function messages(subject: Subject, code: string, language: "id" | "en" = "id"):
     .map(({ message }) => message);
 }
 
+function places(subject: Subject, code: string): (string | null)[] {
+  return validate(subject, "id")
+    .filter((finding) => finding.code === code)
+    .map((finding) => finding.cell);
+}
+
 const twice = (first: string, second: string): SubjectSpec => ({
   rows: {
     "2.b": [{ answers: { single: letter(first, "D100") } }, { answers: { single: letter(second, "D300") } }],
@@ -100,14 +106,30 @@ describe("a letter against its criteria", () => {
 describe("the reason for an A", () => {
   const long = { text: "Inovasi e-kinerja dipakai tiga daerah lain.", at: cell("I20") };
 
-  it("of the evaluator may stand in the evaluator's own note", () => {
-    const spec = { self: {}, evaluator: { "1.a": "A" } };
-    expect(messages(assessed({ ...spec, rows: { "1.a": { note: null } } }), "SKP051")).toEqual([
-      "1.a dijawab A tanpa catatan yang menyebutkan alasannya.",
-    ]);
-    expect(
-      messages(assessed({ ...spec, rows: { "1.a": { note: null, evaluatorNote: long } } }), "SKP051"),
-    ).toEqual([]);
+  const own = { self: {}, evaluator: { "1.a": "A" } };
+  const short = { text: "Sesuai.", at: cell("I20") };
+
+  it.each<[what: string, spec: SubjectSpec, at: readonly string[]]>([
+    ["is the evaluator's to give", { ...own, rows: { "1.a": { evaluatorNote: short } } }, ["I20"]],
+    [
+      "is found in the evaluator's note",
+      { ...own, rows: { "1.a": { note: null, evaluatorNote: long } } },
+      [],
+    ],
+    ["may stand in the only note there is", own, []],
+    ["is missing in the only note there is", { ...own, rows: { "1.a": { note: null } } }, ["F20"]],
+    [
+      "is the office's to give while its own answers are official",
+      {
+        self: { "1.a": "A" },
+        evaluator: {},
+        assessor: "self",
+        rows: { "1.a": { note: null, evaluatorNote: long } },
+      },
+      ["F20"],
+    ],
+  ])("%s", (_, spec, at) => {
+    expect(places(assessed(spec), "SKP051")).toEqual(at);
   });
 
   it.each<[note: string, reason: boolean]>([
@@ -147,11 +169,73 @@ describe("an odd answer to a row that is no criterion of the rubric", () => {
 });
 
 describe("a missing note", () => {
-  const rows = { "1.a": { note: null, evaluatorNote: { text: "Sesuai dokumen.", at: cell("J20") } } };
+  const checked = { text: "Sesuai dokumen.", at: cell("J20") };
+  const both = Object.fromEntries(ALL.map((code) => [code, { evaluatorNote: checked }]));
+  const template = { layout: "sakip-template" } as const;
 
-  it("is not made up for by the evaluator's, unless only the evaluator answered", () => {
-    expect(messages(assessed({ self: {}, evaluator: {}, rows }), "SKP052")).toHaveLength(1);
-    expect(messages(assessed({ self: { "1.a": "-" }, evaluator: {}, rows }), "SKP052")).toEqual([]);
+  it.each<[what: string, spec: SubjectSpec, at: readonly string[]]>([
+    [
+      "of the office is not made up for by the evaluator's",
+      { rows: { ...both, "1.a": { ...both["1.a"], note: null } } },
+      ["F20"],
+    ],
+    [
+      "of the office is not missed where only the evaluator answered",
+      { self: { "1.a": "-" }, rows: { ...both, "1.a": { ...both["1.a"], note: null } } },
+      [],
+    ],
+    ["of the evaluator is not made up for by the office's", { rows: { ...both, "1.b": {} } }, ["J40"]],
+    [
+      "of the evaluator that says nothing is missing",
+      { rows: { ...both, "1.a": { evaluatorNote: { text: "-", at: cell("J20") } } } },
+      ["J20"],
+    ],
+    [
+      "of the evaluator is not missed where the evaluator did not answer",
+      { evaluator: { "1.b": "-" }, rows: { ...both, "1.b": {} } },
+      [],
+    ],
+    [
+      "of the evaluator is not missed while the office's answers are official",
+      { assessor: "self", rows: { ...both, "1.b": {} } },
+      [],
+    ],
+    ["of the evaluator is not missed on a form with one column for notes", {}, []],
+    [
+      "of the evaluator is missed on our template even if there is none at all",
+      { evaluator: Object.fromEntries(ALL.slice(1).map((code) => [code, "-"])), assessment: template },
+      ["H20"],
+    ],
+  ])("%s", (_, spec, at) => {
+    expect(places(assessed({ self: {}, evaluator: {}, ...spec }), "SKP052")).toEqual(at);
+  });
+
+  it("of the evaluator is called so", () => {
+    const subject = assessed({ self: {}, evaluator: {}, rows: { ...both, "1.b": {} } });
+    expect(messages(subject, "SKP052")).toEqual([
+      "1.b sudah dijawab evaluator, tetapi catatan evaluatornya belum diisi.",
+    ]);
+  });
+});
+
+describe("a sub-component on thousands of rows", () => {
+  const row = (index: number, given: string) => ({ answers: { single: letter(given, `D${300 + index}`) } });
+  const rows = (answers: readonly string[]) =>
+    assessed({ rows: { "2.b": answers.map((given, i) => row(i, given)) } });
+  const eleven = Array.from({ length: 11 }, (_, index) => `jawaban ${index}`);
+
+  it("lists each different answer once, and counts those beyond the eighth", () => {
+    expect(messages(rows(["BB", "B", "BB", "-"]), "SKP031")[0]).toContain(
+      "4 kali, dengan jawaban yang tidak sama (BB, B, dan kosong)",
+    );
+    expect(messages(rows(eleven), "SKP031")[0]).toContain("jawaban 6, jawaban 7, dan 3 lainnya)");
+  });
+
+  it("gives no more findings than a person can use, and says how many there are", () => {
+    const found = messages(rows(Array.from({ length: 3_500 }, () => "BB")), "SKP031");
+    expect(found).toHaveLength(1_000);
+    expect(found[998]).toBe("Sub-komponen 2.b tercantum 3.500 kali, semuanya dijawab BB.");
+    expect(found[999]).toBe(`${found[998]} Masih ada 2.500 temuan seperti ini yang tidak dicantumkan.`);
   });
 });
 
@@ -307,6 +391,14 @@ describe("texts from the workbook", () => {
     const names = Array.from({ length: 40 }, (_, index) => `Lembar${index + 1}`);
     expect(messages(withoutSheet(names), "SKP020")[0]).toMatch(/“Lembar6”, dan 34 lembar lain\.$/);
     expect(messages(withoutSheet([]), "SKP020")).toEqual(["Berkas ini tidak mempunyai lembar kerja."]);
+    const asked = (exists: boolean) =>
+      messages(withoutSheet(["LKE Unit", "Rekap"], null, { sheet: "Rekap", exists }), "SKP020")[0];
+    expect(asked(false)).toBe(
+      "Tidak ada lembar bernama “Rekap” seperti yang diminta dengan --sheet; lembar dalam berkas ini: “LKE Unit” dan “Rekap”.",
+    );
+    expect(asked(true)).toMatch(
+      /^Lembar “Rekap” yang diminta dengan --sheet tidak berisi tabel jawaban LKE;/,
+    );
   });
 });
 
@@ -318,7 +410,12 @@ describe("faults of files", () => {
     ["inflatedBytes", "Ukuran seluruh isi setelah dibuka", "The inflated size of the whole content"],
     ["rows", "Jumlah baris pada satu lembar", "The number of rows of one sheet"],
     ["columns", "Jumlah kolom pada satu lembar", "The number of columns of one sheet"],
-    ["cells", "Jumlah sel berisi pada satu lembar", "The number of filled cells of one sheet"],
+    ["cells", "Jumlah sel berisi", "The number of filled cells"],
+    [
+      "answerRows",
+      "Jumlah baris sub-komponen pada satu lembar",
+      "The number of sub-component rows of one sheet",
+    ],
     ["sharedStrings", "Jumlah teks dalam berkas", "The number of texts in the file"],
     ["sheets", "Jumlah lembar", "The number of sheets"],
     ["textLength", "Panjang teks satu sel", "The length of one cell's text"],

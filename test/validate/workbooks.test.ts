@@ -112,7 +112,9 @@ const folder = mkdtempSync(path.join(tmpdir(), "sakip-rules-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The findings about outputs, from what really happens when they are written. */
-async function outputs(faults: (input: string) => OutputFault[] | Promise<OutputFault[]>): Promise<Findings> {
+async function outputs(
+  faults: (input: string) => readonly OutputFault[] | Promise<readonly OutputFault[]>,
+): Promise<Findings> {
   const input = path.join(folder, FILE);
   writeFileSync(input, lke());
   const { subject }: Assessed = await assess(readFileSync(input), input);
@@ -381,6 +383,16 @@ const FIGURES: Readonly<Record<string, Case>> = {
     }),
     at: [lkeForm().at("1.b", "score")],
   },
+  SKP064: {
+    found: changed((form) => {
+      form.cells[form.at("2.c", "score")] = "dua belas";
+      form.cells[form.at("total", "score")] = "95 (AA)";
+    }),
+    at: [lkeForm().at("2.c", "score"), lkeForm().at("total", "score")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.c", "score")] = "-";
+    }),
+  },
 };
 
 const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];
@@ -425,11 +437,13 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     quiet: refused(true, exists, none),
   },
   SKP082: {
-    found: () => outputs((input) => writeOutputs([{ path: path.join(input, "hasil.json"), content: "{}" }])),
+    found: () =>
+      outputs((input) => writeOutputs([{ path: path.join(input, "hasil.json"), content: "{}" }]).faults),
     at: ["file"],
     quiet: () =>
-      outputs((input) =>
-        writeOutputs([{ path: path.join(path.dirname(input), "hasil.json"), content: "{}" }]),
+      outputs(
+        (input) =>
+          writeOutputs([{ path: path.join(path.dirname(input), "hasil.json"), content: "{}" }]).faults,
       ),
   },
 };

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FileFault } from "../../src/assessment.ts";
+import { assess } from "../../src/evaluate.ts";
 import { FaultError, LIMITS, type Limits, openPackage } from "../../src/workbook/package.ts";
 import { openWorkbook } from "../../src/workbook/sheet.ts";
 import { type BombPart, bomb } from "../fixtures/bomb.ts";
+import { lkeForm } from "../fixtures/lke.ts";
 import type { ChildReport } from "../fixtures/read-in-child.ts";
 import { parts, type SheetSpec, type WorkbookSpec, xlsx, zip } from "../fixtures/xlsx.ts";
 
@@ -270,6 +272,16 @@ describe("every limit is kept and named with its figure", () => {
       allowed: 16_384,
     });
   });
+});
+
+it("a sheet that repeats sub-components beyond any form is refused, however small the file", async () => {
+  const form = lkeForm();
+  // Nothing is read below the total.
+  form.clearRow(form.row("total"));
+  const cells = { ...form.cells };
+  for (let row = 200; row < 2300; row += 1) Object.assign(cells, { [`A${row}`]: "1.a", [`D${row}`]: "B" });
+  const { evaluation } = await assess(xlsx({ sheets: [{ name: "LKE", cells }] }), "lke.xlsx");
+  expect(evaluation).toMatchObject({ total: null, rubric: null, diagnostics: [{ code: "SKP012" }] });
 });
 
 describe("bombs, all read in one process", () => {

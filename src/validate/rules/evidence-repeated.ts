@@ -42,7 +42,9 @@ function repeatedIn(rows: readonly SubcomponentRow[]): Occurrence<Repeated>[] {
   for (const row of rows) {
     if (!saysSomething(row.evidence)) continue;
     const key = comparable(row.evidence.text);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].flatMap((group) => {
     const codes = [...new Set(group.map(({ code }) => code))];

@@ -1,5 +1,5 @@
 import { assessed } from "../assessed.ts";
-import { reasonOf, unreasoned } from "../notes.ts";
+import { officialNote, unreasoned } from "../notes.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
@@ -39,13 +39,9 @@ export const letterUnreasoned = defineRule<Unreasoned>({
   example: { code: "1.a", letter: "A", note: "Sudah baik" },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      unreasoned(parts).map(({ row, scored }) => ({
-        at: row.evaluatorNote?.at ?? row.noteCell ?? row.at,
-        args: {
-          code: row.code,
-          letter: scored.letter ?? "",
-          note: reasonOf(row, parts.scorecard.assessor ?? "single"),
-        },
-      })),
+      unreasoned(parts).map(({ row, scored }) => {
+        const { text: note, at } = officialNote(parts, row);
+        return { at, args: { code: row.code, letter: scored.letter ?? "", note } };
+      }),
     ),
 });

@@ -15,7 +15,7 @@ import { type Figures, previousTotal } from "./figures.ts";
 import { addReview } from "./hasil-review.ts";
 import { addTexts } from "./hasil-texts.ts";
 import { identityCell } from "./identitas.ts";
-import { bandFormula, completeOr, INCOMPLETE } from "./lke-formulas.ts";
+import { anyAnswer, bandFormula, completeOr, INCOMPLETE } from "./lke-formulas.ts";
 import { ANSWER_COLUMNS, LKE, type LkePlan } from "./lke-plan.ts";
 import type { Collected } from "./metadata.ts";
 import type { Source } from "./source.ts";
@@ -104,7 +104,7 @@ function addTitle(sheet: Worksheet, { identity }: TemplateContent): void {
 function addBasis(sheet: Worksheet, row: number, { plan, content, rubric, figures }: HasilSource): void {
   const { answer } = ANSWER_COLUMNS.evaluator;
   const basis = {
-    formula: `IF(COUNTA(${LKE}!${answer}${plan.firstRow}:${answer}${plan.lastRow})>0,"${BASIS.evaluator}","${BASIS.self}")`,
+    formula: `IF(${anyAnswer(`${LKE}!${answer}${plan.firstRow}:${answer}${plan.lastRow}`)},"${BASIS.evaluator}","${BASIS.self}")`,
     result: BASIS[officialSide(content, rubric)],
   };
   const rows: [string, Live][] = [["Nilai tahun ini memakai jawaban", basis]];

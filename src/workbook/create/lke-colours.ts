@@ -2,6 +2,7 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
 import { SIDES, type Side } from "./content.ts";
+import { tidyAnswer } from "./lke-formulas.ts";
 import { ANSWER_COLUMNS, COLUMN, type LkePlan } from "./lke-plan.ts";
 import { COLOUR, letterFill, solid } from "./styles.ts";
 
@@ -62,7 +63,7 @@ function unsupportedRule(plan: LkePlan, rubric: Rubric, side: Side): Unranked {
   const row = plan.subcomponents[0]?.row ?? plan.firstRow;
   const provable = rubric.scale.filter(({ judgement }) => !judgement).map(({ letter }) => letter);
   const list = `"|${provable.join("|")}|"`;
-  const given = `IFERROR(FIND("|"&UPPER($${answer}${row})&"|",${list}),1)`;
+  const given = `IFERROR(FIND("|"&${tidyAnswer(`$${answer}${row}`)},${list}),1)`;
   const supported = `FIND("|"&$${support}${row}&"|",${list})`;
   return {
     type: "expression",

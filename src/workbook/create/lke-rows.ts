@@ -83,20 +83,21 @@ function addAnswer(
   const look = { fill: COLOUR.subcomponent, ...MIDDLE } as const;
   put(sheet, `${score}${row}`, { formula, result }, styled({ ...look, bold: true, format: POINTS }));
   const steps = supportSteps(source.rubric, rubric.criteria.length);
+  const ticks = `${answer}${firstCriterion}:${answer}${lastCriterion}`;
   const hint = {
-    formula: supportFormula(`${answer}${firstCriterion}:${answer}${lastCriterion}`, steps),
-    result: supportedLetter(content[side].criteria, steps),
+    formula: supportFormula(ticks, rubric.criteria.length, steps),
+    result: supportedLetter(content[side].criteria, rubric.criteria.length, steps),
   };
   put(sheet, `${support}${row}`, hint, styled({ ...look, italic: true, colour: COLOUR.faint }));
-  const ticks = `${answer}${firstCriterion}:${answer}${lastCriterion}`;
   validate(sheet, ticks, oneOf(TICKS, `Kriteria ${rubric.code}`));
 }
 
 function supportedLetter(
   criteria: SubcomponentContent["self"]["criteria"],
+  count: number,
   steps: ReturnType<typeof supportSteps>,
 ): string {
-  if (criteria.every((answer) => answer === null)) return "";
+  if (criteria.filter((answer) => answer !== null).length < count) return "";
   const fulfilled = criteria.filter((answer) => answer === true).length;
   return steps.filter(({ from }) => from <= fulfilled).at(-1)?.letter ?? "";
 }

@@ -19,7 +19,7 @@ function forOpd(rubric: Rubric): Steps {
     steps: [
       "Lengkapi lembar Identitas. Tahun yang dievaluasi adalah tahun kinerja yang dinilai, bukan tahun pelaksanaan evaluasinya.",
       "Pada lembar LKE, jawab setiap kriteria dengan Ya atau Tidak menurut keadaan sebenarnya dan dokumen yang benar-benar ada.",
-      `Pilih jawaban setiap sub-komponen (${letters}). Kolom “Didukung s.d.” menampilkan jawaban tertinggi yang didukung oleh kriteria yang telah dijawab Ya; warna jingga pada kolom itu berarti jawaban melampauinya.`,
+      `Pilih jawaban setiap sub-komponen (${letters}). Setelah semua kriterianya dijawab, kolom “Didukung s.d.” menampilkan jawaban tertinggi yang didukung oleh kriteria yang dijawab Ya; warna jingga pada kolom itu berarti jawaban melampauinya.`,
       ...judgementStep(rubric),
       "Isi Catatan dan Daftar Evidence pada setiap sub-komponen yang telah dijawab: keadaan yang ditemukan, lalu nama, nomor, dan tanggal dokumen pendukungnya. Sel berwarna jingga berarti masih kosong.",
       "Sub-komponen yang belum dijawab tidak dihitung nol. Nilai komponen, nilai akhir, dan predikat baru tampil setelah semua sub-komponennya terjawab.",

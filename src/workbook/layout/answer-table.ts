@@ -63,7 +63,7 @@ function readSection(place: Place): Omit<TableContent, "brokenFigures"> {
     else if (row.kind === "subcomponent") {
       const criteria = readCriteria(place, row);
       subcomponents.push({ ...subcomponentRow(place, row), weight, criteria: criteria.rows });
-      strangers.push(...criteria.strangers);
+      for (const stranger of criteria.strangers) strangers.push(stranger);
     } else if (row.kind === "stranger") strangers.push(strangerRow(place, row.row, row.candidates));
     else totals = scores(place, row.row);
   }

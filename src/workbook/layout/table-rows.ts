@@ -1,6 +1,7 @@
 /** Tells what each row below a header is: component, sub-component, criterion, total, or nothing of ours. */
 
 import type { Cell, Sheet } from "../sheet.ts";
+import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
 import { type HeaderBlock, laterHeaderAt } from "./headers.ts";
@@ -15,7 +16,14 @@ export interface TableSection {
   readonly rows: readonly TableRow[];
 }
 
-/** Every row below a header that means something, in sheet order, by the header it stands under. */
+/** An LKE has a dozen; a sheet that repeats them a thousandfold is no form but a way to fill the memory. */
+const MOST_ANSWER_ROWS = 2000;
+
+/**
+ * Every row below a header that means something, in sheet order, by the header it stands under.
+ *
+ * @throws FaultError when more rows than any form has call themselves sub-components
+ */
 export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWords): TableSection[] {
   const sections: { block: HeaderBlock; found: FoundRow[] }[] = [{ block: first, found: [] }];
   const standing = new Set<string>();
@@ -23,6 +31,7 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
   let component: string | null = null;
   let below = first.lastRow;
   let ended = false;
+  let answerRows = 0;
   for (const [row, cells] of sheet.rows) {
     if (row <= below) continue;
     const current = sections.at(-1);
@@ -38,6 +47,8 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
     const found = foundRow(row, cells, columnsOf(current.block), component, words);
     current.found.push(found);
     const { kind } = found;
+    if (kind.kind === "subcomponent" || kind.kind === "stranger") answerRows += 1;
+    if (answerRows > MOST_ANSWER_ROWS) throw overLimit("answerRows", MOST_ANSWER_ROWS, sheet.name);
     if (kind.kind === "component") component = kind.code;
     if (kind.kind === "subcomponent") standing.add(kind.code);
     if (kind.kind !== "total") continue;
