@@ -9,19 +9,17 @@ export async function publish(
   folder: string,
   check: boolean,
 ): Promise<number> {
-  if (!check) {
-    for (const [name, bytes] of workbooks) writeFileSync(join(folder, name), bytes);
-    console.log([...workbooks.keys()].join("\n"));
-    return 0;
-  }
   let stale = 0;
   for (const [name, bytes] of workbooks) {
-    const differences = await differencesOf(join(folder, name), bytes);
+    const file = join(folder, name);
+    const differences = await differencesOf(file, bytes);
+    // One that is packed otherwise but says the same stays as it is.
     if (differences.length === 0) continue;
     stale += 1;
-    console.error(`${name} is not current: ${differences.join(", ")}`);
+    if (!check) writeFileSync(file, bytes);
+    console.log(`${name} ${check ? "is not current" : "written"}: ${differences.join(", ")}`);
   }
-  return stale > 0 ? 1 : 0;
+  return check && stale > 0 ? 1 : 0;
 }
 
 /** The parts of a committed workbook that are not as made; compared inflated, because zips may be packed otherwise. */
