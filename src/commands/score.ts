@@ -1,5 +1,5 @@
 /** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Severity } from "../diagnostic.ts";
 import { documentOf } from "../document.ts";
@@ -109,7 +109,7 @@ function refuseUnknownLetter(
 async function assessFile(input: Input, options: EvaluateOptions): Promise<Assessed> {
   const file = input.file.split(path.sep).join("/");
   try {
-    return await assess(await readFile(input.file), file, { ...options, searched: input.searched });
+    return await assess(readFileSync(input.file), file, { ...options, searched: input.searched });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;

@@ -239,7 +239,6 @@ function scoreTable(evaluation: Evaluation, pen: Pen): string {
   const drawn = cells.map((row, index) =>
     row.map((cell, column) => inked(truncated(cell, (widths[column] ?? 0) - PADDING), rows[index], ink)),
   );
-  const rule = [{ content: ink.gray("─".repeat(width)), colSpan: heads.length }];
   const totalAt = rows.findIndex(({ kind }) => kind === "total");
   const table = new Table({
     chars: { ...NO_LINES, middle: GAP },
@@ -248,8 +247,14 @@ function scoreTable(evaluation: Evaluation, pen: Pen): string {
     colAligns: heads.map((_, column) => (column === heads.length - 1 ? "right" : "left")),
   });
   const grayHeads = heads.map((head) => ink.gray(head));
-  table.push(grayHeads, rule, ...drawn.slice(0, totalAt), rule, ...drawn.slice(totalAt));
-  const text = table.toString().replace(/ +$/gm, "");
+  table.push(grayHeads, ...drawn);
+  const lines = table.toString().replace(/ +$/gm, "").split("\n");
+  // Drawn in afterwards: every row but the heads takes one line, and a cell over all columns is slow to lay out.
+  const rule = ink.gray("─".repeat(width));
+  const headLines = lines.length - drawn.length;
+  lines.splice(headLines + totalAt, 0, rule);
+  lines.splice(headLines, 0, rule);
+  const text = lines.join("\n");
   return anyDerived(evaluation) ? [text, ...wrapped(`${DERIVED} ${texts.derived}`, width)].join("\n") : text;
 }
 

@@ -1,7 +1,6 @@
 /** Rubrics by id or from a local file. The editions that ship are trusted; a local file is checked first. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { Language } from "../language/language.ts";
 import { LOAD_TEXT } from "./load-text.ts";
 import type { Rubric } from "./schema.ts";
@@ -51,7 +50,7 @@ export function loadEdition(id: string): LoadedRubric {
  */
 export async function loadRubric(idOrFile: string, language: Language = "id"): Promise<LoadedRubric> {
   if (EDITIONS.includes(idOrFile)) return loadEdition(idOrFile);
-  const bytes = await readLocal(idOrFile, language);
+  const bytes = readLocal(idOrFile, language);
   const data = parseLocal(bytes, idOrFile, language);
   const { checkRubric } = await import("./check.ts");
   const result = checkRubric(data, language);
@@ -59,9 +58,9 @@ export async function loadRubric(idOrFile: string, language: Language = "id"): P
   return { rubric: result.rubric, sha256: fingerprint(bytes) };
 }
 
-async function readLocal(file: string, language: Language): Promise<Buffer> {
+function readLocal(file: string, language: Language): Buffer {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const text = LOAD_TEXT[language];
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);

@@ -29,7 +29,11 @@ export function readNumberLooks(pkg: Package, part: string): readonly NumberLook
         custom.set(Number(attributes.numFmtId), lookOfCode(attributes.formatCode ?? ""));
       } else if (name === "xf" && parent === "cellXfs") styles.push(Number(attributes.numFmtId ?? 0));
     },
-    close: () => path.pop(),
+    close: (name) => {
+      path.pop();
+      // Named styles and conditional formats follow, which are half of the part.
+      return name === "cellXfs" ? "enough" : undefined;
+    },
     text: () => {},
   });
   return styles.map((id) => custom.get(id) ?? builtInLook(id));

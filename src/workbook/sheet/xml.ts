@@ -12,7 +12,8 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 export interface XmlHandlers {
   /** `attributes` as written or, where asked for, by local name. */
   readonly open: (name: string, attributes: XmlAttributes) => void;
-  readonly close: (name: string) => void;
+  /** `enough` ends the parsing: what follows is of no interest. */
+  readonly close: (name: string) => unknown;
   /** Text and CDATA; one text may come in several pieces. */
   readonly text: (text: string) => void;
 }
@@ -44,9 +45,16 @@ export function parseXml(pkg: Package, part: string, handlers: XmlHandlers, opti
   const open = options.localAttributes ? byLocalName(handlers.open) : handlers.open;
   const parser = parserOf(part, { ...handlers, open }, pkg.limits.textLength);
   const bytes = decodingInto(filter(parser));
-  pkg.inflate(part, bytes.write, allowed);
-  bytes.end();
+  try {
+    pkg.inflate(part, bytes.write, allowed);
+    bytes.end();
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
 }
+
+/** Thrown through the inflater when a handler has read all it wants. */
+const ENOUGH = new Error("enough");
 
 function parserOf(part: string, handlers: XmlHandlers, textLength: number): TextSink {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -63,7 +71,7 @@ function parserOf(part: string, handlers: XmlHandlers, textLength: number): Text
   parser.on("closetag", (tag) => {
     pending = 0;
     depth -= 1;
-    handlers.close(localName(tag.name));
+    if (handlers.close(localName(tag.name)) === "enough") throw ENOUGH;
   });
   const takeText = (text: string) => {
     pending = 0;
