@@ -1,8 +1,9 @@
 /** The programs that are compared, and how each is started warm and cold. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 
 export const SAKIP = "sakip";
 export const EXCELJS = "ExcelJS script";
@@ -36,7 +37,7 @@ export function findPeers(scratch: string): {
   readonly peers: readonly Peer[];
   readonly absent: readonly Absent[];
 } {
-  const found = [sakip(), exceljs(), openpyxl(), libreOffice(scratch)];
+  const found = [sakip(scratch), exceljs(), openpyxl(), libreOffice(scratch)];
   return {
     peers: found.filter((each): each is Peer => "cold" in each),
     absent: found.filter((each): each is Absent => "why" in each),
@@ -51,15 +52,34 @@ export function bareProcesses(): readonly { readonly name: string; readonly comm
   ];
 }
 
-function sakip(): Peer {
+function sakip(scratch: string): Peer {
   return {
     name: SAKIP,
     version: versionIn("../package.json"),
-    warm: [process.execPath, "--import", "tsx", here("peers/sakip-score.ts")],
+    warm: [process.execPath, bundled(scratch)],
     cold: (file, folder) => [process.execPath, COMMAND, "score", file, "--out", folder, "--overwrite"],
     // A workbook with findings ends with 1.
     fine: [0, 1],
   };
+}
+
+/** The served peer as it would ship: a loader that compiles TypeScript on the way adds calls of its own. */
+function bundled(scratch: string): string {
+  const outfile = path.join(scratch, "sakip-score.cjs");
+  buildSync({
+    entryPoints: [here("peers/sakip-score.ts")],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external: ["exceljs", "zod"],
+    define: { SAKIP_VERSION: '"bench"', "import.meta.url": "__bundleUrl" },
+    banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  });
+  cpSync(here("../src/rubric/editions"), path.join(scratch, "editions"), { recursive: true });
+  return outfile;
 }
 
 function exceljs(): Peer {

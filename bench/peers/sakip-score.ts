@@ -5,11 +5,13 @@
 import { createInterface } from "node:readline";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const { file, folder } = JSON.parse(line) as { file: string; folder: string };
-  const started = performance.now();
-  await scoreCommand([file], optionsFor(folder));
-  console.log(JSON.stringify({ ms: performance.now() - started }));
+async function serve(): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { file, folder } = JSON.parse(line) as { file: string; folder: string };
+    const started = performance.now();
+    await scoreCommand([file], optionsFor(folder));
+    console.log(JSON.stringify({ ms: performance.now() - started }));
+  }
 }
 
 function optionsFor(folder: string): ScoreOptions {
@@ -27,3 +29,5 @@ function optionsFor(folder: string): ScoreOptions {
     evaluate: {},
   };
 }
+
+void serve();

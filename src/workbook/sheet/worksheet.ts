@@ -50,6 +50,7 @@ class WorksheetReader {
   #depth = 0;
   /** The child of the worksheet that is open: `sheetData`, `cols`, `mergeCells` … */
   #section = "";
+  #dataRead = false;
   #row = 0;
   #rowHidden = false;
   #column = 0;
@@ -93,7 +94,8 @@ class WorksheetReader {
     }
   }
 
-  close(name: string): void {
+  /** Says when there is enough: conditional formats, validations and the rest follow the merges. */
+  close(name: string): "enough" | undefined {
     this.#target = null;
     if (this.#section === "sheetData") {
       if (this.#depth === DEPTH.cell && name === "c") this.#keepCell();
@@ -102,6 +104,9 @@ class WorksheetReader {
       else if (name === "rPh") this.#inPhonetic = false;
     }
     this.#depth -= 1;
+    if (this.#depth !== DEPTH.sheetChild - 1) return undefined;
+    this.#dataRead ||= name === "sheetData";
+    return this.#dataRead && name === "mergeCells" ? "enough" : undefined;
   }
 
   #openInData(name: string, attributes: XmlAttributes): void {

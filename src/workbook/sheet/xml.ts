@@ -12,7 +12,7 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 export interface XmlHandlers {
   /** `attributes` as written or, where asked for, by local name. */
   readonly open: (name: string, attributes: XmlAttributes) => void;
-  /** `enough` ends the parsing: what follows is of no interest. */
+  /** `enough` ends the parsing: what follows is of no interest. The part's checksum is still looked at. */
   readonly close: (name: string) => unknown;
   /** Text and CDATA; one text may come in several pieces. */
   readonly text: (text: string) => void;
@@ -45,15 +45,11 @@ export function parseXml(pkg: Package, part: string, handlers: XmlHandlers, opti
   const open = options.localAttributes ? byLocalName(handlers.open) : handlers.open;
   const parser = parserOf(part, { ...handlers, open }, pkg.limits.textLength);
   const bytes = decodingInto(filter(parser));
-  try {
-    pkg.inflate(part, bytes.write, allowed);
-    bytes.end();
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
-  }
+  pkg.inflate(part, bytes.write, allowed);
+  bytes.end();
 }
 
-/** Thrown through the inflater when a handler has read all it wants. */
+/** Thrown out of the parser when a handler has read all it wants. */
 const ENOUGH = new Error("enough");
 
 function parserOf(part: string, handlers: XmlHandlers, textLength: number): TextSink {
@@ -88,17 +84,26 @@ function parserOf(part: string, handlers: XmlHandlers, textLength: number): Text
     throw damaged(part, "XML malformed");
   });
 
+  let done = false;
+  const parse = (text: string) => {
+    try {
+      parser.write(text);
+    } catch (error) {
+      if (error !== ENOUGH) throw error;
+      done = true;
+    }
+  };
   return {
     write: (text) => {
-      for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+      for (let at = 0; at < text.length && !done; at += PIECE_LENGTH) {
         const piece = text.length <= PIECE_LENGTH ? text : text.slice(at, at + PIECE_LENGTH);
         pending += piece.length;
-        parser.write(piece);
+        parse(piece);
         if (pending > textLength + PIECE_LENGTH) throw overLimit("textLength", textLength, part);
       }
     },
     end: () => {
-      parser.close();
+      if (!done) parser.close();
     },
   };
 }
