@@ -8,18 +8,11 @@ import type { Evaluation, EvaluationDocument } from "../evaluation.ts";
 import { findInputs, type Input, sharedStems } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { type OutputFile, type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
-import { jsonReport } from "../report/json.ts";
-import { markdownReport } from "../report/markdown.ts";
 import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
-import type { OutputFault } from "../validate/rule.ts";
-import { validate } from "../validate/validate.ts";
-import { TOOL } from "../version.ts";
-import { holdsMacros } from "../workbook/macros.ts";
-import { FaultError } from "../workbook/package.ts";
 import { unreadable } from "../workbook/read.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
+import { withOutputs } from "./workbook-outputs.ts";
 
 export const FAIL_ON = ["error", "flagged", "incomplete", "warning", "never"] as const;
 
@@ -115,88 +108,6 @@ async function assessFile(input: Input, options: EvaluateOptions): Promise<Asses
     if (code === null) throw error;
     return conclude(unreadable({ kind: "unavailable", reason: code }), { file, sha256: null }, options);
   }
-}
-
-interface OutputJob {
-  readonly input: Input;
-  readonly inputs: readonly string[];
-  readonly folder: string;
-  readonly keepExtension: boolean;
-  /** Outputs of this run so far, as absolute paths; grows. */
-  readonly written: Set<string>;
-  readonly overwrite: boolean;
-}
-
-/** Writes the scored copy and the summaries; what could not be written becomes a finding beside the result. */
-async function withOutputs(assessed: Assessed, job: OutputJob, language: Language): Promise<Assessed> {
-  const { evaluation, source, subject } = assessed;
-  if (!source) return assessed;
-  const paths = outputPaths(job.input.file, job.folder, {
-    macros: holdsMacros(source.package),
-    keepExtension: job.keepExtension,
-  });
-  const refused = refusedOutputs([paths.scored, paths.markdown, paths.json], job);
-  if (refused.length > 0) return withFaults(assessed, refused, [], language);
-  const names = (files: readonly string[]) => files.map(relative);
-  const copy = await copyOf(evaluation, source, paths.scored, language);
-  const summarised: Evaluation = {
-    ...evaluation,
-    outputs: names([...("content" in copy ? [paths.scored] : []), paths.markdown, paths.json]),
-    diagnostics:
-      "content" in copy ? evaluation.diagnostics : validate({ ...subject, outputFaults: [copy] }, language),
-  };
-  const { written, faults } = writeOutputs([
-    ...("content" in copy ? [copy] : []),
-    ...summariesOf(summarised, paths, language),
-  ]);
-  for (const name of written) job.written.add(path.resolve(name));
-  if (faults.length === 0) return { ...assessed, evaluation: summarised };
-  return withFaults(assessed, "content" in copy ? faults : [copy, ...faults], names(written), language);
-}
-
-function withFaults(
-  assessed: Assessed,
-  outputFaults: readonly OutputFault[],
-  outputs: string[],
-  language: Language,
-): Assessed {
-  const diagnostics = validate({ ...assessed.subject, outputFaults }, language);
-  return { ...assessed, evaluation: { ...assessed.evaluation, diagnostics, outputs } };
-}
-
-/** The scored copy, or why a workbook that could be read cannot be copied: other parts matter then. */
-async function copyOf(
-  evaluation: Evaluation,
-  { package: pkg, assessment, loaded }: NonNullable<Assessed["source"]>,
-  file: string,
-  language: Language,
-): Promise<OutputFile | OutputFault> {
-  const { scoredWorkbook } = await import("../workbook/scored.ts");
-  try {
-    const rubric = loaded.rubric;
-    return {
-      path: file,
-      content: scoredWorkbook(pkg, { assessment, evaluation, rubric, language, tool: TOOL }),
-    };
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    const { fault } = error;
-    const [part, reason] = fault.kind === "damaged" ? [fault.part, fault.reason] : ["", fault.kind];
-    return { kind: "uncopied", path: file, part: part || "[Content_Types].xml", reason };
-  }
-}
-
-function summariesOf(evaluation: Evaluation, paths: OutputPaths, language: Language): OutputFile[] {
-  const document = documentOf([evaluation]);
-  return [
-    { path: paths.markdown, content: markdownReport(document, { language }) },
-    { path: paths.json, content: jsonReport(document) },
-  ];
-}
-
-/** Relative to the working directory, with the separator that every system reads. */
-function relative(file: string): string {
-  return path.relative(process.cwd(), file).split(path.sep).join("/");
 }
 
 /** What standard output gets and the exit code: 2 when not one input could be read, 1 when `--fail-on` says so. */
