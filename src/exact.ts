@@ -29,6 +29,17 @@ export function sum(values: Iterable<Exact>): Exact {
   return total;
 }
 
+/** The sum of all, or null while one of them is missing: what is missing is not zero. */
+export function sumIfAll(values: readonly (Exact | null)[]): Exact | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? sum(known) : null;
+}
+
+/** The points that a value of 100 earns of a weight (Lampiran I p. 36): weight × value ÷ 100. */
+export function pointsOf(weight: number, value: number): Exact {
+  return exact(weight).mul(exact(value)).div(100);
+}
+
 /** The decimals of a figure in the machine-readable outputs. */
 const PUBLISHED_DECIMALS = 2;
 

@@ -15,10 +15,11 @@ import {
   type Assessor,
   type CellRef,
   type CriterionRow,
+  criteriaTally,
   rowsOf,
   type SubcomponentRow,
 } from "../assessment.ts";
-import { type Exact, exact, sum } from "../exact.ts";
+import { type Exact, exact, pointsOf, sum, sumIfAll } from "../exact.ts";
 import type { Predicate, Rubric, RubricComponent, RubricSubcomponent } from "../rubric/schema.ts";
 import { isFlagged, letterSupportedBy, predicateOf } from "./predicate.ts";
 
@@ -112,10 +113,10 @@ function scoreAssessor(
     const subcomponents = component.subcomponents.map((subcomponent) =>
       scoreSubcomponent(rowsOf(assessment, subcomponent.code), subcomponent, rubric, assessor),
     );
-    return { rubric: component, score: sumIfAll(subcomponents), subcomponents };
+    return { rubric: component, score: sumIfAll(subcomponents.map((part) => part.score)), subcomponents };
   });
   const all = components.flatMap((component) => component.subcomponents);
-  const total = sumIfAll(components);
+  const total = sumIfAll(components.map((part) => part.score));
   const predicate = total && predicateOf(total, rubric);
   return {
     components,
@@ -128,22 +129,11 @@ function scoreAssessor(
   };
 }
 
-function sumIfAll(parts: readonly { readonly score: Exact | null }[]): Exact | null {
-  const scores = parts.map((part) => part.score).filter((part) => part !== null);
-  return scores.length === parts.length ? sum(scores) : null;
-}
-
 function rangeOf(subcomponents: readonly ScoredSubcomponent[], rubric: Rubric): AssessorResult["range"] {
-  const values = rubric.scale.map((step) => exact(step.value));
-  const worst = values.reduce((least, value) => (value.lt(least) ? value : least));
-  const best = values.reduce((most, value) => (value.gt(most) ? value : most));
-  const totalWith = (missing: Exact) =>
-    sum(subcomponents.map((part) => part.score ?? pointsOf(part.rubric, missing)));
-  return { min: totalWith(worst), max: totalWith(best) };
-}
-
-function pointsOf(subcomponent: RubricSubcomponent, value: Exact): Exact {
-  return exact(subcomponent.weight).mul(value).div(100);
+  const values = rubric.scale.map(({ value }) => value);
+  const totalWith = (missing: number) =>
+    sum(subcomponents.map((part) => part.score ?? pointsOf(part.rubric.weight, missing)));
+  return { min: totalWith(Math.min(...values)), max: totalWith(Math.max(...values)) };
 }
 
 function scoreSubcomponent(
@@ -157,15 +147,14 @@ function scoreSubcomponent(
   // A repeated row counts only while both say the same.
   const answer = first && found.every(({ letter }) => letter === first.letter) ? first : UNANSWERED;
   const step = rubric.scale.find(({ letter }) => letter === answer.letter);
-  const value = step ? exact(step.value) : null;
   return {
     rubric: subcomponent,
     letter: answer.letter,
-    value,
-    score: value && pointsOf(subcomponent, value),
+    value: step ? exact(step.value) : null,
+    score: step ? pointsOf(subcomponent.weight, step.value) : null,
     from: answer.from,
     cell: answer.cell ?? (rows[0] && assessor ? (rows[0].answers[assessor]?.at ?? null) : null),
-    fulfilled: rows[0] && assessor ? fulfilledCount(rows[0].criteria, assessor) : null,
+    fulfilled: rows[0] && assessor ? fulfilledCount(rows[0], assessor) : null,
   };
 }
 
@@ -209,8 +198,7 @@ function fulfilledOfAll(
   return fulfilled;
 }
 
-function fulfilledCount(criteria: readonly CriterionRow[], assessor: Assessor): number | null {
-  const kinds = criteria.filter(({ number }) => number !== null).map((row) => row.answers[assessor]?.kind);
-  if (!kinds.some((kind) => kind === "fulfilled" || kind === "unfulfilled")) return null;
-  return kinds.filter((kind) => kind === "fulfilled").length;
+function fulfilledCount(row: SubcomponentRow, assessor: Assessor): number | null {
+  const { fulfilled, answered } = criteriaTally(row, assessor);
+  return answered > 0 ? fulfilled : null;
 }

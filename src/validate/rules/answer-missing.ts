@@ -1,7 +1,6 @@
-import type { Assessor } from "../../assessment.ts";
+import { type Assessor, criteriaTally } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
 import { type Assessed, assessed, scoredRows } from "../assessed.ts";
-import { criteriaTally } from "../criteria-tally.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { quoted } from "../wording.ts";
 

@@ -1,11 +1,10 @@
-import type { Assessor } from "../../assessment.ts";
+import { type Assessor, criteriaTally } from "../../assessment.ts";
 import { exact } from "../../exact.ts";
 import { formatNumber } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { letterSupportedBy, rankOf } from "../../score/predicate.ts";
 import { type Assessed, answerCell, assessed, type ScoredRow, scoredRows } from "../assessed.ts";
-import { criteriaTally } from "../criteria-tally.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { ofAssessor } from "../wording.ts";
 

@@ -2,7 +2,7 @@
  * The values that the workbook's formulas come to, computed exactly. They are written beside every formula, so
  * that a viewer that does not calculate shows the same figures.
  */
-import { type Exact, exact, published, sum } from "../../exact.ts";
+import { type Exact, exact, pointsOf, published, sum, sumIfAll } from "../../exact.ts";
 import type { Predicate, Rubric, RubricSubcomponent } from "../../rubric/schema.ts";
 import { letterSupportedBy, predicateOf } from "../../score/predicate.ts";
 import { contentOf, type Side, type TemplateContent } from "./content.ts";
@@ -28,11 +28,11 @@ export function figuresOf(rubric: Rubric, content: TemplateContent, side: Side):
       const part = parts[i];
       scores.set(code, part ? part.valueOf() : null);
     });
-    const score = sumOfAll(parts);
+    const score = sumIfAll(parts);
     scores.set(component.code, score && published(score));
     all.push(...parts);
   }
-  const total = sumOfAll(all);
+  const total = sumIfAll(all);
   return {
     scores,
     total: total && published(total),
@@ -43,12 +43,7 @@ export function figuresOf(rubric: Rubric, content: TemplateContent, side: Side):
 
 function scoreOf(subcomponent: RubricSubcomponent, letter: string | null, rubric: Rubric): Exact | null {
   const step = rubric.scale.find((candidate) => candidate.letter === letter);
-  return step ? exact(subcomponent.weight).mul(exact(step.value)).div(100) : null;
-}
-
-function sumOfAll(parts: readonly (Exact | null)[]): Exact | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length === parts.length ? sum(known) : null;
+  return step ? pointsOf(subcomponent.weight, step.value) : null;
 }
 
 /** The predicate and total of last year's component scores; null while one of them is missing. */

@@ -1,6 +1,6 @@
 /** Sheets are put together from blocks of rows, from top to bottom. */
 import type { Look } from "../patch/style-xml.ts";
-import type { Content, SheetCell, SheetCondition, SheetContent, SheetLink, SheetRow } from "./sheet-xml.ts";
+import type { SheetCell, SheetCondition, SheetContent, SheetLink, SheetRow } from "./sheet-xml.ts";
 
 export interface Block {
   readonly rows: readonly SheetRow[];
@@ -35,14 +35,14 @@ export function formulaCell(column: number, formula: string, value: string | num
   return { column, content: { kind: "formula", formula, value }, look };
 }
 
-/** A row of cells, one for each column from `from` on. */
-function cellsFrom(from: number, contents: readonly Content[], look: Look): readonly SheetCell[] {
-  return contents.map((content, index) => ({ column: from + index, content, look }));
-}
-
 /** Cells that only carry a look, as the rest of a merged range does. */
 export function blanks(from: number, to: number, look: Look): readonly SheetCell[] {
-  return cellsFrom(from, Array<Content>(Math.max(0, to - from + 1)).fill({ kind: "blank" }), look);
+  const count = Math.max(0, to - from + 1);
+  return Array.from({ length: count }, (_, index) => ({
+    column: from + index,
+    content: { kind: "blank" },
+    look,
+  }));
 }
 
 const LINE_HEIGHT = 13.5;

@@ -4,7 +4,7 @@
  */
 import type { Assessment, Assessor } from "../../assessment.ts";
 import type { EvaluatedSubcomponent, Evaluation } from "../../evaluation.ts";
-import { type Exact, exact, published, sum } from "../../exact.ts";
+import { type Exact, pointsOf, published, sum, sumIfAll } from "../../exact.ts";
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import type { Predicate, Rubric } from "../../rubric/schema.ts";
 import { isFlagged, predicateOf } from "../../score/predicate.ts";
@@ -55,11 +55,11 @@ function assessorFigures(assessor: Assessor, source: ScoredSource, texts: Workbo
     subcomponents.map((scored) => exactSubcomponent(assessor, scored, source)),
   );
   const all = components.flat();
-  const total = sumIfAll(all);
+  const total = sumIfAll(all.map(({ score }) => score));
   const predicate = total && predicateOf(total, rubric);
   const values = rubric.scale.map(({ value }) => value);
   const totalWith = (value: number) =>
-    published(sum(all.map((part) => part.score ?? points(part.weight, value))));
+    published(sum(all.map((part) => part.score ?? pointsOf(part.weight, value))));
   return {
     assessor,
     official: assessor === source.evaluation.assessor,
@@ -85,11 +85,11 @@ function exactSubcomponent(
 ): ExactSubcomponent {
   const answer = sourcedAnswer(assessor, scored, source);
   const { code, name, weight } = scored;
-  return { code, name, weight, answer, score: pointsOf(weight, answer.letter, source.rubric) };
+  return { code, name, weight, answer, score: scoreOf(weight, answer.letter, source.rubric) };
 }
 
 function componentFigures(parts: readonly ExactSubcomponent[]): ComponentFigures {
-  const score = sumIfAll(parts);
+  const score = sumIfAll(parts.map((part) => part.score));
   const subcomponents = parts.map((part) => ({
     ...part,
     score: part.score === null ? null : part.score.valueOf(),
@@ -102,18 +102,9 @@ function flagOf(predicate: Predicate, { evaluation, rubric }: ScoredSource, text
   return isFlagged(predicate.letter, from, rubric) ? texts.flagged(from) : texts.notFlagged;
 }
 
-function pointsOf(weight: number, letter: string | null, rubric: Rubric): Exact | null {
+function scoreOf(weight: number, letter: string | null, rubric: Rubric): Exact | null {
   const step = rubric.scale.find((one) => one.letter === letter);
-  return step ? points(weight, step.value) : null;
-}
-
-function points(weight: number, value: number): Exact {
-  return exact(weight).mul(exact(value)).div(100);
-}
-
-function sumIfAll(parts: readonly { readonly score: Exact | null }[]): Exact | null {
-  const scores = parts.flatMap(({ score }) => score ?? []);
-  return scores.length === parts.length ? sum(scores) : null;
+  return step ? pointsOf(weight, step.value) : null;
 }
 
 export function flagLetter(evaluation: Evaluation, rubric: Rubric): string {

@@ -29,7 +29,6 @@ export async function sliceInflaterFor(archive: Archive): Promise<SliceInflater 
 /**
  * Inflates an entry chunk by chunk.
  *
- * @returns the number of bytes
  * @throws FaultError over the allowance, or when the data, its size or its checksum is wrong
  */
 export function inflateEntry(
@@ -37,7 +36,7 @@ export function inflateEntry(
   entry: ZipEntry,
   allowance: Allowance,
   onChunk: (chunk: Uint8Array) => void,
-): number {
+): void {
   // A declared size over the allowance needs no inflating; one that lies is found out while counting.
   assertAllowed(entry, entry.size, allowance);
   let bytes = 0;
@@ -53,7 +52,6 @@ export function inflateEntry(
   feed(rawData(archive, entry), entry, inSlices, take);
   if (bytes !== entry.size) throw damaged(entry.name, "compressed data broken");
   if (checksum !== entry.crc32) throw damaged(entry.name, "checksum wrong");
-  return bytes;
 }
 
 function feed(
