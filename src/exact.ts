@@ -16,9 +16,18 @@ export type Exact = Fraction;
  */
 export function exact(decimal: string | number): Exact {
   const text = String(decimal);
+  const known = remembered.get(text);
+  if (known) return known;
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`not a decimal number: ${text}`);
-  return new Fraction(text);
+  const value = new Fraction(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, value);
+  return value;
 }
+
+/** The weights and values of a rubric come up again and again, and reading one costs more than computing with it. */
+const REMEMBERED = 1024;
+const remembered = new Map<string, Exact>();
 
 export const ZERO: Exact = new Fraction(0);
 

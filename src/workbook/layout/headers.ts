@@ -50,12 +50,18 @@ export function* headerBlocks(sheet: Sheet): Generator<HeaderBlock> {
   }
 }
 
+/** The plain words of the titles of a header's title columns. */
+export function titlesIn({ columns }: HeaderBlock): readonly string[] {
+  return columns.flatMap(({ role, words }) => (role === "title" ? [words] : []));
+}
+
 /**
  * The header at a row below another one. Rows of the table say `Kriteria:` and `jawaban sesuai bukti` too; a header
- * is only what is numbered like one (`No`, `Kode`) or repeats the title of the first header.
+ * is only what is numbered like one (`No`, `Kode`) or repeats a title of the first header.
+ *
+ * @param titles of the first header, in plain words
  */
-export function laterHeaderAt(sheet: Sheet, row: number, first: HeaderBlock): HeaderBlock | null {
-  const titles = first.columns.flatMap(({ role, words }) => (role === "title" ? [words] : []));
+export function laterHeaderAt(sheet: Sheet, row: number, titles: readonly string[]): HeaderBlock | null {
   for (const cell of sheet.rows.get(row)?.values() ?? []) {
     const words = wordsIn(cell);
     if (!isNumberTitle(words) && !titles.includes(words)) continue;

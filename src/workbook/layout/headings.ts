@@ -48,10 +48,19 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["score", /\b(nilai|skor|score|angka)\b/],
 ];
 
+/** Every short text of a sheet is asked, and forms repeat theirs; so many roles are remembered. */
+const REMEMBERED = 2048;
+const remembered = new Map<string, Role | null>();
+
 /** What a column holds by its title; null for a title that does not say. */
 export function roleOf(words: string): Role | null {
   if (words === "" || words.length > LONGEST_HEADING) return null;
-  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  const role = ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(words, role);
+  return role;
 }
 
 const EVALUATOR =

@@ -4,7 +4,7 @@ import type { Cell, Sheet } from "../sheet.ts";
 import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
-import { type HeaderBlock, laterHeaderAt } from "./headers.ts";
+import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
 import { tableRows } from "./row-blocks.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
@@ -32,19 +32,24 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
   let below = first.lastRow;
   let ended = false;
   let answerRows = 0;
+  let columns = columnsOf(first);
+  const titles = titlesIn(first);
   for (const [row, cells] of sheet.rows) {
     if (row <= below) continue;
     const current = sections.at(-1);
-    const header = laterHeaderAt(sheet, row, first);
+    const header = laterHeaderAt(sheet, row, titles);
     if (header) {
       below = Math.max(header.lastRow, row);
       // Under a header of its own a table counts, whatever ended before it.
       ended = false;
-      if (!current || !isSameHeader(header, current.block)) sections.push({ block: header, found: [] });
+      if (!current || !isSameHeader(header, current.block)) {
+        sections.push({ block: header, found: [] });
+        columns = columnsOf(header);
+      }
       continue;
     }
     if (ended || !current) continue;
-    const found = foundRow(row, cells, columnsOf(current.block), component, words);
+    const found = foundRow(row, cells, columns, component, words);
     current.found.push(found);
     const { kind } = found;
     if (kind.kind === "subcomponent" || kind.kind === "stranger") answerRows += 1;

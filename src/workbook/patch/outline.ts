@@ -108,13 +108,20 @@ function elementOf(
   openEnd: number,
 ): Growing {
   const { local, prefix } = splitName(tag.name);
-  const attributes = Object.entries(tag.attributes).map(([name, value]) => ({ ...splitName(name), value }));
-  const namespaces = withDeclared(inherited, attributes);
+  let attributes: readonly OutlineAttribute[] | null = null;
+  const split = () => {
+    attributes ??= Object.entries(tag.attributes).map(([name, value]) => ({ ...splitName(name), value }));
+    return attributes;
+  };
+  const namespaces = declaresNamespaces(tag) ? withDeclared(inherited, split()) : inherited;
   return {
     local,
     prefix: prefix && `${prefix}:`,
     uri: namespaces.get(prefix) ?? "",
-    attributes,
+    // Split when asked for: nobody looks at those of a thousand formats.
+    get attributes() {
+      return split();
+    },
     namespaces,
     children: [],
     start,
@@ -130,6 +137,11 @@ function splitName(name: string): { readonly local: string; readonly prefix: str
   return { local: name.slice(colon + 1), prefix: name.slice(0, Math.max(0, colon)) };
 }
 
+function declaresNamespaces({ attributes }: SaxesTagPlain): boolean {
+  for (const name in attributes) if (name.startsWith("xmlns")) return true;
+  return false;
+}
+
 function withDeclared(
   inherited: ReadonlyMap<string, string>,
   attributes: readonly OutlineAttribute[],
@@ -138,7 +150,7 @@ function withDeclared(
     if (prefix === "xmlns") return [[local, value]];
     return prefix === "" && local === "xmlns" ? [["", value]] : [];
   });
-  return declared.length > 0 ? new Map([...inherited, ...declared]) : inherited;
+  return new Map([...inherited, ...declared]);
 }
 
 /** The value of an attribute without prefix. */
@@ -185,7 +197,9 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
 
 /** Text as it may stand between tags and in quoted attributes. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return SPECIAL.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text;
 }
 
+/** Most texts have none, and looking is much cheaper than replacing. */
+const SPECIAL = /[&<>"]/;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

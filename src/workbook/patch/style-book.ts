@@ -55,7 +55,7 @@ interface OpenCollection {
  * @throws FaultError when the text is not well-formed
  */
 export function openStyleBook(part: string, xml: string | null, dialect: Dialect): StyleBook {
-  const given = xml === null ? null : outline(part, xml, depthOf(xml));
+  const given = xml === null ? null : outlineOfStyles(part, xml);
   const text = xml === null || given?.selfClosing ? newStyles(dialect) : xml;
   const root = given && !given.selfClosing ? given : outline(part, text, 2);
   const tag = tagWriter(root.prefix);
@@ -79,6 +79,16 @@ export function openStyleBook(part: string, xml: string | null, dialect: Dialect
     conditional: remembered((look) => indexOf(collections.dxfs, conditionalFormatXml(tag, look))),
     xml: () => edited(text, editsOf(text, root, collections)),
   };
+}
+
+let lastOutlined: { readonly part: string; readonly xml: string; readonly root: OutlineElement } | null =
+  null;
+
+/** The workbooks of one region are made from one template and have the same formats: the last outline is kept. */
+function outlineOfStyles(part: string, xml: string): OutlineElement {
+  if (lastOutlined?.xml !== xml || lastOutlined.part !== part)
+    lastOutlined = { part, xml, root: outline(part, xml, depthOf(xml)) };
+  return lastOutlined.root;
 }
 
 /** An item stands two levels below the root, or four where an author offers it in several versions. */

@@ -12,7 +12,10 @@ export type Tag = (
 export function tagWriter(prefix: string): Tag {
   return (name, attributes, inner) => {
     let open = `<${prefix}${name}`;
-    for (const key in attributes) open += ` ${key}="${attributeText(String(attributes[key]))}"`;
+    for (const key in attributes) {
+      const value = attributes[key] ?? "";
+      open += ` ${key}="${typeof value === "number" ? value : attributeText(value)}"`;
+    }
     return inner === undefined ? `${open}/>` : `${open}>${inner}</${prefix}${name}>`;
   };
 }

@@ -125,38 +125,43 @@ function listXml(tag: Tag, name: string, items: readonly string[]): string {
 
 function rowXml(tag: Tag, row: SheetRow, number: number, styles: StyleBook): string {
   const height = row.height === undefined ? {} : { ht: row.height };
-  return tag(
-    "row",
-    { r: number, ...height },
-    row.cells.map((cell) => cellXml(tag, cell, number, styles)).join(""),
-  );
+  let cells = "";
+  for (const cell of row.cells) cells += cellXml(tag, cell, number, styles);
+  return tag("row", { r: number, ...height }, cells);
 }
 
 function cellXml(tag: Tag, { column, content, look }: SheetCell, row: number, styles: StyleBook): string {
-  const place = { r: cellName(row, column), s: styles.cell(look) };
+  const r = cellName(row, column);
+  const s = styles.cell(look);
   switch (content.kind) {
     case "blank":
-      return tag("c", place);
+      return tag("c", { r, s });
     case "number":
-      return tag("c", place, tag("v", {}, String(content.number)));
+      return tag("c", { r, s }, tag("v", NO_ATTRIBUTES, String(content.number)));
     case "text":
-      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, textXml(tag, content.text)));
+      return tag("c", { r, s, t: "inlineStr" }, tag("is", NO_ATTRIBUTES, textXml(tag, content.text)));
     case "labelled":
-      return tag("c", { ...place, t: "inlineStr" }, tag("is", {}, labelledXml(tag, content, look)));
+      return tag("c", { r, s, t: "inlineStr" }, tag("is", NO_ATTRIBUTES, labelledXml(tag, content, look)));
     case "formula": {
-      const type = typeof content.value === "string" ? { t: "str" } : {};
-      const value = typeof content.value === "string" ? storedText(content.value) : String(content.value);
-      return tag("c", { ...place, ...type }, tag("f", {}, escapeXml(content.formula)) + tag("v", {}, value));
+      const formula = tag("f", NO_ATTRIBUTES, escapeXml(content.formula));
+      if (typeof content.value === "number")
+        return tag("c", { r, s }, formula + tag("v", NO_ATTRIBUTES, String(content.value)));
+      return tag("c", { r, s, t: "str" }, formula + tag("v", NO_ATTRIBUTES, storedText(content.value)));
     }
   }
 }
 
+/** One object for the many tags without attributes. */
+const NO_ATTRIBUTES = {};
+const PRESERVED = { "xml:space": "preserve" };
+
 function textXml(tag: Tag, text: string): string {
-  return tag("t", { "xml:space": "preserve" }, storedText(text));
+  return tag("t", PRESERVED, storedText(text));
 }
 
 function labelledXml(tag: Tag, { label, text }: { label: string; text: string }, look: Look): string {
-  const run = (font: Look, piece: string) => tag("r", {}, runFontXml(tag, font) + textXml(tag, piece));
+  const run = (font: Look, piece: string) =>
+    tag("r", NO_ATTRIBUTES, runFontXml(tag, font) + textXml(tag, piece));
   return run({ ...look, bold: true }, `${label}: `) + run(look, text);
 }
 

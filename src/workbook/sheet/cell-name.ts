@@ -12,8 +12,20 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** Names once made, by column: a sheet names its few columns thousands of times. */
+const names: string[] = [];
+const REMEMBERED_COLUMNS = 1024;
+
 /** `A` for column 1, `AA` for 27. */
 export function columnName(column: number): string {
+  const known = names[column];
+  if (known !== undefined) return known;
+  const name = spelledColumn(column);
+  if (column <= REMEMBERED_COLUMNS) names[column] = name;
+  return name;
+}
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / ALPHABET)) {
     name = String.fromCharCode(A + ((rest - 1) % ALPHABET)) + name;

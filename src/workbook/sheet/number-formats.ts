@@ -1,6 +1,6 @@
 /** How a cell style shows its number: as a date, as a percentage, or plainly. */
 import type { Package } from "../package.ts";
-import { parseXml } from "./xml.ts";
+import { parseXmlText, type XmlHandlers } from "./xml.ts";
 
 export type NumberLook = "plain" | "date" | "percent";
 
@@ -15,12 +15,23 @@ const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [
   [57, 58],
 ];
 
-/** The look of every cell style, by the style's index. */
+let lastRead: { readonly text: string; readonly looks: readonly NumberLook[] } | null = null;
+
+/**
+ * The look of every cell style, by the style's index. The workbooks of one region are made from one template and have
+ * the same styles: those read last are kept.
+ */
 export function readNumberLooks(pkg: Package, part: string): readonly NumberLook[] {
+  const text = pkg.text(part);
+  if (lastRead?.text !== text) lastRead = { text, looks: looksIn(part, text, pkg.limits.textLength) };
+  return lastRead.looks;
+}
+
+function looksIn(part: string, text: string, textLength: number): readonly NumberLook[] {
   const custom = new Map<number, NumberLook>();
   const styles: number[] = [];
   const path: string[] = [];
-  parseXml(pkg, part, {
+  const handlers: XmlHandlers = {
     open: (name, attributes) => {
       const parent = path.at(-1);
       path.push(name);
@@ -35,7 +46,8 @@ export function readNumberLooks(pkg: Package, part: string): readonly NumberLook
       return name === "cellXfs" ? "enough" : undefined;
     },
     text: () => {},
-  });
+  };
+  parseXmlText({ part, text }, handlers, textLength);
   return styles.map((id) => custom.get(id) ?? builtInLook(id));
 }
 

@@ -27,8 +27,20 @@ export interface WorkbookIndex {
 
 const USUAL_PART = "xl/workbook.xml";
 
-/** @throws FaultError `not-workbook` when the package is another kind of document; over limits; damage */
+const known = new WeakMap<Package["archive"], WorkbookIndex>();
+
+/**
+ * Reads the index once for each file: writing the scored copy asks for it again.
+ *
+ * @throws FaultError `not-workbook` when the package is another kind of document; over limits; damage
+ */
 export function readWorkbookIndex(pkg: Package): WorkbookIndex {
+  const index = known.get(pkg.archive) ?? indexOf(pkg);
+  known.set(pkg.archive, index);
+  return index;
+}
+
+function indexOf(pkg: Package): WorkbookIndex {
   const office = readRelationships(pkg, "").find(({ kind }) => kind === "officeDocument");
   const part = office && pkg.has(office.part) ? office.part : USUAL_PART;
   const { listed, date1904 } = readWorkbookPart(pkg, part);

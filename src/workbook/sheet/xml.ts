@@ -49,6 +49,21 @@ export function parseXml(pkg: Package, part: string, handlers: XmlHandlers, opti
   bytes.end();
 }
 
+/**
+ * Parses the text of a part.
+ *
+ * @throws FaultError over the limit of a text, on broken XML
+ */
+export function parseXmlText(
+  { part, text }: { readonly part: string; readonly text: string },
+  handlers: XmlHandlers,
+  textLength: number,
+): void {
+  const parser = parserOf(part, handlers, textLength);
+  parser.write(text);
+  parser.end();
+}
+
 /** Thrown out of the parser when a handler has read all it wants. */
 const ENOUGH = new Error("enough");
 
