@@ -14,6 +14,7 @@ import {
   plainFontXml,
   plainFormatXml,
 } from "./style-xml.ts";
+import { ALTERNATIVES, outlineOfStyles } from "./styles-outline.ts";
 import type { Dialect } from "./workbook-parts.ts";
 import { partXml, tagWriter } from "./xml-writer.ts";
 
@@ -80,23 +81,6 @@ export function openStyleBook(part: string, xml: string | null, dialect: Dialect
     xml: () => edited(text, editsOf(text, root, collections)),
   };
 }
-
-let lastOutlined: { readonly part: string; readonly xml: string; readonly root: OutlineElement } | null =
-  null;
-
-/** The workbooks of one region are made from one template and have the same formats: the last outline is kept. */
-function outlineOfStyles(part: string, xml: string): OutlineElement {
-  if (lastOutlined?.xml !== xml || lastOutlined.part !== part)
-    lastOutlined = { part, xml, root: outline(part, xml, depthOf(xml)) };
-  return lastOutlined.root;
-}
-
-/** An item stands two levels below the root, or four where an author offers it in several versions. */
-function depthOf(xml: string): number {
-  return xml.includes(ALTERNATIVES) ? 4 : 2;
-}
-
-const ALTERNATIVES = "AlternateContent";
 
 /** A styles part that has the named style *Normal* and nothing else; `openCollection` fills in what it rests on. */
 function newStyles({ prefix, main }: Dialect): string {
