@@ -6,7 +6,7 @@ import path from "node:path";
 import { build } from "esbuild";
 
 /** Libraries that one command in ten needs; they lie beside the bundle, so that the others need not load them. */
-const RARELY_NEEDED = ["exceljs", "zod"];
+const RARELY_NEEDED = ["exceljs", "yaml", "zod"];
 
 /** A build that fails leaves the last good one in place. */
 const fresh = ".dist-new";
@@ -27,7 +27,12 @@ const version = JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).
 
 const library = await build({
   ...shared,
-  entryPoints: ["src/index.ts"],
+  entryPoints: [
+    "src/index.ts",
+    { in: "src/batch/worker.ts", out: "worker" },
+    // The pool starts each of its threads with this, which it looks for beside itself.
+    { in: "node_modules/tinypool/dist/entry/worker.js", out: "entry/worker" },
+  ],
   outdir: fresh,
   format: "esm",
   splitting: true,
@@ -46,7 +51,7 @@ const command = await build({
   format: "cjs",
   // A script that is handed its compiled code has no import() of its own.
   supported: { "dynamic-import": false },
-  define: { SAKIP_VERSION: version, "import.meta.url": "__bundleUrl" },
+  define: { SAKIP_VERSION: version, SAKIP_WORKER: '"./worker.js"', "import.meta.url": "__bundleUrl" },
   banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 const beside = await build({
@@ -56,10 +61,24 @@ const beside = await build({
   outExtension: { ".js": ".cjs" },
   format: "cjs",
 });
+/** What rekap.html carries along; its source is a project of its own, in the browser's terms. */
+const page = await build({
+  entryPoints: ["src/page/client/main.ts", "src/page/client/recap.css"],
+  entryNames: "recap",
+  outdir: path.join(fresh, "page"),
+  bundle: true,
+  platform: "browser",
+  format: "iife",
+  target: ["chrome110", "edge110", "firefox115", "safari16"],
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  metafile: true,
+});
 cpSync("src/rubric/editions", path.join(fresh, "editions"), { recursive: true });
 writeFileSync(
   path.join(fresh, "THIRD-PARTY-LICENSES.txt"),
-  licenses([library, command, beside].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  licenses([library, command, beside, page].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
 );
 const tsc = [
   "node_modules/typescript/bin/tsc",

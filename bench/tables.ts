@@ -1,4 +1,5 @@
 /** The printed tables, in Markdown so that they can be put into docs/performance.md as they are. */
+import type { Run } from "./runs.ts";
 import { pairedRatio, summarise } from "./statistics.ts";
 
 /** A target of the project: how often one program fits into another's time, or how much of it it takes. */
@@ -33,6 +34,37 @@ export function targetsTable(targets: readonly Target[], times: Times): string {
     const pass = ratio >= (target.atLeast ?? 0) && ratio <= (target.atMost ?? Number.POSITIVE_INFINITY);
     return [target.label, wanted, ratio.toFixed(2), pass ? "pass" : "miss"];
   });
+  return table(["target", "wanted", "measured", ""], rows);
+}
+
+/** Runs side by side. @param workbooks how many each of them did; null where they differ */
+export function runsTable(runs: readonly Run[], workbooks: number | null): string {
+  const rows = runs.map(({ name, ms, peakMb }) => [
+    name,
+    (ms / 1000).toFixed(1),
+    workbooks === null ? "" : (workbooks / (ms / 1000)).toFixed(0),
+    peakMb.toFixed(0),
+  ]);
+  return table(["run", "seconds", "workbooks/s", "peak MB"], rows);
+}
+
+/** A target that is a single ratio. */
+export interface RatioTarget {
+  readonly label: string;
+  readonly ratio: number;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+export function ratiosTable(targets: readonly RatioTarget[]): string {
+  const rows = targets.map(({ label, ratio, atLeast, atMost }) => [
+    label,
+    atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`,
+    ratio.toFixed(2),
+    ratio >= (atLeast ?? Number.NEGATIVE_INFINITY) && ratio <= (atMost ?? Number.POSITIVE_INFINITY)
+      ? "pass"
+      : "miss",
+  ]);
   return table(["target", "wanted", "measured", ""], rows);
 }
 

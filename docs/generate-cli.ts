@@ -14,7 +14,14 @@ const CLI_FILE = fileURLToPath(new URL("cli.md", import.meta.url));
 const HELP_WIDTH = 100;
 
 /** Nothing is run: only the help is asked for. */
-const NOBODY: Terminal = { colour: false, width: HELP_WIDTH, print: () => {}, progress: () => {} };
+const NOBODY: Terminal = {
+  colour: false,
+  width: HELP_WIDTH,
+  watched: null,
+  print: async () => {},
+  progress: () => {},
+  stop: () => new AbortController().signal,
+};
 
 const HEAD = `# The command line
 

@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { scoreCommand } from "../src/commands/score.ts";
+import { NOBODY } from "../src/commands/watcher.ts";
 import type { Language } from "../src/language/language.ts";
 
 interface Picture {
@@ -48,13 +49,19 @@ async function draw({ language, workbook }: Picture): Promise<string> {
     colour: true,
     width: COLUMNS,
     quiet: false,
-    progress: () => {},
+    watcher: NOBODY,
+    stop: () => new AbortController().signal,
+    exclude: [],
+    jobs: undefined,
+    timeout: undefined,
+    shard: null,
+    opdList: null,
     failOn: "error",
     write: null,
     rubric: undefined,
-    evaluate: {},
+    evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
   });
-  const output = text.trimEnd().split("\n");
+  const output = (typeof text === "string" ? text : [...text].join("")).trimEnd().split("\n");
   const shown = output.length > LINES ? [...output.slice(0, LINES), "…"] : output;
   return svg([`\u001b[90m$\u001b[39m sakip score ${workbook}${words}`, "", ...shown]);
 }

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Rule } from "../src/validate/rule.ts";
-import { RULES } from "../src/validate/rules.ts";
+import type { DocumentedRule } from "../src/validate/rule.ts";
+import { ALL_RULES } from "../src/validate/rules.ts";
 
 export const RULES_FILE = fileURLToPath(new URL("rules.md", import.meta.url));
 
@@ -21,13 +21,16 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [60, "Figures"],
   [70, "Identity"],
   [80, "Outputs"],
+  [90, "Recap"],
+  [100, "Templates"],
+  [130, "Against a template"],
 ];
 
 /** The reference of all findings: an index, then every rule with its prose and an example in both languages. */
 export function rulesMarkdown(): string {
   const groups = GROUPS.map(([first, heading], index) => {
     const next = GROUPS[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
-    const rules = RULES.filter(({ code }) => numberOf(code) >= first && numberOf(code) < next);
+    const rules = ALL_RULES.filter(({ code }) => numberOf(code) >= first && numberOf(code) < next);
     return [`## ${heading}`, ...rules.map(section)].join("\n\n");
   });
   return `${[INTRODUCTION, index(), ...groups].join("\n\n")}\n`;
@@ -45,14 +48,14 @@ terminal, in Indonesian or, with \`--lang en\`, in English. Page numbers are tho
 - **info**: something was done or left out that is good to know.`;
 
 function index(): string {
-  const rows = RULES.map(
+  const rows = ALL_RULES.map(
     ({ code, name, severity, prose }) =>
       `| ${code} | [${name}](#${name}) | ${severity} | ${prose("en").title} |`,
   );
   return ["| Code | Name | Severity | What |", "|---|---|---|---|", ...rows].join("\n");
 }
 
-function section({ code, name, severity, prose }: Rule): string {
+function section({ code, name, severity, prose }: DocumentedRule): string {
   const en = prose("en");
   const id = prose("id");
   return `### ${name}

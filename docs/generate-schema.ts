@@ -1,15 +1,19 @@
 /**
- * Makes docs/schema/evaluation.schema.json from the zod schema.
+ * Makes docs/schema/evaluation.schema.json and docs/schema/config.schema.json from the zod schemas.
  *
- *   npx tsx docs/generate-schema.ts           write it
- *   npx tsx docs/generate-schema.ts --check   only say whether it is current (exit code 1 if not)
+ *   npx tsx docs/generate-schema.ts           write them
+ *   npx tsx docs/generate-schema.ts --check   only say whether they are current (exit code 1 if not)
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { configShape } from "../src/config/schema.ts";
 import { documentSchema } from "../src/evaluation-schema.ts";
 
 export const SCHEMA_FILE = fileURLToPath(new URL("schema/evaluation.schema.json", import.meta.url));
+
+export const CONFIG_SCHEMA_FILE = fileURLToPath(new URL("schema/config.schema.json", import.meta.url));
 
 /** The JSON Schema of what `--format json` prints and `.summary.json` holds. */
 export function schemaText(): string {
@@ -23,11 +27,29 @@ export function schemaText(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** The JSON Schema of a configuration file, for editors. */
+export function configSchemaText(): string {
+  const { $schema, ...rest } = z.toJSONSchema(configShape);
+  const schema = {
+    $schema,
+    title: "sakip configuration",
+    description: "What `sakip.config.yaml` or `sakip.config.json` may hold; see docs/ci.md.",
+    ...rest,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes("--check")) {
-    writeFileSync(SCHEMA_FILE, schemaText());
-  } else if (readFileSync(SCHEMA_FILE, "utf8") !== schemaText()) {
-    console.error("docs/schema/evaluation.schema.json is out of date: run npx tsx docs/generate-schema.ts");
-    process.exitCode = 1;
+  const schemas = [
+    [SCHEMA_FILE, schemaText()],
+    [CONFIG_SCHEMA_FILE, configSchemaText()],
+  ] as const;
+  for (const [file, text] of schemas) {
+    if (!process.argv.includes("--check")) {
+      writeFileSync(file, text);
+    } else if (readFileSync(file, "utf8") !== text) {
+      console.error(`docs/schema/${path.basename(file)} is out of date: run npx tsx docs/generate-schema.ts`);
+      process.exitCode = 1;
+    }
   }
 }

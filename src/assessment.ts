@@ -193,7 +193,11 @@ export type FileFault =
       readonly limit: LimitName;
       readonly allowed: number;
       readonly part: string | null;
-    };
+    }
+  /** Not done within the time that one of many files is given. */
+  | { readonly kind: "too-slow"; readonly seconds: number }
+  /** The tool itself failed on this file; `memory`: it needed more than one of many files is given. */
+  | { readonly kind: "crash"; readonly cause: "memory" | "error"; readonly detail: string };
 
 export type LimitName =
   | "fileBytes"

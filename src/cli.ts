@@ -8,31 +8,62 @@ import { LANGUAGES, type Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
 
 const EXIT_COULD_NOT_RUN = 2;
+/** How the person, or the system when it shuts down, asks to end. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 /** Columns of a pipe, and of a terminal that does not tell. */
 const USUAL_WIDTH = 80;
 
 const terminal: Terminal = {
   colour: !process.env.NO_COLOR && process.stdout.isTTY === true,
   width: process.stdout.columns ?? USUAL_WIDTH,
-  print({ text, exitCode }: Outcome) {
-    process.stdout.write(text);
+  get watched() {
+    return process.stderr.isTTY === true ? process.stderr : null;
+  },
+  async print({ text, notices = [], exitCode }: Outcome) {
     process.exitCode = exitCode;
+    for (const piece of typeof text === "string" ? [text] : text) {
+      if (!process.stdout.writable) break;
+      // A pipe that is read slowly must not fill the memory.
+      if (!process.stdout.write(piece)) await drained();
+    }
+    for (const notice of notices) terminal.progress(notice);
   },
   progress(line) {
     process.stderr.write(`${line}\n`);
   },
+  stop(notice) {
+    const controller = new AbortController();
+    const listener = () => {
+      // The next one does what it does to any other program.
+      for (const signal of SIGNALS) process.off(signal, listener);
+      if (notice !== "") terminal.progress(notice);
+      controller.abort();
+    };
+    for (const signal of SIGNALS) process.on(signal, listener);
+    return controller.signal;
+  },
 };
+
+/** Ends when standard output takes more, or never will. */
+function drained(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ["drain", "error", "close"]) process.stdout.once(event, () => resolve());
+  });
+}
 
 async function main(argv: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(argv));
+  const root = program(texts, terminal);
+  // Once a configuration was read, it may have set another language.
+  const spoken = () => (root.getOptionValueSource("lang") === "config" ? textsOf(root.opts().lang) : texts);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that closes the pipe early (`sakip … | head`) has seen enough.
-    if (error.code !== "EPIPE") process.exitCode = report(error, texts);
+    if (error.code !== "EPIPE") process.exitCode = report(error, spoken());
   });
   try {
-    await program(texts, terminal).parseAsync(argv, { from: "user" });
+    await root.parseAsync(argv, { from: "user" });
   } catch (error) {
-    process.exitCode = report(error, texts);
+    process.exitCode = report(error, spoken());
   }
 }
 
@@ -53,7 +84,9 @@ function report(error: unknown, texts: Texts): number {
     process.stderr.write(`${errors.prefix} ${usageProblem(error, texts)}\n${errors.seeHelp("sakip")}\n`);
     return EXIT_COULD_NOT_RUN;
   }
-  const expected = error instanceof Error && (error.name === "UsageError" || error.name === "RubricError");
+  const expected =
+    error instanceof Error &&
+    ["UsageError", "RubricError", "OpdListError", "ConfigError"].includes(error.name);
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(expected ? `${errors.prefix} ${message}\n` : `${errors.unexpected}\n${message}\n`);
   return EXIT_COULD_NOT_RUN;

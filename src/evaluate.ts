@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { assemble } from "./assemble.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Severities } from "./diagnostic.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
 import { EDITIONS, type LoadedRubric, loadEdition } from "./rubric/load.ts";
@@ -27,6 +28,8 @@ export interface EvaluateOptions {
   readonly searched?: boolean | undefined;
   /** Language of the findings; default `id`. */
   readonly language?: Language | undefined;
+  /** Severities in place of the rules' own. */
+  readonly severities?: Severities | undefined;
 }
 
 /** An evaluation with what a scored copy of its workbook is made from. */
@@ -78,7 +81,7 @@ export function conclude(
     outputFaults: [],
     searched: options.searched ?? false,
   };
-  const diagnostics = validate(subject, options.language ?? "id");
+  const diagnostics = validate(subject, options.language ?? "id", options.severities);
   const evaluation = assemble({ ...source, reading, loaded, scorecard, flagFrom, diagnostics });
   return {
     evaluation,

@@ -98,6 +98,16 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
 
 export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
+  options: z.strictObject({
+    assessor: z.enum(["auto", "self", "evaluator"]),
+    rubric: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
+    flagFrom: z.string().nullable(),
+    sheet: z.string().nullable(),
+    opd: z.string().nullable(),
+    year: z.int().nullable(),
+    language: z.enum(["id", "en"]),
+    severity: z.record(z.string(), z.enum(["error", "warning", "info", "off"])).optional(),
+  }),
   evaluations: z.array(evaluationSchema),
   summary: z.strictObject({
     workbooks: z.int(),
@@ -107,4 +117,10 @@ export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
     notLke: z.int(),
     flagged: z.array(z.string()),
   }),
+});
+
+/** Any file with evaluations in it, as far as a recap needs it: a document, or the results of a shard. */
+export const resultsSchema = z.looseObject({
+  shard: z.strictObject({ index: z.int().positive(), of: z.int().positive() }).optional(),
+  evaluations: z.array(evaluationSchema),
 });

@@ -2,7 +2,7 @@
  * What was found: the one result object that every output renders and none computes. Its JSON is a published
  * contract; `evaluation-schema.ts` holds the same shape as a zod schema. Figures are points with two decimals at most.
  */
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Severities } from "./diagnostic.ts";
 
 /** A letter as one assessor gave it, or as it was derived from their ticks. */
 export interface EvaluatedAnswer {
@@ -108,9 +108,26 @@ export interface Evaluation {
   outputs: string[];
 }
 
+/** The options that results depend on: under the same ones, the same workbook gives the same result again. */
+export interface DocumentOptions {
+  assessor: "auto" | "self" | "evaluator";
+  /** The rubric that was asked for; null: recognised from each workbook. */
+  rubric: { id: string; sha256: string } | null;
+  /** Null: the rubric's own letter. */
+  flagFrom: string | null;
+  sheet: string | null;
+  opd: string | null;
+  year: number | null;
+  /** Of the findings. */
+  language: "id" | "en";
+  /** Severities that the configuration changed; absent when it changed none. */
+  severity?: Severities | undefined;
+}
+
 /** What `--format json` prints and `.summary.json` holds. Each evaluation is counted exactly once. */
 export interface EvaluationDocument {
   tool: { name: string; version: string };
+  options: DocumentOptions;
   evaluations: Evaluation[];
   summary: {
     workbooks: number;

@@ -20,22 +20,73 @@ export interface MissingInput {
 }
 
 const WORKBOOK = /\.xls[xm]$/i;
-const OWN_OUTPUT = /\.scored\.xls[xm]$/i;
+/** Scored copies and the recap. */
+const OWN_OUTPUT = /\.scored\.xls[xm]$|^rekap\.xlsx$/i;
+const WILD = /[*?[\]{}]/;
 
-/** Expands files, folders and patterns. A workbook that is meant twice comes once; all missing paths are told at once. */
+/**
+ * Expands files, folders and patterns. A workbook that is meant twice comes once; all missing paths are told at once.
+ *
+ * @param exclude patterns of files to leave out, by their name or by their path below the folder that was given
+ */
 export async function findInputs(
   paths: readonly string[],
+  exclude: readonly string[] = [],
 ): Promise<{ readonly inputs: readonly Input[]; readonly missing: readonly MissingInput[] }> {
+  const excluded = excludedBy(exclude);
   const inputs = new Map<string, Input>();
   const missing: MissingInput[] = [];
   for (const given of paths) {
     const found = await meantBy(given);
     if (!Array.isArray(found)) missing.push({ kind: found, path: given });
     else
-      for (const input of found)
-        if (!inputs.has(path.resolve(input.file))) inputs.set(path.resolve(input.file), input);
+      for (const input of found) {
+        const name = path.resolve(input.file);
+        if (!inputs.has(name) && !(await excluded(input, given))) inputs.set(name, input);
+      }
   }
+  if (inputs.size === 0 && missing.length === 0)
+    missing.push(...paths.map((given) => ({ kind: "nothing-found" as const, path: given })));
   return { inputs: apart([...inputs.values()]), missing };
+}
+
+/** Tells whether an input was excluded. Each folder is searched once for what the patterns match. */
+function excludedBy(exclude: readonly string[]): (input: Input, given: string) => Promise<boolean> {
+  const patterns = exclude.map((pattern) => pattern.replaceAll("\\", "/").replace(/^\.\/|\/$/g, ""));
+  const searches = new Map<string, Promise<ReadonlySet<string>>>();
+  return async (input, given) => {
+    if (patterns.length === 0) return false;
+    const base = input.searched ? searchedFolder(given) : path.dirname(input.file);
+    const key = `${input.searched} ${base}`;
+    const search = searches.get(key) ?? matchesBelow(base, patterns, input.searched ? "**/" : "");
+    searches.set(key, search);
+    return (await search).has(path.resolve(input.file));
+  };
+}
+
+/** Absolute paths of what the patterns match: by name at any depth, by path from the folder or from where we are. */
+async function matchesBelow(
+  base: string,
+  patterns: readonly string[],
+  depth: "**/" | "",
+): Promise<ReadonlySet<string>> {
+  const { glob } = await import("tinyglobby");
+  const within = (pattern: string) => [pattern, `${pattern}/**`];
+  const search = async (cwd: string, wanted: readonly string[]) => {
+    const options = { cwd, dot: true, expandDirectories: false, followSymbolicLinks: false };
+    return wanted.length === 0
+      ? []
+      : (await glob(wanted.flatMap(within), options)).map((file) => path.resolve(cwd, file));
+  };
+  const byPath = patterns.filter((pattern) => pattern.includes("/"));
+  const byName = patterns.filter((pattern) => !pattern.includes("/"));
+  const below = [...byName.map((pattern) => depth + pattern), ...byPath];
+  return new Set([...(await search(base, below)), ...(await search(".", byPath))]);
+}
+
+/** The folder that was searched: the one that was given, or the part of a pattern before its first wildcard. */
+function searchedFolder(given: string): string {
+  return statsOf(given) ? given : fixedPart(given);
 }
 
 /** Named files of one name from several folders are told apart below `--out` by the folders they lie in. */
@@ -81,7 +132,7 @@ function statsOf(given: string): Stats | undefined {
 }
 
 async function matching(pattern: string): Promise<Input[]> {
-  if (!/[*?[\]{}]/.test(pattern)) return [];
+  if (!WILD.test(pattern)) return [];
   const { glob } = await import("tinyglobby");
   const files = await glob(pattern.replaceAll("\\", "/"), { dot: false, expandDirectories: false });
   return files
@@ -92,9 +143,19 @@ async function matching(pattern: string): Promise<Input[]> {
 
 /** A pattern may find a workbook of the same name in every folder; their outputs must not meet below `--out`. */
 function belowFixedPart(pattern: string, file: string): string {
-  const fixed = pattern.replaceAll("\\", "/").split("/");
-  const first = fixed.findIndex((segment) => /[*?[\]{}]/.test(segment));
-  return path.dirname(path.relative(fixed.slice(0, first).join("/") || ".", file)).replace(/^\.$/, "");
+  return path.dirname(path.relative(fixedPart(pattern), file)).replace(/^\.$/, "");
+}
+
+function fixedPart(pattern: string): string {
+  const segments = pattern.replaceAll("\\", "/").split("/");
+  return (
+    segments
+      .slice(
+        0,
+        segments.findIndex((segment) => WILD.test(segment)),
+      )
+      .join("/") || "."
+  );
 }
 
 function workbooksBelow(root: string, subfolder: string, compare = naturalOrder()): Input[] {

@@ -1,5 +1,15 @@
 /** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { OutputFault } from "./validate/rule.ts";
 
@@ -13,7 +23,8 @@ export interface OutputPaths {
 /** A file to be written. Written in order: the last one tells that all are there. */
 export interface OutputFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  /** Text may come piece by piece, when there is more of it than memory should hold at once. */
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 /**
@@ -47,17 +58,23 @@ export function stemOf(base: string): string {
 export function refusedOutputs(
   paths: readonly string[],
   guards: {
-    readonly inputs: readonly string[];
+    /** The workbooks of this run, by {@link realPathsOf}. */
+    readonly inputs: ReadonlySet<string>;
+    /** Names that other workbooks of this run have, as absolute paths. */
     readonly written: ReadonlySet<string>;
     readonly overwrite: boolean;
   },
 ): OutputFault[] {
-  const inputs = new Set(guards.inputs.map(realPath));
   return paths.flatMap((output): OutputFault[] => {
-    if (inputs.has(realPath(output))) return [{ kind: "is-input", path: output }];
+    if (guards.inputs.has(realPath(output))) return [{ kind: "is-input", path: output }];
     const taken = guards.written.has(path.resolve(output)) || (!guards.overwrite && existsSync(output));
     return taken ? [{ kind: "exists", path: output }] : [];
   });
+}
+
+/** Where the paths lead, so that two ways to one file are seen to be one. */
+export function realPathsOf(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.map(realPath));
 }
 
 function realPath(file: string): string {
@@ -82,8 +99,9 @@ export function writeOutputs(files: readonly OutputFile[]): {
       current = target;
       mkdirSync(path.dirname(target), { recursive: true });
       prepared.push(temporaryName(target));
-      writeFileSync(temporaryName(target), content);
+      writeContent(temporaryName(target), content);
     }
+    withdrawLast(files);
     for (const { path: target } of files) {
       current = target;
       renameSync(temporaryName(target), target);
@@ -96,9 +114,59 @@ export function writeOutputs(files: readonly OutputFile[]): {
   }
 }
 
+/** So many characters are written at once: a system call for each line would take longer than making it. */
+const CHARACTERS_AT_ONCE = 65_536;
+
+function writeContent(file: string, content: OutputFile["content"]): void {
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    writeFileSync(file, content);
+    return;
+  }
+  const opened = openSync(file, "w");
+  try {
+    let pending = "";
+    for (const piece of content) {
+      pending += piece;
+      if (pending.length < CHARACTERS_AT_ONCE) continue;
+      writeFileSync(opened, pending);
+      pending = "";
+    }
+    writeFileSync(opened, pending);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** An earlier last file must not vouch for others that are being replaced one by one. */
+function withdrawLast(files: readonly OutputFile[]): void {
+  const last = files.at(-1);
+  if (last && files.length > 1) rmSync(last.path, { force: true });
+}
+
 /** Beside the target, so that naming it is one step for the file system: a complete file or none. */
 function temporaryName(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+}
+
+const TEMPORARY = /^\.(.+)\.(\d+)\.tmp$/;
+
+/**
+ * Removes what processes that were killed left behind in a folder under temporary names.
+ *
+ * @param mayBeOurs whether we write files of this name
+ * @param isGone whether the process of this number writes no more
+ */
+export function removeTemporaries(
+  folder: string,
+  mayBeOurs: (name: string) => boolean,
+  isGone: (pid: number) => boolean,
+): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) {
+    const [, target = "", pid = ""] = TEMPORARY.exec(name) ?? [];
+    if (target !== "" && mayBeOurs(target) && isGone(Number(pid)))
+      rmSync(path.join(folder, name), { force: true });
+  }
 }
 
 /** The system's own short code (`EACCES`, `EBUSY`, `ENOSPC`), which the rule turns into words. */

@@ -36,13 +36,22 @@ describe("a library is known in one place only", () => {
     ["fflate", /^workbook\//],
     ["saxes", /^workbook\//],
     ["node:zlib", /^workbook\//],
-    ["fastest-levenshtein", /^workbook\//],
+    ["fastest-levenshtein", /^(workbook|recap|config)\//],
+    ["csv-parse/sync", /^csv-rows\.ts$/],
     ["chalk", /^report\/terminal[\w-]*\.ts$/],
     ["cli-table3", /^report\/terminal[\w-]*\.ts$/],
     ["commander", /^(cli\.ts|commands\/)/],
-    ["zod", /^(rubric\/(schema|check|shape-problems)|evaluation-schema)\.ts$/],
+    ["zod", /^(rubric\/(schema|check|shape-problems)|evaluation-schema|config\/(schema|check))\.ts$/],
     ["fraction.js", /^exact\.ts$/],
     ["tinyglobby", /^inputs\.ts$/],
+    ["tinypool", /^batch\/pool\.ts$/],
+    ["cli-progress", /^commands\/progress-bar\.ts$/],
+    ["yaml", /^config\/read\.ts$/],
+    ["diff", /^template-diff\/(words|align-lines)\.ts$/],
+    ["sarif", /^report\/sarif\.ts$/],
+    ["diff", /^template-diff\//],
+    ["d3-scale", /^page\/client\//],
+    ["d3-shape", /^page\/client\//],
   ];
 
   test.each(PLACES)("%s", (library, place) => {
@@ -67,10 +76,19 @@ describe("a stage knows nothing of the others", () => {
     // Rules look at the scorecard and compare letters by the one ranking there is.
     validate: /^(rubric|language)\/|^score\/(score|predicate)\.ts$/,
     report: /^language\//,
-    // The cached figures of a template are banded as everything else is.
-    workbook: /^(rubric|language)\/|^score\/predicate\.ts$/,
+    // What only the workbooks together show is told by rules too; document.ts says what came of a workbook.
+    recap: /^(rubric|language|validate)\/|^(document|version)\.ts$/,
+    // The cached figures of a template are banded as everything else is; the recap shows names as every report does.
+    workbook: /^(rubric|language)\/|^score\/predicate\.ts$|^report\/visible\.ts$/,
+    // A configuration sets the severities of rules and names a rubric.
+    config: /^(language|validate)\/|^rubric\/load\.ts$|^config\.ts$/,
+    // A cell's name is the same wherever it is written.
+    "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
+    // A page shows names and predicates as every report does.
+    page: /^language\/|^report\/(visible|phrases)\.ts$/,
   };
-  const DOMAIN = /^(assessment|diagnostic|evaluation|exact)\.ts$/;
+  const DOMAIN =
+    /^(assessment|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials)\.ts$/;
 
   test.each(Object.entries(MAY_IMPORT))("%s/", (stage, allowed) => {
     const outward = IMPORTS.filter(
@@ -81,8 +99,16 @@ describe("a stage knows nothing of the others", () => {
   });
 
   test("what was read is scored and shown without knowing files", () => {
-    const pure = IMPORTS.filter(({ from }) => /^(score|report|validate|language)\//.test(from));
+    const pure = IMPORTS.filter(({ from }) =>
+      /^(score|report|recap|template-diff|validate|language)\//.test(from),
+    );
     expect(pure.filter(({ to }) => to.startsWith("node:"))).toEqual([]);
+  });
+
+  test("what runs in a browser needs nothing of node", () => {
+    const bundled = [...reach("page/client/main.ts")].flatMap(importsOf);
+    expect(bundled.length).toBeGreaterThan(20);
+    expect(bundled.filter(({ to, kind }) => to.startsWith("node:") && kind !== "type")).toEqual([]);
   });
 
   test("only the command line itself starts commands", () => {
@@ -96,10 +122,15 @@ describe("a stage knows nothing of the others", () => {
 describe("what is slow to load is loaded when it is needed", () => {
   const loadedAtStart = reach("cli.ts");
 
-  test.each(["exceljs", "zod"])("%s is not loaded by starting the command line", (library) => {
-    expect(loadedAtStart.has("commands/program.ts")).toBe(true);
-    expect([...loadedAtStart].filter((file) => importsOf(file).some(({ to }) => to === library))).toEqual([]);
-  });
+  test.each(["exceljs", "yaml", "zod", "tinypool", "cli-progress"])(
+    "%s is not loaded by starting the command line",
+    (library) => {
+      expect(loadedAtStart.has("commands/program.ts")).toBe(true);
+      expect([...loadedAtStart].filter((file) => importsOf(file).some(({ to }) => to === library))).toEqual(
+        [],
+      );
+    },
+  );
 
   test("ExcelJS is loaded by import() alone", () => {
     const kinds = IMPORTS.filter(({ to }) => to === "exceljs").map(({ kind }) => kind);

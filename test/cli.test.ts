@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { lke } from "./fixtures/lke.ts";
+import { type LkeSpec, lke } from "./fixtures/lke.ts";
 
 const BIN = fileURLToPath(new URL("../bin/sakip.js", import.meta.url));
 
@@ -39,6 +39,10 @@ function put(name: string, bytes: Uint8Array | string): string {
   writeFileSync(path.join(folder, name), bytes);
   return name;
 }
+
+/** A form of an office of its own: one OPD twice in a run is a finding. */
+const named = (unit: string, spec: LkeSpec = {}) =>
+  lke({ ...spec, titles: ["LKE Unit", `Unit Kerja : ${unit}`, "Tahun : 2025"] });
 
 const WEAK = Object.fromEntries(
   ["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"].map((code) => [
@@ -120,7 +124,7 @@ describe("sakip score", () => {
         },
       }),
     );
-    put("baik.xlsx", lke());
+    put("baik.xlsx", named("Dinas Baik"));
     const { code, out } = await sakip("score", "rusak sebagian.xlsx", "baik.xlsx", "--format", "json");
     const { evaluations, summary } = JSON.parse(out);
     expect(code).toBe(1);
@@ -135,7 +139,7 @@ describe("sakip score", () => {
 
   it("mirrors the folders below --out and counts every workbook", async () => {
     put("masuk/a.xlsx", lke());
-    put("masuk/kecamatan/b.xlsx", lke({ letters: WEAK }));
+    put("masuk/kecamatan/b.xlsx", named("Kecamatan B", { letters: WEAK }));
     put("masuk/kecamatan/bukan-lke.xlsx", lke({ columns: ["number", "title", "weight"] }));
     const { code, out } = await sakip("score", "masuk", "-o", "hasil", "--format", "json");
     const { summary, evaluations } = JSON.parse(out);
@@ -154,11 +158,88 @@ describe("sakip score", () => {
 
   it("keeps the extension where two workbooks share a stem", async () => {
     put("a.xlsx", lke());
-    put("a.xlsm", lke());
+    put("a.xlsm", named("Dinas Lain"));
     await sakip("score", "a.xlsx", "a.xlsm", "-o", "hasil");
     expect(readdirSync(path.join(folder, "hasil")).filter((name) => name.includes("scored"))).toEqual([
       "a.xlsm.scored.xlsx",
       "a.xlsx.scored.xlsx",
+    ]);
+  });
+});
+
+describe("several workbooks", () => {
+  const RECAP = ["rekap.csv", "rekap.html", "rekap.json", "rekap.md", "rekap.xlsx"];
+  const putThree = () => {
+    put("masuk/a.xlsx", named("Dinas A"));
+    put("masuk/b.xlsx", named("Dinas B", { letters: WEAK }));
+    put("masuk/arsip/c.xlsx", named("Dinas C"));
+  };
+  const recapsIn = (name: string) =>
+    readdirSync(path.join(folder, name)).filter((file) => file.startsWith("rekap"));
+
+  it.each([
+    ["the folder that was given", ["masuk"], "masuk"],
+    ["--out", ["masuk", "--out", "hasil"], "hasil"],
+    ["where we are, for files", ["masuk/a.xlsx", "masuk/b.xlsx", "--overwrite"], "."],
+  ])("leave a recap in %s", async (_, words, where) => {
+    putThree();
+    expect(await sakip("score", ...words)).toMatchObject({ code: 0, err: "" });
+    expect(recapsIn(where)).toEqual(RECAP);
+  });
+
+  it.each([
+    ["score", "masuk", "--no-write"],
+    ["check", "masuk"],
+    ["score", "masuk/a.xlsx"],
+  ])("%j leaves none", async (...words) => {
+    putThree();
+    await sakip(...words);
+    expect([...recapsIn("."), ...recapsIn("masuk")]).toEqual([]);
+  });
+
+  it("are never told in a recap that overwrites another file", async () => {
+    putThree();
+    put("masuk/rekap.md", "catatan saya");
+    const { code, out } = await sakip("score", "masuk");
+    expect(code).toBe(1);
+    expect(out).toContain("SKP080");
+    expect(recapsIn("masuk")).toEqual(["rekap.md"]);
+    const json = await sakip("score", "masuk", "--overwrite", "--format", "ndjson");
+    expect(json.code).toBe(0);
+    expect(recapsIn("masuk")).toEqual(RECAP);
+  });
+
+  it("are shown as one ranking, as lines of JSON or CSV, or finding by finding", async () => {
+    putThree();
+    const show = async (...words: string[]) => (await sakip(...words)).out;
+    expect(await show("score", "masuk", "--no-write")).toContain("Peringkat");
+    const lines = (await show("score", "masuk", "--no-write", "--format", "ndjson")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).unit.name)).toEqual(["Dinas A", "Dinas C", "Dinas B"]);
+    const csv = (await show("score", "masuk", "--no-write", "--format", "csv")).trimEnd().split("\r\n");
+    expect(csv).toHaveLength(4);
+    const checked = await show("check", "masuk");
+    const told = ["Dinas A", "Dinas C", "Dinas B", "3 berkas"].map((words) => checked.indexOf(words));
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told).not.toContain(-1);
+  });
+
+  it("that are excluded are not read", async () => {
+    putThree();
+    const filesWith = async (...words: string[]) =>
+      JSON.parse(
+        (await sakip("score", "masuk", "--no-write", "--format", "json", ...words)).out,
+      ).evaluations.map((evaluation: { file: string }) => evaluation.file);
+    expect(await filesWith("--exclude", "arsip")).toEqual(["masuk/a.xlsx", "masuk/b.xlsx"]);
+    expect(await filesWith("--exclude", "arsip/**", "--exclude", "b.*")).toEqual(["masuk/a.xlsx"]);
+  });
+
+  it("--verbose tells each on a line of its own", async () => {
+    putThree();
+    const { err } = await sakip("score", "masuk", "--no-write", "--verbose");
+    expect(err.trimEnd().split("\n").sort()).toEqual([
+      "[1/3] masuk/a.xlsx",
+      "[2/3] masuk/arsip/c.xlsx",
+      "[3/3] masuk/b.xlsx",
     ]);
   });
 });
@@ -253,6 +334,12 @@ describe("a command line that cannot be understood", () => {
     [["score", "x", "--lang", "fr"], 2, "pilih id, en"],
     [["score", ".", "--flag-from", "Z"], 2, "--flag-from"],
     [["score", ".", "--rubric", "tiada"], 2, "tiada"],
+    [["score", ".", "--jobs", "0"], 2, "--jobs"],
+    [["score", ".", "--timeout", "nol"], 2, "--timeout"],
+    [["score", ".", "--shard", "3/2"], 2, "2/4"],
+    [["score", ".", "--shard", "1/2", "--opd-list", "daftar.csv"], 2, "sakip recap"],
+    [["score", ".", "--resume", "--no-write"], 2, "--resume"],
+    [["score", ".", "--exclude", "*.xlsx"], 2, "Tidak ada berkas"],
     [["explain", "SKP999"], 2, "SKP999"],
     [["--lang", "en", "score", "nowhere.xlsx"], 2, "nowhere.xlsx"],
   ])("%j", async (words, code, message) => {
@@ -300,7 +387,7 @@ describe("the other commands", () => {
   });
 
   it("--quiet shows the errors alone, and leaves what a program reads as it is", async () => {
-    put("baik.xlsx", lke());
+    put("baik.xlsx", named("Dinas Baik"));
     put("dinas.xlsx", lke({ letters: { "3.b": "-" }, notes: { "1.a": "" } }));
     expect(await sakip("score", "baik.xlsx", "--no-write", "-q")).toEqual({ code: 0, out: "", err: "" });
     const quiet = await sakip("score", "baik.xlsx", "dinas.xlsx", "--no-write", "-q");

@@ -16,6 +16,7 @@ beforeAll(() => {
     "~$OPD 2.xlsx",
     ".tersembunyi.xlsx",
     "OPD 2.scored.xlsx",
+    "Rekap.xlsx",
     "catatan.docx",
     "kecamatan/utara.xlsx",
     "kecamatan/.git/objek.xlsx",
@@ -84,6 +85,27 @@ describe("what a path means", () => {
   it("a name that is too long to exist is a path that does not exist", async () => {
     const { missing } = await findInputs([`${"a".repeat(300)}.xlsx`]);
     expect(missing).toEqual([{ kind: "no-such-path", path: `${"a".repeat(300)}.xlsx` }]);
+  });
+
+  it.each([
+    ["a name", ["OPD*"], ["kecamatan/utara.xlsx", "LKE [A].xlsx", "makro.XLSM"]],
+    ["a folder", ["kecamatan/"], ["LKE [A].xlsx", "makro.XLSM", "OPD 2.xlsx", "OPD 10.xlsx"]],
+    ["a path below the folder", ["kecamatan/ut*", "OPD 2.*"], ["LKE [A].xlsx", "makro.XLSM", "OPD 10.xlsx"]],
+    [
+      "a path with backslashes",
+      ["kecamatan\\*"],
+      ["LKE [A].xlsx", "makro.XLSM", "OPD 2.xlsx", "OPD 10.xlsx"],
+    ],
+  ])("what is excluded by %s is left out of a folder", async (_, exclude, left) => {
+    const { inputs } = await findInputs([root], ["dinas*", ...exclude]);
+    expect(names(inputs)).toEqual(left);
+  });
+
+  it("what is excluded is left out when it is named, too, and nothing being left is told", async () => {
+    const { inputs } = await findInputs(at("OPD 2.xlsx", "OPD 10.xlsx"), ["OPD 10*"]);
+    expect(names(inputs)).toEqual(["OPD 2.xlsx"]);
+    const { missing } = await findInputs(at("OPD 2.xlsx"), ["*.xlsx"]);
+    expect(missing.map(({ kind }) => kind)).toEqual(["nothing-found"]);
   });
 
   it("all missing paths are told at once", async () => {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { outputPaths, refusedOutputs, writeOutputs } from "../src/outputs.ts";
+import { outputPaths, realPathsOf, refusedOutputs, removeTemporaries, writeOutputs } from "../src/outputs.ts";
 
 let root: string;
 
@@ -47,7 +47,7 @@ describe("the names of outputs", () => {
 
 describe("what is not written", () => {
   const guards = (options: { inputs?: string[]; written?: string[]; overwrite?: boolean } = {}) => ({
-    inputs: options.inputs ?? [],
+    inputs: realPathsOf(options.inputs ?? []),
     written: new Set(options.written ?? []),
     overwrite: options.overwrite ?? false,
   });
@@ -77,6 +77,20 @@ describe("what is not written", () => {
     expect(refusedOutputs([output], guards({ written: [output], overwrite: true }))).toEqual([
       { kind: "exists", path: output },
     ]);
+  });
+});
+
+describe("what a killed process left behind", () => {
+  it("is removed by its name, unless that process still writes or the file is not ours", () => {
+    const names = [".a.md.101.tmp", ".a.md.102.tmp", ".catatan.101.tmp", "a.md", ".a.md"];
+    for (const name of names) writeFileSync(path.join(root, name), "");
+    removeTemporaries(
+      root,
+      (name) => name === "a.md",
+      (pid) => pid === 101,
+    );
+    expect(readdirSync(root).sort()).toEqual(names.slice(1).sort());
+    expect(() => removeTemporaries(path.join(root, "tiada"), Boolean, Boolean)).not.toThrow();
   });
 });
 
@@ -120,14 +134,28 @@ describe("writing", () => {
   it("says which files have their names when a later one cannot get its own", () => {
     const first = path.join(root, "a.xlsx");
     const taken = path.join(root, "a.md");
+    const last = path.join(root, "a.json");
     mkdirSync(path.join(taken, "isi"), { recursive: true });
     const { written, faults } = writeOutputs([
       { path: first, content: "x" },
       { path: taken, content: "y" },
+      { path: last, content: "z" },
     ]);
     expect(written).toEqual([first]);
     expect(faults).toMatchObject([{ kind: "failed", path: taken }]);
     expect(readdirSync(root).sort()).toEqual(["a.md", "a.xlsx"]);
+  });
+
+  it("withdraws the last file of an earlier run before the first one is replaced", () => {
+    const [taken, last] = ["a.xlsx", "a.json"].map((name) => path.join(root, name)) as [string, string];
+    mkdirSync(path.join(taken, "isi"), { recursive: true });
+    writeFileSync(last, "of the run before");
+    const { written } = writeOutputs([
+      { path: taken, content: "x" },
+      { path: last, content: "y" },
+    ]);
+    expect(written).toEqual([]);
+    expect(readdirSync(root)).toEqual(["a.xlsx"]);
   });
 
   it("cannot make a folder where a file stands", async () => {

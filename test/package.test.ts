@@ -38,8 +38,10 @@ beforeAll(() => {
 const ALLOWED: readonly RegExp[] = [
   /^(package\.json|LICENSE|README\.md|README\.id\.md|CHANGELOG\.md)$/,
   /^bin\/sakip\.js$/,
-  /^dist\/(cli|exceljs|zod)\.cjs$/,
+  /^dist\/(cli|exceljs|yaml|zod)\.cjs$/,
   /^dist\/[\w.-]+\.js$/,
+  /^dist\/entry\/worker\.js$/,
+  /^dist\/page\/recap\.(css|js)$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/editions\/[\w-]+\.json$/,
   /^dist\/types\/.+\.d\.ts$/,

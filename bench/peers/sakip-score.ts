@@ -4,6 +4,7 @@
  */
 import { createInterface } from "node:readline";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
+import { NOBODY } from "../../src/commands/watcher.ts";
 
 async function serve(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
@@ -23,10 +24,16 @@ function optionsFor(folder: string): ScoreOptions {
     width: 80,
     quiet: true,
     failOn: "never",
-    progress: () => {},
-    write: { out: folder, overwrite: true },
+    watcher: NOBODY,
+    stop: () => new AbortController().signal,
+    exclude: [],
+    jobs: undefined,
+    timeout: undefined,
+    shard: null,
+    opdList: null,
+    write: { out: folder, overwrite: true, resume: false },
     rubric: undefined,
-    evaluate: {},
+    evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
   };
 }
 

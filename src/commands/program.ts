@@ -1,12 +1,21 @@
 /** The words of the command line and what each of them runs. */
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Shard } from "../batch/shard.ts";
+import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
 import { LANGUAGES, type Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { TOOL } from "../version.ts";
+import { addConfig } from "./config-program.ts";
 import { helpIn } from "./help.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
+import { addRecap } from "./recap-program.ts";
 import type { ScoreOptions } from "./score.ts";
+import { addTemplate } from "./template-program.ts";
+import { lineWatcher, NOBODY, type Watcher } from "./watcher.ts";
+import { yearOf } from "./year-option.ts";
+
+const SECONDS_OF_A_DAY = 86_400;
 
 /** What a person sees through: the command line reads it and writes to it, and knows no other way out. */
 export interface Terminal {
@@ -14,10 +23,14 @@ export interface Terminal {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
+  /** Where progress can be drawn: standard error, when it is a terminal. */
+  readonly watched: (NodeJS.WritableStream & { readonly columns?: number }) | null;
   /** Shows a command's result and remembers its exit code. */
-  print(outcome: Outcome): void;
+  print(outcome: Outcome): Promise<void>;
   /** A line for whoever watches, apart from the result. */
   progress(line: string): void;
+  /** Takes Ctrl-C as a wish to end soon, and tells so; a second one ends at once. */
+  stop(notice: string): AbortSignal;
 }
 
 interface GlobalOptions {
@@ -25,6 +38,8 @@ interface GlobalOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** From the configuration file: no option has it. */
+  readonly severity?: Severities;
 }
 
 interface ScoreCommandOptions extends GlobalOptions {
@@ -34,11 +49,18 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly opd?: string;
   readonly year?: number;
   readonly flagFrom?: string;
-  readonly format: "table" | "json" | "ndjson" | "csv" | "markdown";
+  readonly format: ScoreOptions["format"];
   readonly failOn: "error" | "flagged" | "incomplete" | "warning" | "never";
   readonly out?: string;
   readonly write: boolean;
   readonly overwrite?: boolean;
+  readonly resume?: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly exclude: string[];
+  readonly shard?: Shard;
+  readonly opdList?: string;
+  readonly against?: string;
 }
 
 /** Builds the whole command line in one language. */
@@ -59,8 +81,10 @@ export function program(texts: Texts, terminal: Terminal): Command {
     .option("--verbose", cli.verbose);
   addScore(root, texts, terminal);
   addCheck(root, texts, terminal);
+  addRecap(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
+  addConfig(root, texts, terminal);
   addExplain(root, texts, terminal);
   return root;
 }
@@ -74,11 +98,15 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("-o, --out <dir>", score.out)
     .option("--no-write", score.noWrite)
     .option("--overwrite", score.overwrite)
+    .option("--resume", score.resume)
+    .option("--shard <i/n>", score.shard, shardOf(texts))
+    .option("--opd-list <file>", score.opdList)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
-      const write = options.write
-        ? { out: options.out ?? null, overwrite: options.overwrite ?? false }
-        : null;
+      const { out = null, overwrite = false, resume = false } = options;
+      if (resume && !options.write)
+        throw new UsageError(texts.cli.errors.conflictingOptions("--resume", "--no-write"));
+      const write = options.write ? { out, overwrite, resume } : null;
       await runScore(paths, options, { write, view: "score" }, terminal);
     });
 }
@@ -88,14 +116,12 @@ function addCheck(root: Command, texts: Texts, terminal: Terminal): void {
   withAnswerOptions(
     root.command("check").description(check.summary).argument("<path...>", check.paths),
     texts,
-  ).action(async (paths: string[], _: unknown, command: Command) => {
-    await runScore(
-      paths,
-      command.optsWithGlobals<ScoreCommandOptions>(),
-      { write: null, view: "check" },
-      terminal,
-    );
-  });
+  )
+    .option("--against <template>", texts.templateCheck.command.against)
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ScoreCommandOptions>();
+      await runScore(paths, options, { write: null, view: "check" }, terminal);
+    });
 }
 
 /** The options that `score` and `check` share: whose answers, by which rule, shown how, failing when. */
@@ -104,7 +130,7 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
   return command
     .addOption(
       new Option("-f, --format <name>", score.format)
-        .choices(["table", "json", "ndjson", "csv", "markdown"])
+        .choices(["table", "json", "ndjson", "csv", "markdown", "github", "sarif", "junit", "concise"])
         .default("table"),
     )
     .addOption(
@@ -115,6 +141,9 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
     .option("--opd <name>", score.opd)
     .option("--year <n>", score.year, yearOf(texts))
     .option("--flag-from <letter>", score.flagFrom, (letter: string) => letter.toUpperCase())
+    .option("--exclude <glob>", score.exclude, (glob: string, before: string[]) => [...before, glob], [])
+    .option("-j, --jobs <n>", score.jobs, countOf("--jobs", texts))
+    .option("--timeout <seconds>", score.timeout, secondsOf("--timeout", texts))
     .addOption(
       new Option("--fail-on <when>", score.failOn)
         .choices(["error", "flagged", "incomplete", "warning", "never"])
@@ -129,41 +158,38 @@ async function runScore(
   terminal: Terminal,
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
-  const { assessor, sheet, opd, year, flagFrom } = options;
-  terminal.print(
+  const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
+  const { cli } = textsOf(options.lang);
+  const quiet = options.quiet ?? false;
+  await terminal.print(
     await scoreCommand(paths, {
       language: options.lang,
       format: options.format,
       colour: options.color ?? terminal.colour,
       width: terminal.width,
-      quiet: options.quiet ?? false,
-      progress: options.verbose ? (line) => terminal.progress(line) : () => {},
+      quiet,
+      watcher: await watcherFor(options, terminal),
+      stop: () => terminal.stop(quiet ? "" : cli.stopping),
       failOn: options.failOn,
       ...purpose,
+      exclude: options.exclude,
+      jobs: options.jobs,
+      timeout: options.timeout,
+      shard: options.shard ?? null,
+      opdList: options.opdList ?? null,
       rubric: options.rubric,
-      evaluate: { assessor, sheet, opd, year, flagFrom },
+      against: options.against,
+      evaluate: { assessor, sheet, opd, year, flagFrom, severity: options.severity },
     }),
   );
 }
 
-function addTemplate(root: Command, texts: Texts, terminal: Terminal): void {
-  const { template } = texts.cli;
-  root
-    .command("template")
-    .description(template.summary)
-    .command("new")
-    .description(template.new)
-    .requiredOption("-o, --out <file>", template.out)
-    .option("--rubric <id|file>", template.rubric)
-    .option("--year <n>", template.year, yearOf(texts))
-    .option("--opd <name>", template.opd)
-    .option("--overwrite", template.overwrite)
-    .action(async (_: unknown, command: Command) => {
-      const { templateCommand } = await import("./template.ts");
-      const { lang, quiet, out, rubric, year, opd, overwrite = false } = command.optsWithGlobals();
-      const outcome = await templateCommand({ language: lang, out, rubric, year, opd, overwrite });
-      terminal.print(quiet ? { ...outcome, text: "" } : outcome);
-    });
+/** Lines with `--verbose`, else a bar where somebody sees it. */
+async function watcherFor({ verbose, quiet, lang }: GlobalOptions, terminal: Terminal): Promise<Watcher> {
+  if (verbose) return lineWatcher((line) => terminal.progress(line));
+  if (quiet || !terminal.watched) return NOBODY;
+  const { barWatcher } = await import("./progress-bar.ts");
+  return barWatcher(terminal.watched, lang);
 }
 
 function addRubric(root: Command, texts: Texts, terminal: Terminal): void {
@@ -178,7 +204,7 @@ function addRubric(root: Command, texts: Texts, terminal: Terminal): void {
     .action(async (_: unknown, command: Command) => {
       const { rubricList } = await import("./rubric.ts");
       const { lang, format } = command.optsWithGlobals();
-      terminal.print({ text: rubricList(lang, format), exitCode: 0 });
+      await terminal.print({ text: rubricList(lang, format), exitCode: 0 });
     });
   parent
     .command("show")
@@ -189,7 +215,7 @@ function addRubric(root: Command, texts: Texts, terminal: Terminal): void {
       const { rubricShow } = await import("./rubric.ts");
       const { loadRubric } = await import("../rubric/load.ts");
       const { lang, format } = command.optsWithGlobals();
-      terminal.print({ text: rubricShow(await loadRubric(id, lang), lang, format), exitCode: 0 });
+      await terminal.print({ text: rubricShow(await loadRubric(id, lang), lang, format), exitCode: 0 });
     });
 }
 
@@ -204,13 +230,32 @@ function addExplain(root: Command, texts: Texts, terminal: Terminal): void {
       const { lang } = command.optsWithGlobals<GlobalOptions>();
       const text = explainRule(code, lang);
       if (text === null) throw new UsageError(textsOf(lang).cli.errors.unknownRule(code));
-      terminal.print({ text, exitCode: 0 });
+      await terminal.print({ text, exitCode: 0 });
     });
 }
 
-function yearOf(texts: Texts): (text: string) => number {
+function countOf(option: string, texts: Texts): (text: string) => number {
   return (text) => {
-    if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError(texts.cli.errors.invalidYear(text));
+    if (!/^[1-9]\d{0,3}$/.test(text))
+      throw new InvalidArgumentError(texts.cli.errors.invalidCount(option, text));
     return Number(text);
+  };
+}
+
+/** No longer than a day: a timer of the system holds no more than 24 of them. */
+function secondsOf(option: string, texts: Texts): (text: string) => number {
+  return (text) => {
+    const seconds = /^\d{1,5}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(",", ".")) : 0;
+    if (seconds <= 0 || seconds > SECONDS_OF_A_DAY)
+      throw new InvalidArgumentError(texts.cli.errors.invalidSeconds(option, text));
+    return seconds;
+  };
+}
+
+function shardOf(texts: Texts): (text: string) => Shard {
+  return (text) => {
+    const [index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).slice(1).map(Number);
+    if (index < 1 || index > of) throw new InvalidArgumentError(texts.cli.errors.invalidShard(text));
+    return { index, of };
   };
 }

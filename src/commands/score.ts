@@ -1,39 +1,66 @@
 /** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Severity } from "../diagnostic.ts";
+import { evaluateJob } from "../batch/evaluate-job.ts";
+import type { Job, JobSetup } from "../batch/job.ts";
+import { isUnwritten } from "../batch/job-result.ts";
+import { planJobs } from "../batch/plan.ts";
+import type { Shard } from "../batch/shard.ts";
 import { documentOf } from "../document.ts";
-import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
-import type { Evaluation, EvaluationDocument } from "../evaluation.ts";
-import { findInputs, type Input, sharedStems } from "../inputs.ts";
+import type { DocumentOptions, Evaluation } from "../evaluation.ts";
+import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { realPathsOf } from "../outputs.ts";
+import { entryOf } from "../recap/entry.ts";
+import type { CiFormat } from "../report/ci-formats.ts";
 import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
-import { unreadable } from "../workbook/read.ts";
+import { errorPieces } from "./error-pieces.ts";
+import { type FailOn, fails } from "./fail-on.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
-import { withOutputs } from "./workbook-outputs.ts";
-
-export const FAIL_ON = ["error", "flagged", "incomplete", "warning", "never"] as const;
-
-export type FailOn = (typeof FAIL_ON)[number];
+import type { Watcher } from "./watcher.ts";
 
 export interface ScoreOptions {
   readonly language: Language;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | CiFormat;
   /** `check` shows findings only. */
   readonly view: "score" | "check";
   readonly colour: boolean;
   readonly width: number;
   readonly quiet: boolean;
   readonly failOn: FailOn;
-  /** Called once for each workbook as it is done. */
-  readonly progress: (line: string) => void;
+  readonly watcher: Watcher;
+  /** Aborted once the person wants the run to end; whoever asks takes over what the signals of the system do. */
+  readonly stop: () => AbortSignal;
   /** Null: nothing is written. */
-  readonly write: { readonly out: string | null; readonly overwrite: boolean } | null;
+  readonly write: {
+    readonly out: string | null;
+    readonly overwrite: boolean;
+    /** Take over the results of an earlier run that still hold. */
+    readonly resume: boolean;
+  } | null;
+  /** Patterns of files to leave out. */
+  readonly exclude: readonly string[];
+  /** Worker threads; undefined: one for each core. */
+  readonly jobs: number | undefined;
+  /** Seconds that one file may take; undefined: as many as is usual. */
+  readonly timeout: number | undefined;
+  readonly shard: Shard | null;
+  /** The file that lists the OPDs that must send a workbook. */
+  readonly opdList: string | null;
   /** A rubric's id or file. */
   readonly rubric: string | undefined;
-  readonly evaluate: Omit<EvaluateOptions, "rubric" | "language">;
+  /** The template that the workbooks are compared with. */
+  readonly against?: string | undefined;
+  readonly evaluate: Omit<DocumentOptions, "rubric" | "language">;
+}
+
+/** What a command line means, before any workbook is opened. */
+export interface Plan {
+  readonly paths: readonly string[];
+  readonly inputs: readonly Input[];
+  /** One for each input, in the same order. */
+  readonly jobs: readonly Job[];
+  readonly setup: JobSetup;
 }
 
 /**
@@ -42,38 +69,49 @@ export interface ScoreOptions {
  * @throws UsageError when a path does not exist, RubricError when the rubric cannot be used
  */
 export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<Outcome> {
-  const inputs = await inputsOf(paths, options.language);
-  const rubric =
-    options.rubric === undefined ? undefined : await loadRubric(options.rubric, options.language);
-  refuseUnknownLetter(options.evaluate.flagFrom, rubric, options.language);
-  const evaluateOptions: EvaluateOptions = {
-    ...options.evaluate,
-    language: options.language,
-    rubric,
-  };
-  const folderOf = (input: Input) =>
-    options.write?.out ? path.join(options.write.out, input.subfolder) : path.dirname(input.file);
-  const shared = sharedStems(inputs, folderOf);
-  const written = new Set<string>();
-  const assessed: Assessed[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const result = await assessFile(input, evaluateOptions);
-    const job = options.write && {
-      input,
-      inputs: inputs.map(({ file }) => file),
-      folder: folderOf(input),
-      keepExtension: shared.has(input),
-      written,
-      overwrite: options.write.overwrite,
-    };
-    assessed.push(job ? await withOutputs(result, job, options.language) : result);
-    options.progress(`[${index + 1}/${inputs.length}] ${input.file}`);
-  }
-  return conclusion(assessed, options);
+  const plan = await planOf(paths, options);
+  const [job] = plan.jobs;
+  if (job && plan.jobs.length === 1 && !options.shard && options.opdList === null)
+    return scoreOne(job, plan.setup, options);
+  const { scoreMany } = await import("./score-many.ts");
+  return scoreMany(plan, options);
 }
 
-async function inputsOf(paths: readonly string[], language: Language): Promise<readonly Input[]> {
-  const { inputs, missing } = await findInputs(paths);
+async function planOf(paths: readonly string[], options: ScoreOptions): Promise<Plan> {
+  const { language, write } = options;
+  if (options.shard && options.opdList !== null)
+    throw new UsageError(textsOf(language).cli.errors.listWithShard);
+  const inputs = await inputsOf(paths, options);
+  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  refuseUnknownLetter(options.evaluate.flagFrom, rubric, language);
+  const setup: JobSetup = {
+    options: {
+      ...options.evaluate,
+      rubric: rubric ? { id: rubric.rubric.id, sha256: rubric.sha256 } : null,
+      language,
+    },
+    rubric,
+    against: await againstOf(options, rubric),
+    write: write && { overwrite: write.overwrite || write.resume, resume: write.resume },
+    inputs: realPathsOf(inputs.map(({ file }) => file)),
+  };
+  return { paths, inputs, jobs: planJobs(inputs, write?.out ?? null), setup };
+}
+
+async function againstOf(
+  { against, language }: ScoreOptions,
+  rubric: LoadedRubric | undefined,
+): Promise<JobSetup["against"]> {
+  if (against === undefined) return undefined;
+  const { readAgainst } = await import("./check-against.ts");
+  return readAgainst(against, { rubric, language });
+}
+
+async function inputsOf(
+  paths: readonly string[],
+  { exclude, language }: ScoreOptions,
+): Promise<readonly Input[]> {
+  const { inputs, missing } = await findInputs(paths, exclude);
   const { errors } = textsOf(language).cli;
   if (missing.length > 0) {
     throw new UsageError(
@@ -88,73 +126,42 @@ async function inputsOf(paths: readonly string[], language: Language): Promise<r
 }
 
 function refuseUnknownLetter(
-  letter: string | undefined,
+  letter: string | null,
   rubric: LoadedRubric | undefined,
   language: Language,
 ): void {
   const rubrics = rubric ? [rubric] : EDITIONS.map(loadEdition);
   const known = rubrics.flatMap((loaded) => loaded.rubric.predicates.map((predicate) => predicate.letter));
-  if (letter === undefined || known.includes(letter)) return;
+  if (letter === null || known.includes(letter)) return;
   const allowed = [...new Set(known)].join(", ");
   throw new UsageError(textsOf(language).cli.errors.invalidChoice("--flag-from", letter, allowed));
 }
 
-async function assessFile(input: Input, options: EvaluateOptions): Promise<Assessed> {
-  const file = input.file.split(path.sep).join("/");
-  try {
-    return await assess(readFileSync(input.file), file, { ...options, searched: input.searched });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    if (code === null) throw error;
-    return conclude(unreadable({ kind: "unavailable", reason: code }), { file, sha256: null }, options);
-  }
+/** One workbook is evaluated here and now: no thread, no recap. */
+async function scoreOne(job: Job, setup: JobSetup, options: ScoreOptions): Promise<Outcome> {
+  options.watcher.started(1);
+  const evaluation = await evaluateJob(job, setup);
+  const entry = entryOf(evaluation);
+  const unwritten = isUnwritten(evaluation);
+  options.watcher.done({ file: entry.file, flagged: entry.flagged === true, failed: unwritten });
+  const failed = fails({ ...entry, unwritten }, options.failOn);
+  const exitCode = entry.status === "unreadable" ? 2 : failed ? 1 : 0;
+  return { text: await textOfOne(evaluation, setup, options, exitCode), exitCode };
 }
 
-/** What standard output gets and the exit code: 2 when not one input could be read, 1 when `--fail-on` says so. */
-function conclusion(assessed: readonly Assessed[], options: ScoreOptions): Outcome {
-  const document = documentOf(assessed.map(({ evaluation }) => evaluation));
-  const text =
-    options.quiet && options.format === "table"
-      ? errorsOnly(document, options)
-      : REPORTERS[options.format](document, options);
-  if (document.summary.unreadable === document.summary.workbooks) return { text, exitCode: 2 };
-  return {
-    text,
-    exitCode: document.evaluations.some((evaluation) => fails(evaluation, options.failOn)) ? 1 : 0,
-  };
+async function textOfOne(
+  evaluation: Evaluation,
+  setup: JobSetup,
+  options: ScoreOptions,
+  exitCode: number,
+): Promise<string | Iterable<string>> {
+  const { format, language, quiet } = options;
+  if (format === "table" && quiet) return errorPieces([evaluation], setup.options, options);
+  if (isReportFormat(format)) return REPORTERS[format](documentOf([evaluation], setup.options), options);
+  const { ciPieces } = await import("./ci-text.ts");
+  return ciPieces([evaluation], { format, language, severities: setup.options.severity, exitCode });
 }
 
-/** `--quiet`: the errors of the workbooks that have any. */
-function errorsOnly(document: EvaluationDocument, options: ScoreOptions): string {
-  const evaluations = document.evaluations
-    .map((evaluation) => ({
-      ...evaluation,
-      diagnostics: evaluation.diagnostics.filter(({ severity }) => severity === "error"),
-    }))
-    .filter(({ diagnostics }) => diagnostics.length > 0);
-  if (evaluations.length === 0) return "";
-  return evaluations
-    .map((evaluation) =>
-      REPORTERS.table({ ...document, evaluations: [evaluation] }, { ...options, view: "check" }),
-    )
-    .join("\n");
-}
-
-function fails(evaluation: Evaluation, failOn: FailOn): boolean {
-  const has = (severity: Severity) =>
-    evaluation.diagnostics.some((diagnostic) => diagnostic.severity === severity);
-  const isUnwritten = evaluation.diagnostics.some(({ name }) => name.startsWith("output-"));
-  switch (failOn) {
-    case "never":
-      return false;
-    // No complete result: answers are missing, or there was no LKE to read. Other errors are let pass.
-    case "incomplete":
-      return (evaluation.total === null && has("error")) || isUnwritten;
-    case "flagged":
-      return has("error") || evaluation.flagged === true;
-    case "warning":
-      return has("error") || has("warning");
-    case "error":
-      return has("error");
-  }
+function isReportFormat(format: ScoreOptions["format"]): format is ReportFormat {
+  return format in REPORTERS;
 }

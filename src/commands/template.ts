@@ -1,64 +1,80 @@
-/** `sakip template new`: the blank LKE that an OPD fills in. */
+/** `sakip template new`: the blank LKE that an OPD fills in, or one for every OPD of a list. */
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { refusedOutputs, writeOutputs } from "../outputs.ts";
-import { EDITIONS, loadRubric } from "../rubric/load.ts";
-import type { Rubric } from "../rubric/schema.ts";
-import { createTemplate } from "../workbook/create/template.ts";
+import { EDITIONS, type LoadedRubric, loadRubric } from "../rubric/load.ts";
+import { systemReason } from "../validate/reasons.ts";
+import { prefilledContent } from "../workbook/create/prefill.ts";
+import { createFilledTemplate } from "../workbook/create/template.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
+import { writeForList } from "./template-list.ts";
+import { knownBefore } from "./template-previous.ts";
+import { isPlausible, yearsOf } from "./template-year.ts";
 
 export interface TemplateOptions {
   readonly language: Language;
-  /** The workbook to write. */
+  /** The workbook to write; with a list the folder. */
   readonly out: string;
   /** A rubric's id or file; default: the first edition. */
   readonly rubric?: string | undefined;
   readonly year?: number | undefined;
   readonly opd?: string | undefined;
+  readonly region?: string | undefined;
+  /** The file that lists the OPDs. */
+  readonly opdList?: string | undefined;
+  /** Results of the year before: a file or a folder. */
+  readonly previous?: string | undefined;
   readonly overwrite?: boolean | undefined;
 }
 
 /**
- * Writes a blank workbook.
+ * Writes blank workbooks.
  *
- * @throws UsageError when the year is outside the rubric's or the file may not or cannot be written, RubricError
- *   when the rubric cannot be used
+ * @throws UsageError when the options do not fit each other, the year is outside the rubric's, earlier results cannot
+ *   be used or a file may not or cannot be written; RubricError, OpdListError
  */
-export async function templateCommand({
-  language,
-  out,
-  rubric,
-  year,
-  opd,
-  overwrite,
-}: TemplateOptions): Promise<Outcome> {
-  const { cli } = textsOf(language);
-  if (!/\.xlsx$/i.test(out)) throw new UsageError(cli.errors.notXlsx(out));
+export async function templateCommand(options: TemplateOptions): Promise<Outcome> {
+  const { language, rubric, year, opd, opdList, previous } = options;
+  const { cli, template } = textsOf(language);
+  if (opd !== undefined && opdList !== undefined) {
+    throw new UsageError(cli.errors.conflictingOptions("--opd", "--opd-list"));
+  }
+  if (previous !== undefined && opd === undefined && opdList === undefined) {
+    throw new UsageError(template.previousAlone);
+  }
   const loaded = await loadRubric(rubric ?? EDITIONS[0] ?? "", language);
-  if (year !== undefined) refuseImplausible(year, loaded.rubric, language);
-  const [refused] = refusedOutputs([out], { inputs: [], written: new Set(), overwrite: overwrite ?? false });
-  if (refused) throw new UsageError(cli.errors.outputExists(out));
-  const content = await createTemplate(loaded, {
-    ...(opd === undefined ? {} : { opd }),
-    ...(year === undefined ? {} : { year }),
+  if (year !== undefined && !isPlausible(year, loaded.rubric)) {
+    throw new UsageError(template.implausible(...yearsOf(year, loaded.rubric)));
+  }
+  if (opdList === undefined) return writeOne(options, loaded);
+  return writeForList(opdList, options, loaded);
+}
+
+async function writeOne(
+  { language, out, year, opd = "", region = "", previous, overwrite }: TemplateOptions,
+  loaded: LoadedRubric,
+): Promise<Outcome> {
+  const { cli, template } = textsOf(language);
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(cli.errors.notXlsx(out));
+  const [refused] = refusedOutputs([out], {
+    inputs: new Set(),
+    written: new Set(),
+    overwrite: overwrite ?? false,
   });
+  if (refused) throw new UsageError(cli.errors.outputExists(out));
+  const unit = { name: opd, code: null, cluster: null };
+  const known = knownBefore(previous, [{ unit, year: year ?? null }], { loaded, language });
+  const content = await createFilledTemplate(
+    loaded,
+    prefilledContent({
+      identity: { opd, code: "", region, cluster: "", year: year ?? null },
+      ...known.prefillOf(unit),
+    }),
+  );
   const [fault] = writeOutputs([{ path: out, content }]).faults;
-  if (fault)
-    throw new UsageError(cli.errors.outputFailed(out, "reason" in fault ? fault.reason : fault.kind));
-  return { text: `${cli.templateWritten(out)}\n`, exitCode: 0 };
+  if (fault) {
+    const reason = "reason" in fault ? systemReason(fault.reason, language) : fault.kind;
+    throw new UsageError(cli.errors.outputFailed(out, reason));
+  }
+  return { text: [template.written(out), ...known.notes, ""].join("\n"), exitCode: 0 };
 }
-
-/** A year is plausible when the rubric was in force for it; no clock is asked. */
-function refuseImplausible(year: number, { years, id }: Rubric, language: Language): void {
-  if (year >= years.from && (years.to === null || year <= years.to)) return;
-  throw new UsageError(IMPLAUSIBLE[language](year, id, years));
-}
-
-const IMPLAUSIBLE: Readonly<
-  Record<Language, (year: number, rubric: string, years: Rubric["years"]) => string>
-> = {
-  id: (year, rubric, { from, to }) =>
-    `Tahun ${year} di luar masa berlaku rubrik ${rubric}: ${to === null ? `mulai ${from}` : `${from} sampai dengan ${to}`}.`,
-  en: (year, rubric, { from, to }) =>
-    `The year ${year} is outside the years of the rubric ${rubric}: ${to === null ? `from ${from} on` : `${from} to ${to}`}.`,
-};

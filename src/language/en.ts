@@ -1,9 +1,14 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
 import type { Texts } from "./id.ts";
+import { recapEn } from "./recap-en.ts";
+import { templateCheckEn } from "./template-check-en.ts";
+import { templateDiffEn } from "./template-diff-en.ts";
+import { templateEn } from "./template-en.ts";
 
 export const en = {
   report: {
     severity: { error: "Errors", warning: "Warnings", info: "Information" },
+    configured: { error: "error", warning: "warning", info: "information", off: "off" },
     dimension: { keberadaan: "Existence", kualitas: "Quality", pemanfaatan: "Use" },
     aspect: (dimension, component) => `${dimension}: ${component}`,
     assessor: { self: "Self", evaluator: "Evaluator", single: "Answer" },
@@ -115,8 +120,15 @@ export const en = {
       provenance: "Provenance",
       sha256: "SHA-256 of the file",
       rubricSha256: "SHA-256 of the rubric",
+      severities: "Severities set by the configuration",
     },
   },
+
+  recap: recapEn,
+  template: templateEn,
+
+  templateCheck: templateCheckEn,
+  templateDiff: templateDiffEn,
 
   cli: {
     program: "Scores SAKIP self-assessment workbooks (LKE) exactly and explains every figure.",
@@ -137,13 +149,13 @@ export const en = {
     noColor: "never use colour (NO_COLOR is respected too)",
     quiet: "show nothing but errors",
     verbose: "show what is being done",
-    config: "the configuration file to use",
+    config: "the configuration file to use (default: the nearest sakip.config.yaml or .json upwards)",
 
     score: {
       summary: "score LKE workbooks",
       paths: "a workbook, a folder (searched for workbooks) or a glob",
       out: "folder the results are written to (default: beside each input)",
-      format: "what is printed: table, json, ndjson, csv or markdown",
+      format: "what is printed: table, json, ndjson, csv, markdown, github, sarif, junit or concise",
       assessor: "whose answers make the official score: auto, self or evaluator",
       rubric: "rubric id or file (default: recognised from the workbook)",
       sheet: "the sheet to score, where a workbook has several answer sheets",
@@ -154,12 +166,22 @@ export const en = {
       noWrite: "only show, write no files",
       overwrite: "replace earlier results",
       jobs: "how many to process at once (default: number of processor cores)",
-      exclude: "skip files that match this glob",
+      exclude: "skip files that match this glob; may be repeated",
+      timeout: "how long reading one file may take, in seconds (default: 60)",
+      resume: "go on: earlier results that still hold are used again, the rest is scored and replaced",
+      shard: "do part i of n only, such as 2/4; put them together with “sakip recap”",
+      opdList: "list (.csv or .xlsx) of the units (OPD) that must send an LKE",
     },
     check: {
       summary: "check LKE workbooks without writing results",
       paths: "a workbook, a folder or a glob",
       format: "what is printed",
+    },
+    settings: {
+      summary: "look at the settings in force",
+      show: "show every setting and where it came from",
+      format: "what is printed: table or json",
+      none: "ignore the configuration file",
     },
     explain: {
       summary: "explain the code of a finding",
@@ -171,15 +193,6 @@ export const en = {
       show: "show a rubric with its weights",
       id: "rubric id or file",
       format: "what is printed: table or json",
-    },
-    template: {
-      summary: "make standardized LKE workbooks",
-      new: "make a blank LKE for a unit (OPD) to fill in",
-      out: "the .xlsx file to make",
-      rubric: "rubric id or file",
-      year: "year evaluated",
-      opd: "name of the unit (OPD)",
-      overwrite: "replace an existing file",
     },
 
     errors: {
@@ -198,6 +211,10 @@ export const en = {
       invalidChoice: (option, value, allowed) =>
         `“${value}” is not accepted for ${option}; choose ${allowed}.`,
       invalidYear: (value) => `“${value}” is not a year; write four digits, such as 2025.`,
+      invalidSeconds: (option, value) =>
+        `“${value}” is not accepted for ${option}; write a number of seconds above 0.`,
+      invalidShard: (value) => `“${value}” is not a part; write i/n with i from 1 to n, such as 2/4.`,
+      listWithShard: "The option --opd-list cannot be used with --shard; give it to “sakip recap”.",
       invalidCount: (option, value) =>
         `“${value}” is not accepted for ${option}; write a whole number from 1 up.`,
       noSuchPath: (path) => `There is no file or folder “${path}”.`,
@@ -211,7 +228,15 @@ export const en = {
       notXlsx: (path) => `“${path}” is not the name of an .xlsx file.`,
       unexpected: "Something went wrong inside sakip. Please report this message:",
     },
-    templateWritten: (path) => `Blank LKE written to ${path}`,
+    progress: {
+      rate: (count) => `${count} files/s`,
+      remaining: (time) => `${time} left`,
+      flagged: (count) => `${count} flagged`,
+      failed: (count) => `${count} failed`,
+    },
+    stopping: "Stopping once the files in hand are done; press Ctrl-C again to end at once.",
+    stopped: (done, total) => `Stopped: ${done} of ${total} files are done.`,
+    goOn: "Run again with --resume to score the rest.",
   },
 } satisfies Texts;
 

@@ -1,8 +1,13 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
+import { recapId } from "./recap-id.ts";
+import { templateCheckId } from "./template-check-id.ts";
+import { templateDiffId } from "./template-diff-id.ts";
+import { templateId } from "./template-id.ts";
 
 export const id = {
   report: {
     severity: { error: "Kesalahan", warning: "Peringatan", info: "Informasi" },
+    configured: { error: "kesalahan", warning: "peringatan", info: "informasi", off: "dimatikan" },
     dimension: { keberadaan: "Keberadaan", kualitas: "Kualitas", pemanfaatan: "Pemanfaatan" },
     aspect: (dimension: string, component: string) => `${dimension} ${component}`,
     assessor: { self: "Mandiri", evaluator: "Evaluator", single: "Jawaban" },
@@ -116,8 +121,15 @@ export const id = {
       provenance: "Asal-usul",
       sha256: "SHA-256 berkas",
       rubricSha256: "SHA-256 rubrik",
+      severities: "Tingkat temuan yang diatur konfigurasi",
     },
   },
+
+  recap: recapId,
+  template: templateId,
+
+  templateCheck: templateCheckId,
+  templateDiff: templateDiffId,
 
   cli: {
     program: "Menilai lembar kerja evaluasi (LKE) SAKIP secara tepat dan menjelaskan setiap angkanya.",
@@ -138,13 +150,14 @@ export const id = {
     noColor: "jangan pakai warna (NO_COLOR juga dipatuhi)",
     quiet: "jangan tampilkan apa pun selain kesalahan",
     verbose: "tampilkan rincian proses",
-    config: "berkas konfigurasi yang dipakai",
+    config: "berkas konfigurasi yang dipakai (bawaan: sakip.config.yaml atau .json terdekat ke atas)",
 
     score: {
       summary: "menilai berkas LKE",
       paths: "berkas LKE, folder (dicari berkas di dalamnya), atau pola glob",
       out: "folder tempat hasil ditulis (bawaan: di samping setiap berkas masukan)",
-      format: "bentuk keluaran di layar: table, json, ndjson, csv, atau markdown",
+      format:
+        "bentuk keluaran di layar: table, json, ndjson, csv, markdown, github, sarif, junit, atau concise",
       assessor: "jawaban siapa yang menjadi nilai resmi: auto, self (mandiri), atau evaluator",
       rubric: "id rubrik atau berkas rubrik (bawaan: dikenali dari berkas LKE)",
       sheet: "lembar yang dinilai, bila berkas memuat beberapa lembar LKE",
@@ -154,13 +167,23 @@ export const id = {
       failOn: "kapan keluar dengan kode 1: error, flagged, incomplete, warning, atau never",
       noWrite: "hanya tampilkan, jangan tulis berkas",
       overwrite: "timpa hasil yang sudah ada",
-      jobs: "jumlah proses yang berjalan bersamaan (bawaan: jumlah inti prosesor)",
-      exclude: "lewati berkas yang cocok dengan pola glob ini",
+      jobs: "banyaknya berkas yang dinilai bersamaan (bawaan: jumlah inti prosesor)",
+      exclude: "lewati berkas yang cocok dengan pola glob ini; boleh diulang",
+      timeout: "batas waktu membaca satu berkas, dalam detik (bawaan: 60)",
+      resume: "lanjutkan: hasil sebelumnya yang masih berlaku dipakai lagi, sisanya dinilai dan diganti",
+      shard: "kerjakan bagian ke-i dari n saja, misalnya 2/4; gabungkan dengan “sakip recap”",
+      opdList: "daftar OPD (.csv atau .xlsx) yang wajib mengirim LKE",
     },
     check: {
       summary: "memeriksa berkas LKE tanpa menulis hasil",
       paths: "berkas LKE, folder, atau pola glob",
       format: "bentuk keluaran di layar",
+    },
+    settings: {
+      summary: "melihat pengaturan yang berlaku",
+      show: "menampilkan setiap pengaturan dan asalnya",
+      format: "bentuk keluaran: table atau json",
+      none: "abaikan berkas konfigurasi",
     },
     explain: {
       summary: "menjelaskan sebuah kode temuan",
@@ -172,15 +195,6 @@ export const id = {
       show: "menampilkan isi sebuah rubrik beserta bobotnya",
       id: "id rubrik atau berkas rubrik",
       format: "bentuk keluaran: table atau json",
-    },
-    template: {
-      summary: "membuat lembar kerja LKE baku",
-      new: "membuat LKE kosong yang siap diisi OPD",
-      out: "berkas .xlsx yang akan dibuat",
-      rubric: "id rubrik atau berkas rubrik",
-      year: "tahun yang dievaluasi",
-      opd: "nama OPD",
-      overwrite: "timpa berkas yang sudah ada",
     },
 
     errors: {
@@ -200,6 +214,11 @@ export const id = {
       invalidChoice: (option: string, value: string, allowed: string) =>
         `Nilai “${value}” untuk ${option} tidak diterima; pilih ${allowed}.`,
       invalidYear: (value: string) => `“${value}” bukan tahun; tulis empat angka, misalnya 2025.`,
+      invalidSeconds: (option: string, value: string) =>
+        `Nilai “${value}” untuk ${option} harus bilangan detik lebih dari 0.`,
+      invalidShard: (value: string) =>
+        `“${value}” bukan bagian; tulis i/n dengan i dari 1 sampai n, misalnya 2/4.`,
+      listWithShard: "Opsi --opd-list tidak dapat dipakai bersama --shard; berikan kepada “sakip recap”.",
       invalidCount: (option: string, value: string) =>
         `Nilai “${value}” untuk ${option} harus bilangan bulat mulai dari 1.`,
       noSuchPath: (path: string) => `Berkas atau folder “${path}” tidak ada.`,
@@ -214,7 +233,16 @@ export const id = {
       notXlsx: (path: string) => `“${path}” bukan nama berkas .xlsx.`,
       unexpected: "Terjadi kesalahan di dalam sakip. Mohon laporkan pesan berikut:",
     },
-    templateWritten: (path: string) => `LKE kosong ditulis ke ${path}`,
+    progress: {
+      rate: (count: string) => `${count} berkas/dtk`,
+      remaining: (time: string) => `sisa ${time}`,
+      flagged: (count: string) => `${count} ditandai`,
+      failed: (count: string) => `${count} gagal`,
+    },
+    stopping:
+      "Menghentikan setelah berkas yang sedang dinilai selesai; tekan Ctrl-C sekali lagi untuk berhenti seketika.",
+    stopped: (done: string, total: string) => `Dihentikan: ${done} dari ${total} berkas selesai.`,
+    goOn: "Jalankan lagi dengan --resume untuk menilai sisanya.",
   },
 };
 

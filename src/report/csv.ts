@@ -8,35 +8,40 @@ export interface CsvOptions {
   readonly excel?: boolean;
 }
 
-interface Dialect {
+export interface Dialect {
   readonly start: string;
   readonly separator: string;
   readonly decimal: string;
 }
 
-const RFC_4180: Dialect = { start: "", separator: ",", decimal: "." };
-const INDONESIAN_EXCEL: Dialect = { start: "\ufeff", separator: ";", decimal: "," };
+export const RFC_4180: Dialect = { start: "", separator: ",", decimal: "." };
+export const INDONESIAN_EXCEL: Dialect = { start: "\ufeff", separator: ";", decimal: "," };
 
-type Field = string | number | boolean | null;
+export type Field = string | number | boolean | null;
 
 /** RFC 4180 in UTF-8, or with `excel` the dialect of an Indonesian Excel. Lines end with CR LF in both. */
-export function csvReport({ evaluations }: EvaluationDocument, { excel }: CsvOptions = {}): string {
-  const dialect = excel ? INDONESIAN_EXCEL : RFC_4180;
-  const codes = allCodes(evaluations);
-  const records = evaluations.map((evaluation) => recordOf(evaluation, codes));
-  const heads = recordHeads(codes);
-  const lines = [heads, ...records].map((fields) =>
-    fields.map((field) => csvField(field, dialect)).join(dialect.separator),
-  );
-  return `${dialect.start}${lines.map((line) => `${line}\r\n`).join("")}`;
-}
-
-/** The sub-components of all rubrics in use, in the order of their codes. */
-function allCodes(evaluations: readonly Evaluation[]): readonly string[] {
+export function csvReport({ evaluations }: EvaluationDocument, options: CsvOptions = {}): string {
   const codes = new Set(
     evaluations.flatMap((evaluation) => subcomponentsOf(evaluation).map(({ code }) => code)),
   );
-  return [...codes].toSorted((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  return [...csvPieces(codes, evaluations, options)].join("");
+}
+
+/** The same line by line, with the sub-components of all rubrics in use in the order of their codes. */
+export function* csvPieces(
+  codes: ReadonlySet<string>,
+  evaluations: Iterable<Evaluation>,
+  { excel }: CsvOptions = {},
+): Iterable<string> {
+  const dialect = excel ? INDONESIAN_EXCEL : RFC_4180;
+  const sorted = [...codes].toSorted((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  yield `${dialect.start}${csvLine(recordHeads(sorted), dialect)}`;
+  for (const evaluation of evaluations) yield csvLine(recordOf(evaluation, sorted), dialect);
+}
+
+/** One record with its line end: nothing in it is a formula, and every quotation mark is doubled. */
+export function csvLine(fields: readonly Field[], dialect: Dialect): string {
+  return `${fields.map((field) => csvField(field, dialect)).join(dialect.separator)}\r\n`;
 }
 
 const BEFORE_CODES = [

@@ -3,6 +3,7 @@
  * part of the contract; it is written down here and does not depend on how a result was put together.
  */
 import type {
+  DocumentOptions,
   EvaluatedComponent,
   EvaluatedSubcomponent,
   Evaluation,
@@ -11,20 +12,66 @@ import type {
 
 /** The whole document with two spaces of indentation. Ends with a newline. */
 export function jsonReport(document: EvaluationDocument): string {
-  const { tool, evaluations, summary } = document;
-  const ordered = {
-    tool: inOrder(tool, ["name", "version"]),
-    evaluations: evaluations.map(orderedEvaluation),
+  return [...jsonPieces(document, document.evaluations)].join("");
+}
+
+/** The same piece by piece, for more evaluations than memory holds at once. */
+export function* jsonPieces(
+  { tool, options, summary }: Omit<EvaluationDocument, "evaluations">,
+  evaluations: Iterable<Evaluation>,
+): Iterable<string> {
+  const head = { tool: inOrder(tool, ["name", "version"]), options: orderedOptions(options) };
+  const tail = {
     summary: inOrder(summary, ["workbooks", "scored", "incomplete", "unreadable", "notLke", "flagged"]),
   };
-  return `${shownSafely(JSON.stringify(ordered, null, 2))}\n`;
+  yield* framedEvaluations(head, evaluations, tail);
+}
+
+/** What one shard of a run knows and no `.summary.json` holds. */
+export function shardReport(
+  shard: { readonly index: number; readonly of: number },
+  tool: EvaluationDocument["tool"],
+  evaluations: Iterable<Evaluation>,
+): string {
+  const head = { shard: inOrder(shard, ["index", "of"]), tool: inOrder(tool, ["name", "version"]) };
+  return [...framedEvaluations(head, evaluations, {})].join("");
+}
+
+/** An object with the evaluations between its other keys. */
+function* framedEvaluations(head: object, evaluations: Iterable<Evaluation>, tail: object): Iterable<string> {
+  yield `{\n${membersOf(head)
+    .map((member) => `${member},\n`)
+    .join("")}  "evaluations": [`;
+  let separator = "";
+  for (const evaluation of evaluations) {
+    yield `${separator}\n${indented(orderedEvaluation(evaluation), "    ")}`;
+    separator = ",";
+  }
+  yield `${separator === "" ? "" : "\n  "}]${membersOf(tail)
+    .map((member) => `,\n${member}`)
+    .join("")}\n}\n`;
+}
+
+/** The lines of an object between its braces, one text for each key. */
+function membersOf(object: object): readonly string[] {
+  return Object.entries(object).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${indented(value, "  ").trimStart()}`,
+  );
+}
+
+function indented(value: unknown, indent: string): string {
+  return shownSafely(JSON.stringify(value, null, 2)).replace(/^/gm, indent);
 }
 
 /** One evaluation on each line. */
 export function ndjsonReport({ evaluations }: EvaluationDocument): string {
-  return evaluations
-    .map((evaluation) => `${shownSafely(JSON.stringify(orderedEvaluation(evaluation)))}\n`)
-    .join("");
+  return [...ndjsonPieces(evaluations)].join("");
+}
+
+/** The same line by line. */
+export function* ndjsonPieces(evaluations: Iterable<Evaluation>): Iterable<string> {
+  for (const evaluation of evaluations)
+    yield `${shownSafely(JSON.stringify(orderedEvaluation(evaluation)))}\n`;
 }
 
 /** Keys of an object type, all of them: one that is missing from a list below does not compile. */
@@ -38,6 +85,19 @@ function inOrder<T extends object, const K extends readonly (keyof T)[]>(
   const ordered: Partial<T> = {};
   for (const key of keys) if (object[key] !== undefined) ordered[key] = object[key];
   return ordered;
+}
+
+function orderedOptions({ rubric, ...options }: DocumentOptions) {
+  return inOrder({ ...options, rubric: rubric && inOrder(rubric, ["id", "sha256"]) }, [
+    "assessor",
+    "rubric",
+    "flagFrom",
+    "sheet",
+    "opd",
+    "year",
+    "language",
+    "severity",
+  ]);
 }
 
 function orderedEvaluation(evaluation: Evaluation) {
@@ -130,7 +190,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
  * The same JSON, with what a terminal would obey or hide written as `\u` escapes: JSON itself escapes only the
  * control characters below U+0020.
  */
-function shownSafely(json: string): string {
+export function shownSafely(json: string): string {
   return json.replace(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, (text) =>
     [...Array(text.length).keys()]
       .map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, "0")}`)

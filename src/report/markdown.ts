@@ -1,4 +1,5 @@
 /** The memo: `.summary.md` and `--format markdown`. Rendered and pasted into Word it is a note to a head of office. */
+import type { Severities } from "../diagnostic.ts";
 import type {
   EvaluatedComponent,
   EvaluatedSubcomponent,
@@ -11,7 +12,7 @@ import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { groupFindings } from "./findings.ts";
 import { escaped, escapedAtStart, quote, table } from "./markdown-text.ts";
-import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
+import { batchText, fixText, messageText, placesText, predicateText, severitiesText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { answerColumns, NOTHING, type ScoreRow, scoreRows } from "./score-rows.ts";
 import {
@@ -28,12 +29,14 @@ interface Memo {
   readonly language: Language;
   readonly texts: Texts["report"];
   readonly tool: EvaluationDocument["tool"];
+  readonly severities: Severities;
 }
 
 /** One memo for each evaluation; of several, a recapitulation stands at the end. Ends with a newline. */
 export function markdownReport(document: EvaluationDocument, { language }: ReportOptions): string {
   const shown = withTexts(document, visibleLines);
-  const memo: Memo = { language, texts: textsOf(language).report, tool: shown.tool };
+  const { tool, options } = shown;
+  const memo: Memo = { language, texts: textsOf(language).report, tool, severities: options.severity ?? {} };
   const memos = shown.evaluations.map((evaluation) => memoOf(evaluation, memo));
   if (memos.length !== 1) memos.push(batchSection(shown, memo));
   return `${memos.join("\n\n---\n\n")}\n`;
@@ -227,7 +230,10 @@ function findingsSection({ diagnostics }: Evaluation, { texts, language }: Memo)
   return section(memo.findings, ...parts);
 }
 
-function provenanceSection({ file, sheet, sha256, rubric }: Evaluation, { texts, tool }: Memo): string {
+function provenanceSection(
+  { file, sheet, sha256, rubric }: Evaluation,
+  { texts, tool, severities }: Memo,
+): string {
   const { memo } = texts;
   return section(
     memo.provenance,
@@ -239,6 +245,7 @@ function provenanceSection({ file, sheet, sha256, rubric }: Evaluation, { texts,
         [texts.rubric, rubric?.id ?? null],
         [memo.rubricSha256, rubric?.sha256 ?? null],
         [texts.tool, `${tool.name} ${tool.version}`],
+        [memo.severities, severitiesText(severities, texts)],
       ],
       texts,
     ),

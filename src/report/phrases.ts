@@ -1,4 +1,5 @@
 /** Phrases that the reports for people share. */
+import type { Severities } from "../diagnostic.ts";
 import type { EvaluationDocument } from "../evaluation.ts";
 import { formatList } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
@@ -44,4 +45,12 @@ export function batchText(summary: EvaluationDocument["summary"], texts: Texts["
     String(unreadable),
     String(notLke),
   );
+}
+
+/** `SKP034: warning; SKP053: off`; null when no severity was changed. */
+export function severitiesText(severities: Severities, texts: Texts["report"]): string | null {
+  const changes = Object.entries(severities).map(
+    ([code, severity]) => `${code}: ${texts.configured[severity]}`,
+  );
+  return changes.length > 0 ? changes.join("; ") : null;
 }

@@ -47,20 +47,40 @@ interface Pen {
   readonly width: number;
 }
 
+/** A flagged workbook, as the last lines list it. */
+interface Flagged {
+  readonly file: string;
+  readonly name: string | null;
+}
+
 /** The result for people at a terminal. Ends with a newline. */
 export function terminalReport(document: EvaluationDocument, options: ReportOptions): string {
+  return [...terminalPieces(document.evaluations, document.summary, options)].join("");
+}
+
+/** The same result by result, for more of them than memory holds at once. */
+export function* terminalPieces(
+  evaluations: Iterable<Evaluation>,
+  summary: EvaluationDocument["summary"],
+  options: ReportOptions,
+): Iterable<string> {
   const pen: Pen = {
     language: options.language,
     texts: textsOf(options.language).report,
     ink: new Chalk({ level: options.colour ? 1 : 0 }),
     width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
   };
-  const shown = withTexts(document, visibleLine);
-  const block = options.view === "check" ? checkBlock : scoreBlock;
-  const blocks = shown.evaluations.map((evaluation) => block(evaluation, pen));
-  if (blocks.length !== 1) blocks.push(batchBlock(shown, pen));
   const separator = `\n${pen.ink.gray("═".repeat(pen.width))}\n\n`;
-  return blocks.join(separator);
+  const block = options.view === "check" ? checkBlock : scoreBlock;
+  const flagged: Flagged[] = [];
+  let count = 0;
+  for (const evaluation of evaluations) {
+    const shown = withTexts(evaluation, visibleLine);
+    if (shown.flagged) flagged.push({ file: shown.file, name: shown.unit.name });
+    yield (count === 0 ? "" : separator) + block(shown, pen);
+    count += 1;
+  }
+  if (count !== 1) yield (count === 0 ? "" : separator) + batchBlock(summary, flagged, pen);
 }
 
 function scoreBlock(evaluation: Evaluation, pen: Pen): string {
@@ -218,14 +238,15 @@ function outputLines({ outputs }: Evaluation, { texts, ink }: Pen): string {
   return [ink.bold(texts.written), ...outputs.map((path) => `  ${path}`)].join("\n");
 }
 
-function batchBlock({ evaluations, summary }: EvaluationDocument, { texts, ink }: Pen): string {
+function batchBlock(
+  summary: EvaluationDocument["summary"],
+  flagged: readonly Flagged[],
+  { texts, ink }: Pen,
+): string {
   const lines = [ink.bold(batchText(summary, texts))];
-  if (summary.flagged.length === 0) return `${[...lines, ink.green(texts.batchNoneFlagged)].join("\n")}\n`;
-  const flagged = summary.flagged.map((file) => {
-    const name = evaluations.find((evaluation) => evaluation.file === file)?.unit.name;
-    return `  ${name ? `${name} (${file})` : file}`;
-  });
-  return `${[...lines, ink.red.bold(texts.batchFlagged(String(flagged.length))), ...flagged].join("\n")}\n`;
+  if (flagged.length === 0) return `${[...lines, ink.green(texts.batchNoneFlagged)].join("\n")}\n`;
+  const listed = flagged.map(({ file, name }) => `  ${name ? `${name} (${file})` : file}`);
+  return `${[...lines, ink.red.bold(texts.batchFlagged(String(listed.length))), ...listed].join("\n")}\n`;
 }
 
 /** The components and sub-components with letter and score, both assessors side by side when both answered. */

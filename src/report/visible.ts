@@ -2,8 +2,6 @@
  * Texts from workbooks, made harmless to look at. An OPD's name is somebody else's text: it may hold escape
  * sequences that retitle a terminal, or marks that turn the reading direction. What it says stays readable.
  */
-import type { EvaluationDocument } from "../evaluation.ts";
-
 /** Where the Unicode block of pictures for control characters begins: ESC is shown as ␛. */
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
@@ -37,11 +35,8 @@ function picture(control: string): string {
 }
 
 /** The whole result with every text changed, so that no reporter can forget one. */
-export function withTexts(
-  document: EvaluationDocument,
-  change: (text: string) => string,
-): EvaluationDocument {
-  return changed(document, change) as EvaluationDocument;
+export function withTexts<Result>(result: Result, change: (text: string) => string): Result {
+  return changed(result, change) as Result;
 }
 
 function changed(value: unknown, change: (text: string) => string): unknown {

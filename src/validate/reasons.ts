@@ -11,6 +11,7 @@ const SYSTEM: Readonly<Record<string, Words>> = {
   ENOTDIR: { id: "yang seharusnya folder ternyata berkas", en: "what should be its folder is a file" },
   EEXIST: { id: "yang seharusnya folder ternyata berkas", en: "what should be its folder is a file" },
   EISDIR: { id: "ini folder, bukan berkas", en: "it is a folder, not a file" },
+  EFTYPE: { id: "ini bukan berkas biasa", en: "it is no ordinary file" },
   ENOSPC: { id: "ruang penyimpanan penuh", en: "the disk is full" },
   EDQUOT: { id: "kuota penyimpanan habis", en: "the disk quota is used up" },
   EROFS: { id: "media penyimpanan hanya dapat dibaca", en: "the disk is read-only" },

@@ -27,6 +27,9 @@ export interface Subject {
   readonly searched?: boolean;
 }
 
+/** What rules about outputs look at: those of a workbook and of a recap alike. */
+export type Writing = Pick<Subject, "outputFaults">;
+
 /** Where a finding points: a cell, or a sheet as a whole. */
 export interface Place {
   readonly sheet: string;
@@ -50,8 +53,11 @@ export interface RuleText<Args> {
   fix(args: Args): string;
 }
 
-/** A rule as its file declares it. `Args` is what its check hands to its sentences. */
-export interface RuleDeclaration<Args> {
+/**
+ * A rule as its file declares it. `Args` is what its check hands to its sentences, `About` what it looks at: one
+ * workbook, or less of it than all.
+ */
+export interface RuleDeclaration<Args, About = Subject> {
   readonly code: `SKP${number}`;
   /** Kebab-case, no verbs; also the file name, the test name and the docs anchor. */
   readonly name: string;
@@ -60,7 +66,7 @@ export interface RuleDeclaration<Args> {
   /** What the documentation shows the sentences with. */
   readonly example: Args;
   /** Every place where the rule does not hold, in sheet order. */
-  check(subject: Subject): Iterable<Occurrence<Args>>;
+  check(subject: About): Iterable<Occurrence<Args>>;
 }
 
 /** What `sakip explain` and docs/rules.md say about a rule. */
@@ -71,13 +77,17 @@ export interface RuleProse {
   readonly exampleFix: string;
 }
 
-/** A rule as everybody else sees it: the type of its arguments stays inside. */
-export interface Rule {
+/** What can be told of a rule without applying it. */
+export interface DocumentedRule {
   readonly code: `SKP${number}`;
   readonly name: string;
   readonly severity: Severity;
   prose(language: Language): RuleProse;
-  diagnose(subject: Subject, language: Language): Diagnostic[];
+}
+
+/** A rule as everybody else sees it: the type of its arguments stays inside. */
+export interface Rule<About = Subject> extends DocumentedRule {
+  diagnose(subject: About, language: Language): Diagnostic[];
 }
 
 /**
@@ -87,7 +97,7 @@ export interface Rule {
 export const FINDINGS_AT_MOST = 1_000;
 
 /** Declares a rule. Stamps its code, name and severity on each finding. */
-export function defineRule<Args>(declaration: RuleDeclaration<Args>): Rule {
+export function defineRule<Args, About = Subject>(declaration: RuleDeclaration<Args, About>): Rule<About> {
   const { code, name, severity, text, example } = declaration;
   return {
     code,

@@ -1,125 +1,21 @@
-/** Every rule, in the order of its code. A new rule gets the next free code of its group; codes are permanent. */
-import type { Rule } from "./rule.ts";
-import { answerBroken } from "./rules/answer-broken.ts";
-import { answerColumnAmbiguous } from "./rules/answer-column-ambiguous.ts";
-import { answerColumnHidden } from "./rules/answer-column-hidden.ts";
-import { answerMissing } from "./rules/answer-missing.ts";
-import { answerSheetAmbiguous } from "./rules/answer-sheet-ambiguous.ts";
-import { answerSheetHidden } from "./rules/answer-sheet-hidden.ts";
-import { answerSheetMissing } from "./rules/answer-sheet-missing.ts";
-import { answerTidied } from "./rules/answer-tidied.ts";
-import { answerUnknown } from "./rules/answer-unknown.ts";
-import { assessorAbsent } from "./rules/assessor-absent.ts";
-import { assessorsFarApart } from "./rules/assessors-far-apart.ts";
-import { cellError } from "./rules/cell-error.ts";
-import { criterionAnswerUnknown } from "./rules/criterion-answer-unknown.ts";
-import { criterionChanged } from "./rules/criterion-changed.ts";
-import { criterionMissing } from "./rules/criterion-missing.ts";
-import { criterionUnknown } from "./rules/criterion-unknown.ts";
-import { dimensionOrder } from "./rules/dimension-order.ts";
-import { evaluatorOfficial } from "./rules/evaluator-official.ts";
-import { evidenceMissing } from "./rules/evidence-missing.ts";
-import { evidenceRepeated } from "./rules/evidence-repeated.ts";
-import { fileDamaged } from "./rules/file-damaged.ts";
-import { fileEmpty } from "./rules/file-empty.ts";
-import { fileEncrypted } from "./rules/file-encrypted.ts";
-import { fileHtml } from "./rules/file-html.ts";
-import { fileLegacyXls } from "./rules/file-legacy-xls.ts";
-import { fileNotWorkbook } from "./rules/file-not-workbook.ts";
-import { fileOds } from "./rules/file-ods.ts";
-import { fileOle2 } from "./rules/file-ole2.ts";
-import { fileOverLimit } from "./rules/file-over-limit.ts";
-import { fileTruncated } from "./rules/file-truncated.ts";
-import { fileUnavailable } from "./rules/file-unavailable.ts";
-import { fileXlsb } from "./rules/file-xlsb.ts";
-import { formulaUncached } from "./rules/formula-uncached.ts";
-import { letterDerived } from "./rules/letter-derived.ts";
-import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
-import { letterUnsupported } from "./rules/letter-unsupported.ts";
-import { notLke } from "./rules/not-lke.ts";
-import { noteMissing } from "./rules/note-missing.ts";
-import { oldRegime } from "./rules/old-regime.ts";
-import { outputExists } from "./rules/output-exists.ts";
-import { outputFailed } from "./rules/output-failed.ts";
-import { outputIsInput } from "./rules/output-is-input.ts";
-import { rowHidden } from "./rules/row-hidden.ts";
-import { scoreDisagrees } from "./rules/score-disagrees.ts";
-import { scoreUnreadable } from "./rules/score-unreadable.ts";
-import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
-import { subcomponentDuplicated } from "./rules/subcomponent-duplicated.ts";
-import { subcomponentMissing } from "./rules/subcomponent-missing.ts";
-import { subcomponentUnknown } from "./rules/subcomponent-unknown.ts";
-import { totalDisagrees } from "./rules/total-disagrees.ts";
-import { unitFromFileName } from "./rules/unit-from-file-name.ts";
-import { unitMissing } from "./rules/unit-missing.ts";
-import { weightChanged } from "./rules/weight-changed.ts";
-import { weightUnreadable } from "./rules/weight-unreadable.ts";
-import { yearFromFileName } from "./rules/year-from-file-name.ts";
-import { yearImplausible } from "./rules/year-implausible.ts";
-import { yearMissing } from "./rules/year-missing.ts";
+/** Every rule, whatever it looks at. Scoring a workbook loads the rules about workbooks only. */
+import { RECAP_RULES } from "./recap-rules.ts";
+import type { DocumentedRule } from "./rule.ts";
+import { AGAINST_RULES, TEMPLATE_RULES } from "./template-rules.ts";
+import { RULES } from "./workbook-rules.ts";
 
-export const RULES: readonly Rule[] = [
-  fileUnavailable,
-  fileEmpty,
-  fileNotWorkbook,
-  fileHtml,
-  fileTruncated,
-  fileEncrypted,
-  fileLegacyXls,
-  fileOle2,
-  fileXlsb,
-  fileOds,
-  fileDamaged,
-  fileOverLimit,
-  answerSheetMissing,
-  answerSheetAmbiguous,
-  oldRegime,
-  answerSheetHidden,
-  answerColumnAmbiguous,
-  notLke,
-  answerColumnHidden,
-  subcomponentMissing,
-  subcomponentDuplicated,
-  subcomponentUnknown,
-  subcomponentAmbiguous,
-  weightChanged,
-  weightUnreadable,
-  criterionMissing,
-  criterionChanged,
-  criterionUnknown,
-  rowHidden,
-  answerMissing,
-  answerUnknown,
-  answerTidied,
-  criterionAnswerUnknown,
-  answerBroken,
-  letterDerived,
-  evaluatorOfficial,
-  letterUnsupported,
-  letterUnreasoned,
-  noteMissing,
-  evidenceMissing,
-  dimensionOrder,
-  evidenceRepeated,
-  assessorsFarApart,
-  scoreDisagrees,
-  totalDisagrees,
-  cellError,
-  formulaUncached,
-  scoreUnreadable,
-  unitMissing,
-  unitFromFileName,
-  yearMissing,
-  yearImplausible,
-  yearFromFileName,
-  assessorAbsent,
-  outputExists,
-  outputIsInput,
-  outputFailed,
+export { RULES } from "./workbook-rules.ts";
+
+/** In the order of codes: a code is permanent and is never used again. */
+export const ALL_RULES: readonly DocumentedRule[] = [
+  ...RULES,
+  ...RECAP_RULES,
+  ...TEMPLATE_RULES,
+  ...AGAINST_RULES,
 ];
 
 /** The rule of a code or a name, however it is capitalised; null when there is none. */
-export function findRule(codeOrName: string): Rule | null {
+export function findRule(codeOrName: string): DocumentedRule | null {
   const wanted = codeOrName.trim().toLowerCase();
-  return RULES.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted) ?? null;
+  return ALL_RULES.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted) ?? null;
 }

@@ -1,8 +1,9 @@
 /** Fragments that several rules' sentences share. */
 import type { Assessor, BrokenCell } from "../assessment.ts";
 import { type Exact, exact } from "../exact.ts";
-import { formatNumber } from "../language/format.ts";
+import { formatList, formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
+import type { Others } from "./gathered.ts";
 
 /** The longest quotation in a sentence; a criterion's whole text still fits. */
 const QUOTED_CHARACTERS = 300;
@@ -62,4 +63,20 @@ export function brokenContent(cause: BrokenCell, language: Language): string {
   return language === "id"
     ? `rumus${formula} tanpa hasil tersimpan`
     : `a formula${formula} without a saved result`;
+}
+
+/** Other workbooks by name, and how many more there are. */
+export function filesText({ files, count }: Others, language: Language): string {
+  const rest = count - files.length;
+  const more = language === "id" ? `${rest} berkas lain` : `${rest} other ${rest === 1 ? "file" : "files"}`;
+  return formatList([...files.map(shortened), ...(rest > 0 ? [more] : [])], language);
+}
+
+/** A unit's name with its code, if it has one. */
+export function unitText(
+  unit: { readonly name: string; readonly code: string | null },
+  language: Language,
+): string {
+  if (unit.code === null || unit.code === unit.name) return quoted(unit.name);
+  return `${quoted(unit.name)} (${language === "id" ? "kode" : "code"} ${shortened(unit.code)})`;
 }

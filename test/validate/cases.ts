@@ -113,6 +113,20 @@ const FILES: Readonly<Record<string, Case>> = {
     ],
     quiet: unreadable({ kind: "damaged", part: "xl/workbook.xml", reason: "XML malformed" }),
   },
+  SKP013: {
+    about: "a file that takes longer than one of many may",
+    found: unreadable({ kind: "too-slow", seconds: 2.5 }),
+    at: ["file"],
+    says: ["setelah 2,5 detik", "after 2.5 seconds"],
+    quiet: unreadable({ kind: "crash", cause: "memory", detail: "" }),
+  },
+  SKP014: {
+    about: "a file that the program fails on",
+    found: unreadable({ kind: "crash", cause: "memory", detail: "" }),
+    at: ["file"],
+    says: ["membutuhkan memori lebih besar", "needs more memory"],
+    quiet: unreadable({ kind: "too-slow", seconds: 60 }),
+  },
 };
 
 const SHEETS: Readonly<Record<string, Case>> = {

@@ -8,7 +8,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
-import { outputPaths, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
+import { outputPaths, realPathsOf, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
 import type { OutputFault } from "../../src/validate/rule.ts";
 import { RULES } from "../../src/validate/rules.ts";
 import { validate } from "../../src/validate/validate.ts";
@@ -127,7 +127,7 @@ const refused =
       const { scored } = outputPaths(input, folder, { macros: false, keepExtension: false });
       prepare(scored);
       const faults = refusedOutputs([scored], {
-        inputs: [input, ...inputs(scored)],
+        inputs: realPathsOf([input, ...inputs(scored)]),
         written: new Set(),
         overwrite,
       });
@@ -183,6 +183,18 @@ const FILES: Readonly<Record<string, Case>> = {
     quiet: changed((form) => {
       form.cells.F8 = "x".repeat(30_000);
     }),
+  },
+  SKP013: {
+    found: async () =>
+      conclude(unreadable({ kind: "too-slow", seconds: 60 }), { file: FILE, sha256: null }, {}).evaluation
+        .diagnostics,
+    at: ["file"],
+  },
+  SKP014: {
+    found: async () =>
+      conclude(unreadable({ kind: "crash", cause: "memory", detail: "" }), { file: FILE, sha256: null }, {})
+        .evaluation.diagnostics,
+    at: ["file"],
   },
 };
 

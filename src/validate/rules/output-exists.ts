@@ -1,6 +1,6 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type Writing } from "../rule.ts";
 
-export const outputExists = defineRule<{ readonly path: string }>({
+export const outputExists = defineRule<{ readonly path: string }, Writing>({
   code: "SKP080",
   name: "output-exists",
   severity: "error",

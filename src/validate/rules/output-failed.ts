@@ -1,12 +1,15 @@
 import { damageReason, systemReason } from "../reasons.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Writing } from "../rule.ts";
 
-export const outputFailed = defineRule<{
-  readonly path: string;
-  readonly reason: string;
-  /** The damaged part of the workbook that keeps its copy from being made; null: the system refused to write. */
-  readonly part: string | null;
-}>({
+export const outputFailed = defineRule<
+  {
+    readonly path: string;
+    readonly reason: string;
+    /** The damaged part of the workbook that keeps its copy from being made; null: the system refused to write. */
+    readonly part: string | null;
+  },
+  Writing
+>({
   code: "SKP082",
   name: "output-failed",
   severity: "error",

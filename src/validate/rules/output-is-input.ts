@@ -1,6 +1,6 @@
-import { defineRule } from "../rule.ts";
+import { defineRule, type Writing } from "../rule.ts";
 
-export const outputIsInput = defineRule<{ readonly path: string }>({
+export const outputIsInput = defineRule<{ readonly path: string }, Writing>({
   code: "SKP081",
   name: "output-is-input",
   severity: "error",

@@ -11,6 +11,12 @@ export interface Live {
 /** A blank is null, so that COUNTA and a reader both see an empty cell. */
 export type Content = string | number | Date | Live | null;
 
+/** What stands in one cell, or in a merged range as one cell. */
+export interface Placed<Kept extends Content = Content> {
+  readonly range: string;
+  readonly content: Kept;
+}
+
 /** Writes one cell, or a merged range as one cell. */
 export function put(sheet: Worksheet, range: string, content: Content, style: Partial<Style>): void {
   const [first = range] = range.split(":");
@@ -96,9 +102,12 @@ const ROOM = 5;
 /** Characters of running text that fit one unit of column width at the body size, on the safe side. */
 const CHARACTERS_PER_UNIT = 1.32;
 
+/** No row can be taller. */
+const TALLEST = 409;
+
 /** How tall a row must be for a wrapped text; spreadsheets fit rows only while somebody types. */
 export function heightOf(text: string, width: number): number {
-  return linesOf(text, Math.floor(width * CHARACTERS_PER_UNIT)) * LINE + ROOM;
+  return Math.min(linesOf(text, Math.floor(width * CHARACTERS_PER_UNIT)) * LINE + ROOM, TALLEST);
 }
 
 function linesOf(text: string, perLine: number): number {

@@ -3,18 +3,18 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
 import { RESULTS_SHEET } from "../template-mark.ts";
 import { addPrintedSheet, type Live, put, setWidths, validate } from "./cells.ts";
+import { evaluatorAnswered, SIDES, type Side, subjectOf, type TemplateContent } from "./content.ts";
+import type { Figures } from "./figures.ts";
 import {
-  evaluatorAnswered,
-  NOT_FILLED_IN,
-  SIDES,
-  type Side,
-  subjectOf,
-  type TemplateContent,
-} from "./content.ts";
-import { type Figures, previousTotal } from "./figures.ts";
+  FIRST_ROW,
+  HEADER_ROW,
+  NO_PREVIOUS,
+  previousResults,
+  previousScores,
+  resultTitle,
+} from "./hasil-known.ts";
 import { addReview } from "./hasil-review.ts";
 import { addTexts } from "./hasil-texts.ts";
-import { identityCell } from "./identitas.ts";
 import { anyAnswer, bandFormula, completeOr, INCOMPLETE } from "./lke-formulas.ts";
 import { ANSWER_COLUMNS, LKE, type LkePlan } from "./lke-plan.ts";
 import type { Collected } from "./metadata.ts";
@@ -27,11 +27,7 @@ export interface HasilSource extends Source {
 }
 
 const HASIL_WIDTHS = { A: 5, B: 50, C: 11, D: 16, E: 16 };
-const HEADER_ROW = 7;
-const FIRST_ROW = HEADER_ROW + 2;
 const BASIS: Readonly<Record<Side, string>> = { self: "Penilaian Mandiri", evaluator: "Evaluator" };
-/** The form's words where last year's score has not been entered. */
-const NO_PREVIOUS = "Belum Input";
 
 const MIDDLE = { across: "center", down: "middle" } as const;
 
@@ -49,6 +45,9 @@ export function addHasil(workbook: Workbook, source: HasilSource): Worksheet {
   addHeader(sheet, source.content);
   const rows = source.plan.components.map((component, i) => ({ component, row: FIRST_ROW + i }));
   for (const { component, row } of rows) addComponentRow(sheet, row, component, source);
+  for (const { range, content } of previousScores(source.rubric, source.content)) {
+    put(sheet, range, content, input(COLOUR.evaluator, { ...MIDDLE, format: POINTS }));
+  }
   const totalRow = FIRST_ROW + rows.length;
   addTotals(sheet, totalRow, source);
   addBasis(sheet, basisRow(source.plan), source);
@@ -68,30 +67,11 @@ function addTitle(sheet: Worksheet, { identity }: TemplateContent): void {
     "HASIL EVALUASI AKUNTABILITAS KINERJA",
     styled({ ...centred, size: 14, colour: COLOUR.head }),
   );
-  const opd = identityCell("opd");
-  const region = identityCell("region");
-  const name = {
-    formula: `IF(${opd}="","${NOT_FILLED_IN}",UPPER(${opd}))`,
-    result: identity.opd.toUpperCase() || NOT_FILLED_IN,
-  };
-  put(sheet, "A2:E2", name, styled({ ...centred, size: 12 }));
-  put(
-    sheet,
-    "A3:E3",
-    { formula: `IF(${region}="","",UPPER(${region}))`, result: identity.region.toUpperCase() },
-    styled(centred),
-  );
-  const evaluated = identityCell("year");
-  const evaluation = identityCell("evaluationYear");
-  put(
-    sheet,
-    "A4:E4",
-    { formula: `"TAHUN "&IF(${evaluated}="","….",${evaluated})`, result: `TAHUN ${identity.year ?? "…."}` },
-    styled({ ...centred, size: 12 }),
-  );
-  const held = `"Tahun yang dievaluasi: "&IF(${evaluated}="","….",${evaluated})&" · Tahun pelaksanaan evaluasi: "&IF(${evaluation}="","….",${evaluation})`;
-  const result = `Tahun yang dievaluasi: ${identity.year ?? "…."} · Tahun pelaksanaan evaluasi: ${identity.evaluationYear ?? "…."}`;
-  put(sheet, "A5:E5", { formula: held, result }, styled({ border: "none", colour: COLOUR.faint, ...MIDDLE }));
+  const { unit, region, year, years } = resultTitle(identity);
+  put(sheet, unit.range, unit.content, styled({ ...centred, size: 12 }));
+  put(sheet, region.range, region.content, styled(centred));
+  put(sheet, year.range, year.content, styled({ ...centred, size: 12 }));
+  put(sheet, years.range, years.content, styled({ border: "none", colour: COLOUR.faint, ...MIDDLE }));
   [1, 2, 4].forEach((row) => {
     sheet.getRow(row).height = 20;
   });
@@ -134,13 +114,8 @@ function addHeader(sheet: Worksheet, { identity }: TemplateContent): void {
   put(sheet, `C${first}:C${last}`, "Bobot", heading());
   put(sheet, `D${first}:E${first}`, "Nilai Akuntabilitas Kinerja", heading());
   put(sheet, `D${last}`, "Tahun Sebelumnya", heading());
-  const year = identityCell("year");
-  put(
-    sheet,
-    `E${last}`,
-    { formula: `IF(${year}="","Tahun Ini",${year})`, result: identity.year ?? "Tahun Ini" },
-    heading(),
-  );
+  const { yearHead } = resultTitle(identity);
+  put(sheet, yearHead.range, yearHead.content, heading());
   sheet.getRow(first).height = 18;
   sheet.getRow(last).height = 18;
 }
@@ -155,12 +130,6 @@ function addComponentRow(
   put(sheet, `A${row}`, Number(code), styled(MIDDLE));
   put(sheet, `B${row}`, name, styled({ down: "middle" }));
   put(sheet, `C${row}`, weight, styled({ ...MIDDLE, format: POINTS }));
-  put(
-    sheet,
-    `D${row}`,
-    source.content.previous[code] ?? null,
-    input(COLOUR.evaluator, { ...MIDDLE, format: POINTS }),
-  );
   validate(sheet, `D${row}`, {
     type: "decimal",
     operator: "between",
@@ -198,7 +167,7 @@ function addTotals(sheet: Worksheet, row: number, source: HasilSource): void {
   const look = { fill: COLOUR.component, bold: true, ...MIDDLE } as const;
   put(sheet, `A${row}:C${row}`, "Nilai Akuntabilitas Kinerja", styled(look));
   put(sheet, `A${row + 1}:C${row + 1}`, "Predikat", styled(look));
-  const before = previousTotal(rubric, content);
+  const before = previousResults(rubric, content);
   const scores = `D${FIRST_ROW}:D${row - 1}`;
   const total = completeOr(
     scores,
@@ -208,7 +177,7 @@ function addTotals(sheet: Worksheet, row: number, source: HasilSource): void {
   put(
     sheet,
     `D${row}`,
-    { formula: total, result: before?.total ?? NO_PREVIOUS },
+    { formula: total, result: before.total.content },
     styled({ ...look, format: POINTS }),
   );
   const now = source.figures[officialSide(content, rubric)];
@@ -218,17 +187,19 @@ function addTotals(sheet: Worksheet, row: number, source: HasilSource): void {
     officialFigure(plan.totalRow, source, ({ total: figure }) => figure ?? INCOMPLETE),
     styled({ ...look, format: POINTS }),
   );
-  const results = { D: before?.predicate, E: now.predicate };
+  const { predicate } = now;
+  const results = {
+    D: before.predicate.content,
+    E: predicate ? `${predicate.letter} (${predicate.name})` : "Predikat",
+  };
   for (const column of ["D", "E"] as const) {
     const cell = `${column}${row}`;
     const letter = bandFormula(cell, tables.predicates, tables, "");
     const name = bandFormula(cell, tables.predicateNames, tables, "");
-    const predicate = results[column];
-    const result = predicate ? `${predicate.letter} (${predicate.name})` : "Predikat";
     put(
       sheet,
       `${column}${row + 1}`,
-      { formula: `IF(ISNUMBER(${cell}),${letter}&" ("&${name}&")","Predikat")`, result },
+      { formula: `IF(ISNUMBER(${cell}),${letter}&" ("&${name}&")","Predikat")`, result: results[column] },
       styled(look),
     );
   }

@@ -1,11 +1,20 @@
 /** The Identitas sheet: who is evaluated, for which year, who filled in and who evaluates. */
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import type { Rubric } from "../../rubric/schema.ts";
-import { addPrintedSheet, type Content, dateOf, oneOf, put, setWidths, validate } from "./cells.ts";
+import {
+  addPrintedSheet,
+  type Content,
+  dateOf,
+  oneOf,
+  type Placed,
+  put,
+  setWidths,
+  validate,
+} from "./cells.ts";
 import { type IdentityContent, subjectOf } from "./content.ts";
 import { COLOUR, input, styled } from "./styles.ts";
 
-const IDENTITAS = "Identitas";
+export const IDENTITAS = "Identitas";
 
 /** The clusters of OPDs (Lampiran I pp. 34-35). */
 const CLUSTERS = ["utama", "pendukung", "tambahan"];
@@ -86,9 +95,21 @@ const FIRST_ROW = 4;
 
 /** Absolute reference to the cell of one field. */
 export function identityCell(key: keyof IdentityContent): string {
+  return `${IDENTITAS}!$B$${rowOf(key)}`;
+}
+
+function rowOf(key: keyof IdentityContent): number {
   const [, row] = placed().find(([field]) => field.key === key) ?? [];
   if (row === undefined) throw new Error(`the Identitas sheet has no field ${key}`);
-  return `${IDENTITAS}!$B$${row}`;
+  return row;
+}
+
+/** What whoever makes the workbook may know of the OPD before anybody fills it in. */
+const PREFILLED = ["opd", "code", "region", "cluster", "year"] as const;
+
+/** The cells that are filled in beforehand, as {@link addIdentitas} writes them. */
+export function prefilledIdentity(identity: IdentityContent): readonly Placed<string | number | null>[] {
+  return PREFILLED.map((key) => ({ range: `B${rowOf(key)}`, content: identity[key] }));
 }
 
 /** Every field with its row: one row for a section's title, one blank row after each section. */

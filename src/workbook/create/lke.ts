@@ -1,7 +1,7 @@
 /** The LKE sheet: the official form (Lampiran 2) for two assessors, with live scores. */
 import type { Workbook, Worksheet } from "exceljs";
-import { addPrintedSheet, put, setWidths } from "./cells.ts";
-import { NOT_FILLED_IN, SIDES, type Side, subjectOf } from "./content.ts";
+import { addPrintedSheet, type Live, type Placed, put, setWidths } from "./cells.ts";
+import { type IdentityContent, NOT_FILLED_IN, SIDES, type Side, subjectOf } from "./content.ts";
 import { identityCell } from "./identitas.ts";
 import { colourLke } from "./lke-colours.ts";
 import { bandFormula, completeOr, INCOMPLETE } from "./lke-formulas.ts";
@@ -35,20 +35,25 @@ function addTitle(sheet: Worksheet, source: Source): void {
     styled({ ...bold, size: 13, colour: COLOUR.head }),
   );
   sheet.getRow(1).height = 22;
-  const { opd, year } = source.content.identity;
-  const lines = [
-    [`Nama ${subjectOf(source.rubric)} : `, identityCell("opd"), opd],
-    ["Tahun yang dievaluasi : ", identityCell("year"), year ?? ""],
-  ] as const;
-  lines.forEach(([label, cell, value], i) => {
-    const row = i + 2;
-    const formula = `"${label}"&IF(${cell}="","${NOT_FILLED_IN}",${cell})`;
-    const result = `${label}${value === "" ? NOT_FILLED_IN : value}`;
-    put(sheet, `A${row}:C${row}`, { formula, result }, styled({ ...bold, wrap: "shrink" }));
-    sheet.getRow(row).height = 17;
-  });
+  for (const { range, content } of lkeTitle(source.content.identity, subjectOf(source.rubric))) {
+    put(sheet, range, content, styled({ ...bold, wrap: "shrink" }));
+  }
+  for (const row of [2, 3]) sheet.getRow(row).height = 17;
   for (const side of SIDES) addProgress(sheet, source, side);
   sheet.getRow(4).height = 6;
+}
+
+/** The lines that say whose form it is; `subject` is what the form calls whom it assesses. */
+export function lkeTitle({ opd, year }: IdentityContent, subject: string): readonly Placed<Live>[] {
+  const lines = [
+    [`Nama ${subject} : `, identityCell("opd"), opd],
+    ["Tahun yang dievaluasi : ", identityCell("year"), year ?? ""],
+  ] as const;
+  return lines.map(([label, cell, value], i) => {
+    const formula = `"${label}"&IF(${cell}="","${NOT_FILLED_IN}",${cell})`;
+    const result = `${label}${value === "" ? NOT_FILLED_IN : value}`;
+    return { range: `A${i + 2}:C${i + 2}`, content: { formula, result } };
+  });
 }
 
 /** The score stands in the frozen rows too, so that it is seen while typing. */

@@ -13,12 +13,17 @@ const remembered = new Map<string, string>();
 export function plainWords(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const words = withoutForm(text);
-  if (text.length <= REMEMBERED_LENGTH) {
-    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-    remembered.set(text, words);
-  }
+  if (text.length > REMEMBERED_LENGTH) return withoutForm(text);
+  const own = cutLoose(text);
+  const words = withoutForm(own);
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+  remembered.set(own, words);
   return words;
+}
+
+/** The same text in memory of its own. A piece of a workbook's XML keeps all of it alive for as long as it lives. */
+export function cutLoose(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 function withoutForm(text: string): string {

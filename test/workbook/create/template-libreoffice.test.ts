@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { examples } from "../../../examples/generate.ts";
 import { assess } from "../../../src/evaluate.ts";
 import { type LoadedRubric, loadEdition } from "../../../src/rubric/load.ts";
+import type { Rubric } from "../../../src/rubric/schema.ts";
 import type { TemplateContent } from "../../../src/workbook/create/content.ts";
 import { createFilledTemplate, createTemplate } from "../../../src/workbook/create/template.ts";
 import { openPackage, rewritePackage } from "../../../src/workbook/package.ts";
@@ -10,6 +11,7 @@ import { type Cell, cellName, openWorkbook, parseCellName } from "../../../src/w
 import { hasLibreOffice, recalculated } from "../../fixtures/oracles/libreoffice.ts";
 import { all, type Letters, lettered } from "./filled.ts";
 import { LOCAL_RUBRIC } from "./local-rubric.ts";
+import { MADE_UP_RUBRIC } from "./made-up-rubric.ts";
 
 const UNIT = loadEdition("permenpanrb-88-2021-unit");
 const INSTANSI = loadEdition("permenpanrb-88-2021-instansi");
@@ -121,6 +123,29 @@ function pasted(): TemplateContent {
   return { ...content, subcomponents: Object.fromEntries(subcomponents) };
 }
 
+const OTHER_RUBRIC: LoadedRubric = { rubric: MADE_UP_RUBRIC, sha256: "1".repeat(64) };
+
+/** Every criterion answered: as many with Ya as the place of its sub-component, so that each letter is supported once. */
+function ticked(rubric: Rubric): TemplateContent {
+  const content = lettered(rubric, { self: "P Q R S TT P -", evaluator: "Q Q Q Q Q Q Q" });
+  const parts = rubric.components.flatMap(({ subcomponents }) => subcomponents);
+  const subcomponents = parts.map(({ code, criteria }, place) => {
+    const given = content.subcomponents[code];
+    if (!given) throw new Error(`no content for ${code}`);
+    const ticks = criteria.map((_, i) => i < place);
+    const sides = {
+      self: { ...given.self, criteria: ticks },
+      evaluator: { ...given.evaluator, criteria: ticks },
+    };
+    return [code, { ...given, ...sides, recommendation: `Perbaiki ${code}.` }] as const;
+  });
+  return {
+    ...content,
+    subcomponents: Object.fromEntries(subcomponents),
+    previous: { "1": 30, "2": 9, "3": 1 },
+  };
+}
+
 type Shown = string | number | null;
 
 function shown(cell: Cell | undefined): Shown {
@@ -182,6 +207,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
       made.set(name, await createFilledTemplate(rubric, lettered(rubric.rubric, letters)));
     }
     for (const [name, bytes] of await examples()) made.set(name, bytes);
+    made.set("another rubric", await createFilledTemplate(OTHER_RUBRIC, ticked(OTHER_RUBRIC.rubric)));
     made.set("blank", await createTemplate(UNIT));
     made.set(
       "stale",

@@ -2,8 +2,7 @@
 import path from "node:path";
 import { documentOf } from "../document.ts";
 import type { Assessed } from "../evaluate.ts";
-import type { Evaluation } from "../evaluation.ts";
-import type { Input } from "../inputs.ts";
+import type { DocumentOptions, Evaluation } from "../evaluation.ts";
 import type { Language } from "../language/language.ts";
 import { type OutputFile, type OutputPaths, outputPaths, refusedOutputs, writeOutputs } from "../outputs.ts";
 import { jsonReport } from "../report/json.ts";
@@ -16,25 +15,28 @@ import { FaultError } from "../workbook/package.ts";
 
 /** One workbook whose outputs are to be written, among the others of the run. */
 export interface OutputJob {
-  readonly input: Input;
-  readonly inputs: readonly string[];
+  readonly file: string;
   readonly folder: string;
   readonly keepExtension: boolean;
-  /** Outputs of this run so far, as absolute paths; grows. */
-  readonly written: Set<string>;
+  /** The workbooks of the run, by `realPathsOf`. */
+  readonly inputs: ReadonlySet<string>;
+  /** Names that earlier workbooks of the run have, as absolute paths. */
+  readonly written: ReadonlySet<string>;
   readonly overwrite: boolean;
+  readonly options: DocumentOptions;
 }
 
 /** Writes the scored copy and the summaries; what could not be written becomes a finding beside the result. */
-export async function withOutputs(assessed: Assessed, job: OutputJob, language: Language): Promise<Assessed> {
+export async function withOutputs(assessed: Assessed, job: OutputJob): Promise<Evaluation> {
   const { evaluation, source, subject } = assessed;
-  if (!source) return assessed;
-  const paths = outputPaths(job.input.file, job.folder, {
+  const { language } = job.options;
+  if (!source) return evaluation;
+  const paths = outputPaths(job.file, job.folder, {
     macros: holdsMacros(source.package),
     keepExtension: job.keepExtension,
   });
   const refused = refusedOutputs([paths.scored, paths.markdown, paths.json], job);
-  if (refused.length > 0) return withFaults(assessed, refused, [], language);
+  if (refused.length > 0) return withFaults(assessed, refused, [], job.options);
   const copy = await copyOf(evaluation, source, paths.scored, language);
   const [copies, copyFaults] = "content" in copy ? [[copy], []] : [[], [copy]];
   const summarised: Evaluation = {
@@ -43,22 +45,22 @@ export async function withOutputs(assessed: Assessed, job: OutputJob, language: 
     diagnostics:
       copyFaults.length === 0
         ? evaluation.diagnostics
-        : validate({ ...subject, outputFaults: copyFaults }, language),
+        : validate({ ...subject, outputFaults: copyFaults }, language, job.options.severity),
   };
-  const { written, faults } = writeOutputs([...copies, ...summariesOf(summarised, paths, language)]);
-  for (const name of written) job.written.add(path.resolve(name));
-  if (faults.length === 0) return { ...assessed, evaluation: summarised };
-  return withFaults(assessed, [...copyFaults, ...faults], written.map(relative), language);
+  const summaries = summariesOf(summarised, paths, job.options);
+  const { written, faults } = writeOutputs([...copies, ...summaries]);
+  if (faults.length === 0) return summarised;
+  return withFaults(assessed, [...copyFaults, ...faults], written.map(relative), job.options);
 }
 
 function withFaults(
   assessed: Assessed,
   outputFaults: readonly OutputFault[],
   outputs: string[],
-  language: Language,
-): Assessed {
-  const diagnostics = validate({ ...assessed.subject, outputFaults }, language);
-  return { ...assessed, evaluation: { ...assessed.evaluation, diagnostics, outputs } };
+  { language, severity }: DocumentOptions,
+): Evaluation {
+  const diagnostics = validate({ ...assessed.subject, outputFaults }, language, severity);
+  return { ...assessed.evaluation, diagnostics, outputs };
 }
 
 /** The scored copy, or why a workbook that could be read cannot be copied: other parts matter then. */
@@ -83,15 +85,15 @@ async function copyOf(
   }
 }
 
-function summariesOf(evaluation: Evaluation, paths: OutputPaths, language: Language): OutputFile[] {
-  const document = documentOf([evaluation]);
+function summariesOf(evaluation: Evaluation, paths: OutputPaths, options: DocumentOptions): OutputFile[] {
+  const document = documentOf([evaluation], options);
   return [
-    { path: paths.markdown, content: markdownReport(document, { language }) },
+    { path: paths.markdown, content: markdownReport(document, { language: options.language }) },
     { path: paths.json, content: jsonReport(document) },
   ];
 }
 
-/** Relative to the working directory, with the separator that every system reads. */
-function relative(file: string): string {
+/** An output as results name it: relative to the working directory, with the separator that every system reads. */
+export function relative(file: string): string {
   return path.relative(process.cwd(), file).split(path.sep).join("/");
 }

@@ -1,0 +1,100 @@
+/** One workbook of a run: read, scored, written; whatever is wrong with it ends as a finding. */
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { FileFault } from "../assessment.ts";
+import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { outputPaths } from "../outputs.ts";
+import { unreadable } from "../workbook/read.ts";
+import { type Job, type JobSetup, reportedName } from "./job.ts";
+
+/** Evaluates one workbook and writes what it leaves behind. Never throws on account of the workbook. */
+export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluation> {
+  try {
+    if (setup.write?.resume) {
+      const { earlierEvaluation } = await import("./resume.ts");
+      const earlier = earlierEvaluation(job, setup);
+      if (earlier) return earlier;
+    }
+    const assessed = await assessFile(job, setup);
+    return setup.write ? await written(assessed, job, setup) : assessed.evaluation;
+  } catch (error) {
+    return lostEvaluation(job, setup, { kind: "crash", cause: "error", detail: detailOf(error) });
+  }
+}
+
+/** The evaluation of a workbook on which whoever evaluated it broke down. */
+export function lostEvaluation(job: Job, setup: JobSetup, fault: FileFault): Evaluation {
+  return withoutWorkbook(job, setup, fault).evaluation;
+}
+
+async function assessFile(job: Job, setup: JobSetup): Promise<Assessed> {
+  try {
+    const bytes = readFileSync(regularFile(job.file));
+    const options = evaluateOptions(job, setup);
+    const assessed = await assess(bytes, reportedName(job.file), options);
+    if (!setup.against) return assessed;
+    const { compareWithTemplate } = await import("../check-against.ts");
+    const evaluation = await compareWithTemplate(assessed.evaluation, bytes, setup.against, options);
+    return { ...assessed, evaluation };
+  } catch (error) {
+    const reason = systemCode(error);
+    if (reason === null) throw error;
+    return withoutWorkbook(job, setup, { kind: "unavailable", reason });
+  }
+}
+
+/** A pipe or a device is never opened: reading it might never end. */
+function regularFile(file: string): string {
+  const stats = statSync(file);
+  if (stats.isFile() || stats.isDirectory()) return file;
+  throw Object.assign(new Error("not a regular file"), { code: "EFTYPE" });
+}
+
+async function written(assessed: Assessed, job: Job, setup: JobSetup): Promise<Evaluation> {
+  const { withOutputs } = await import("./workbook-outputs.ts");
+  const { file, folder, keepExtension, taken } = job;
+  const names = (["scored", "markdown", "json"] as const).flatMap((kind) =>
+    [false, true].map((macros) => path.resolve(outputPaths(file, folder, { macros, keepExtension })[kind])),
+  );
+  return withOutputs(assessed, {
+    file,
+    folder,
+    keepExtension,
+    inputs: setup.inputs,
+    written: new Set(taken ? names : []),
+    overwrite: setup.write?.overwrite ?? false,
+    options: setup.options,
+  });
+}
+
+function withoutWorkbook(job: Job, setup: JobSetup, fault: FileFault): Assessed {
+  const source = { file: reportedName(job.file), sha256: null };
+  return conclude(unreadable(fault), source, evaluateOptions(job, setup));
+}
+
+function evaluateOptions(job: Job, { options, rubric }: JobSetup): EvaluateOptions {
+  return {
+    rubric,
+    assessor: options.assessor,
+    flagFrom: options.flagFrom ?? undefined,
+    sheet: options.sheet ?? undefined,
+    opd: options.opd ?? undefined,
+    year: options.year ?? undefined,
+    language: options.language,
+    severities: options.severity,
+    searched: job.searched,
+  };
+}
+
+/** The system's own code for what went wrong, when it was the system that refused to open the file. */
+function systemCode(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(E[A-Z0-9]+|ERR_FS_\w+)$/.test(code) ? code : null;
+}
+
+/** Enough of an error's message to report it by. */
+function detailOf(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line.slice(0, 200);
+}

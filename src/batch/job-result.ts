@@ -1,0 +1,35 @@
+/** What of an evaluation goes back to whoever handed out the job. */
+import type { Evaluation } from "../evaluation.ts";
+import { entryOf, treeOf } from "../recap/entry.ts";
+import { isSummarised, type JobResult, type Kept } from "./job.ts";
+
+/**
+ * The result of one job.
+ *
+ * @param kept which evaluations come back whole
+ * @param known fingerprints of the rubrics whose trees the receiver has; grows
+ */
+export function resultOf(index: number, evaluation: Evaluation, kept: Kept, known: Set<string>): JobResult {
+  const { diagnostics, rubric } = evaluation;
+  const isNew = rubric !== null && !known.has(rubric.sha256);
+  if (isNew) known.add(rubric.sha256);
+  const whole = kept === "all" || (kept === "unsummarised" && !isSummarised(evaluation));
+  const entry = entryOf(evaluation);
+  return {
+    index,
+    file: entry.file,
+    unit: entry.unit.name,
+    status: entry.status,
+    flagged: entry.flagged === true,
+    unwritten: isUnwritten(evaluation),
+    entry: JSON.stringify(entry),
+    tree: isNew ? { rubric: rubric.sha256, components: treeOf(evaluation) } : null,
+    diagnostics: diagnostics.length > 0 ? JSON.stringify(diagnostics) : null,
+    evaluation: whole ? JSON.stringify(evaluation) : null,
+  };
+}
+
+/** Whether an output was refused or failed. */
+export function isUnwritten({ diagnostics }: Evaluation): boolean {
+  return diagnostics.some(({ name }) => name.startsWith("output-"));
+}

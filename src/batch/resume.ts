@@ -1,0 +1,66 @@
+/** Results of an earlier run that still hold, so that a run that was cut short can go on where it ended. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import type { DocumentOptions, Evaluation, EvaluationDocument } from "../evaluation.ts";
+import { outputPaths } from "../outputs.ts";
+import { EDITIONS, loadEdition } from "../rubric/load.ts";
+import { TOOL } from "../version.ts";
+import { type Job, type JobSetup, reportedName } from "./job.ts";
+import { relative } from "./workbook-outputs.ts";
+
+/**
+ * The evaluation in the workbook's summary, if the same workbook would give the same one again: same bytes, name,
+ * rubric, options and version, and every output that it names is there. The summary is written last and withdrawn
+ * first, so that the outputs beside it are of its own run. Null: evaluate it.
+ */
+export function earlierEvaluation(job: Job, setup: JobSetup): Evaluation | null {
+  const { json } = outputPaths(job.file, job.folder, { macros: false, keepExtension: job.keepExtension });
+  const document = documentIn(json);
+  const [evaluation, ...others] = document?.evaluations ?? [];
+  if (!document || !evaluation || others.length > 0) return null;
+  const holds =
+    document.tool?.name === TOOL.name &&
+    document.tool.version === TOOL.version &&
+    areSame(document.options, setup.options) &&
+    evaluation.file === reportedName(job.file) &&
+    evaluation.outputs?.includes(relative(json)) &&
+    evaluation.outputs.every((output) => existsSync(output)) &&
+    rubricsInUse(setup).includes(evaluation.rubric?.sha256 ?? "") &&
+    evaluation.sha256 === fingerprint(job.file);
+  return holds ? evaluation : null;
+}
+
+/** What a summary file holds; null when there is none, or none that is whole. Its shape is not to be trusted. */
+function documentIn(file: string): Partial<EvaluationDocument> | null {
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, "utf8"));
+    return typeof content === "object" && content !== null ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+function areSame(earlier: DocumentOptions | undefined, now: DocumentOptions): boolean {
+  return earlier !== undefined && JSON.stringify(flat(earlier)) === JSON.stringify(flat(now));
+}
+
+function flat({
+  assessor,
+  rubric,
+  flagFrom,
+  sheet,
+  opd,
+  year,
+  language,
+  severity,
+}: DocumentOptions): readonly unknown[] {
+  return [assessor, rubric?.id, rubric?.sha256, flagFrom, sheet, opd, year, language, severity];
+}
+
+function rubricsInUse({ rubric }: JobSetup): readonly string[] {
+  return rubric ? [rubric.sha256] : EDITIONS.map((id) => loadEdition(id).sha256);
+}
+
+function fingerprint(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}

@@ -1,0 +1,227 @@
+/** `sakip recap`: earlier results → the recap of all of them, as the run over the workbooks itself would write it. */
+import type { Diagnostic, Severities } from "../diagnostic.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { type FindingStore, openFindingStore } from "../finding-store.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { readOpdList } from "../opd-list.ts";
+import { buildRecap } from "../recap/build.ts";
+import { entryOf, treeOf } from "../recap/entry.ts";
+import { sourceFinding } from "../recap/findings.ts";
+import { naturalOrder } from "../recap/order.ts";
+import type { FileFinding, FindingSource, GroupComponent, Recap, RecapEntry } from "../recap.ts";
+import { recapCsv } from "../report/recap-csv.ts";
+import { recapJson } from "../report/recap-json.ts";
+import { recapMarkdown } from "../report/recap-markdown.ts";
+import { recapTerminal } from "../report/terminal-recap.ts";
+import { visibleLine } from "../report/visible.ts";
+import { findResultFiles, readResults } from "../result-files.ts";
+import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import { outputFindings } from "../validate/outputs.ts";
+import { RECAP_RULES } from "../validate/recap-rules.ts";
+import { type FailOn, fails } from "./fail-on.ts";
+import { togetherFolder } from "./many-outputs.ts";
+import { type Outcome, UsageError } from "./outcome.ts";
+
+export type RecapFormat = "table" | "json" | "csv" | "markdown";
+
+export interface RecapCommandOptions {
+  readonly language: Language;
+  readonly format: RecapFormat;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly failOn: FailOn;
+  /** Null: nothing is written. */
+  readonly write: { readonly out: string | null; readonly overwrite: boolean } | null;
+  /** The file that lists the OPDs that must send a workbook. */
+  readonly opdList: string | null;
+  /** The id or file of a rubric that is none of the editions. */
+  readonly rubric: string | undefined;
+  /** Severities in place of the rules' own, of what only the workbooks together show. */
+  readonly severities?: Severities | undefined;
+}
+
+/**
+ * Builds the recap from the results that the paths mean.
+ *
+ * @throws UsageError when a path does not exist or holds no results; OpdListError, RubricError
+ */
+export async function recapCommand(paths: readonly string[], options: RecapCommandOptions): Promise<Outcome> {
+  const { language, write } = options;
+  const files = resultFiles(paths, language);
+  const listed = options.opdList === null ? null : (await readOpdList(options.opdList, language)).units;
+  const own = options.rubric === undefined ? [] : [await loadRubric(options.rubric, language)];
+  const store = openFindingStore();
+  try {
+    const { entries, trees, sourceFindings } = gather(files, store, language);
+    const rubrics = [...own, ...EDITIONS.map(loadEdition)];
+    const recap = buildRecap(entries, {
+      trees,
+      rubrics,
+      listed,
+      notReached: [],
+      sourceFindings,
+      language,
+      severities: options.severities,
+    });
+    const findings = store.inOrder(naturalOrder());
+    const { written, unwritten } = write
+      ? await writeFiles(recap, findings, { paths, files, write, language })
+      : NOTHING_WRITTEN;
+    return {
+      text: closingAfter(textOf(recap, findings, { ...options, written, unwritten }), store),
+      notices: options.format === "table" ? [] : unwritten.map(noticeOf),
+      exitCode: exitCodeOf(recap, entries, unwritten, options.failOn),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+const NOTHING_WRITTEN = { written: [], unwritten: [] } as const;
+
+function resultFiles(paths: readonly string[], language: Language): readonly string[] {
+  const { files, missing, empty } = findResultFiles(paths);
+  const problems = [
+    ...missing.map(textsOf(language).cli.errors.noSuchPath),
+    ...empty.map(textsOf(language).recap.command.nothingFound),
+  ];
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  return files;
+}
+
+interface Gathered {
+  readonly entries: readonly RecapEntry[];
+  readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
+  readonly sourceFindings: readonly FileFinding[];
+}
+
+/** Reads every source once. What does not fit into memory goes to the store. */
+function gather(files: readonly string[], store: FindingStore, language: Language): Gathered {
+  const entries = new Map<string, RecapEntry>();
+  const trees = new Map<string, readonly GroupComponent[]>();
+  const sourceFindings: FileFinding[] = [];
+  const shards = new Map<number, { readonly file: string; readonly there: Set<number> }>();
+  const { line } = textsOf(language).recap.command;
+  for (const file of files) {
+    for (const item of readResults(file, line)) {
+      if (item.kind === "fault") sourceFindings.push(sourceFinding(file, item.fault, language));
+      else if (item.kind === "shard") {
+        const known = shards.get(item.of) ?? { file, there: new Set() };
+        shards.set(item.of, { ...known, there: known.there.add(item.index) });
+      } else {
+        const { sha256, file: workbook, rubric } = item.evaluation;
+        // The same workbook may stand in its summary and in a run's NDJSON.
+        const key = JSON.stringify([workbook, sha256]);
+        if (entries.has(key)) continue;
+        entries.set(key, keep(item.evaluation, store));
+        if (rubric && !trees.has(rubric.sha256)) trees.set(rubric.sha256, treeOf(item.evaluation));
+      }
+    }
+  }
+  for (const [of, { file, there }] of shards) {
+    const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !there.has(index));
+    if (missing.length > 0) {
+      sourceFindings.push(sourceFinding(file, { kind: "shards-missing", missing, of }, language));
+    }
+  }
+  return { entries: [...entries.values()], trees, sourceFindings };
+}
+
+const ACROSS: ReadonlySet<string> = new Set(RECAP_RULES.map(({ code }) => code));
+
+/** What a run said about several workbooks is left out: it is found again among those that are here. */
+function keep(evaluation: Evaluation, store: FindingStore): RecapEntry {
+  const diagnostics = evaluation.diagnostics.filter(({ code }) => !ACROSS.has(code));
+  if (diagnostics.length > 0) {
+    store.add({ file: evaluation.file, unit: evaluation.unit.name }, JSON.stringify(diagnostics));
+  }
+  return entryOf({ ...evaluation, diagnostics });
+}
+
+interface Written {
+  readonly written: readonly string[];
+  readonly unwritten: readonly Diagnostic[];
+}
+
+async function writeFiles(
+  recap: Recap,
+  findings: FindingSource,
+  {
+    paths,
+    files,
+    write,
+    language,
+  }: {
+    readonly paths: readonly string[];
+    readonly files: readonly string[];
+    readonly write: NonNullable<RecapCommandOptions["write"]>;
+    readonly language: Language;
+  },
+): Promise<Written> {
+  const { writeRecap } = await import("./recap-outputs.ts");
+  const folder = togetherFolder(paths, write.out);
+  const { written, faults } = await writeRecap(recap, findings, {
+    folder,
+    language,
+    overwrite: write.overwrite,
+    inputs: files,
+  });
+  return { written, unwritten: outputFindings({ outputFaults: faults }, language) };
+}
+
+function textOf(
+  recap: Recap,
+  findings: FindingSource,
+  options: RecapCommandOptions & Written,
+): Iterable<string> {
+  switch (options.format) {
+    case "json":
+      return recapJson(recap, findings);
+    case "csv":
+      return recapCsv(recap);
+    case "markdown":
+      return [recapMarkdown(recap, findings, options)];
+    case "table":
+      return options.quiet ? errorLines(recap, options) : [recapTerminal(recap, findings, options)];
+  }
+}
+
+/** `--quiet`: what is wrong with the recap itself. */
+function errorLines({ findings }: Recap, { unwritten }: Written): readonly string[] {
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error");
+  return [
+    ...errors.map(({ file, diagnostic }) => `${visibleLine(`${file}: ${noticeOf(diagnostic)}`)}\n`),
+    ...unwritten.map((diagnostic) => `${noticeOf(diagnostic)}\n`),
+  ];
+}
+
+function noticeOf({ code, message, fix }: Diagnostic): string {
+  return visibleLine(`${code} ${message} → ${fix}`);
+}
+
+/** The pieces are made while they are shown; only then are the findings no longer needed. */
+function* closingAfter(pieces: Iterable<string>, store: FindingStore): Iterable<string> {
+  try {
+    yield* pieces;
+  } finally {
+    store.close();
+  }
+}
+
+/** 2 when there was not one result to be used, 1 when `--fail-on` says so. */
+function exitCodeOf(
+  { findings }: Recap,
+  entries: readonly RecapEntry[],
+  unwritten: readonly Diagnostic[],
+  failOn: FailOn,
+): Outcome["exitCode"] {
+  if (entries.length === 0) return 2;
+  const count = { error: unwritten.length, warning: 0, info: 0 };
+  for (const { diagnostic } of findings) count[diagnostic.severity] += 1;
+  const together = { total: 0, flagged: null, findings: count, unwritten: unwritten.length > 0 };
+  const all = [together, ...entries.map((entry) => ({ ...entry, unwritten: false }))];
+  return all.some((verdict) => fails(verdict, failOn)) ? 1 : 0;
+}

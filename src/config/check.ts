@@ -1,0 +1,95 @@
+/** Is this a configuration? Finds everything that is wrong with it at once. */
+import { distance } from "fastest-levenshtein";
+import type { z } from "zod";
+import type { Severity } from "../diagnostic.ts";
+import { ALL_RULES, findRule } from "../validate/rules.ts";
+import { mayBe } from "../validate/unlowered.ts";
+import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
+import { configShape, type WrittenConfig } from "./schema.ts";
+
+export type ConfigCheck =
+  | { readonly config: WrittenConfig }
+  | { readonly problems: readonly ConfigProblem[] };
+
+/** @param data the parsed content; an empty file sets nothing */
+export function checkConfig(data: unknown): ConfigCheck {
+  const parsed = configShape.safeParse(data ?? {});
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, data));
+  const problems = [...shape, ...ruleProblems(data)];
+  return parsed.success && problems.length === 0 ? { config: parsed.data } : { problems };
+}
+
+/** `$schema` is for editors; nobody who mistypes a key meant that one. */
+const KEYS: readonly string[] = Object.keys(configShape.shape).filter((key) => !key.startsWith("$"));
+
+function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly ConfigProblem[] {
+  const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      at: [...at, key],
+      fault: { kind: "unknown-key", key, near: nearest(key, KEYS), known: KEYS },
+    }));
+  }
+  return [{ at, fault: faultOf(issue, at, valueAt(data, at)) }];
+}
+
+function faultOf(issue: z.core.$ZodIssue, at: Place, found: unknown): ConfigFault {
+  const [key] = at;
+  if (issue.code === "invalid_value")
+    return { kind: "not-allowed", found: shown(found), allowed: issue.values.map(String) };
+  if (key === undefined) return { kind: "not-settings" };
+  if (key === "flagFrom") return { kind: "not-letter", found: shown(found) };
+  if (key === "exclude") return { kind: "not-patterns" };
+  if (key === "severity") return { kind: "not-severities" };
+  return { kind: "not-text" };
+}
+
+/** Severities are judged rule by rule, whatever is wrong with the rest of the file. */
+function ruleProblems(data: unknown): readonly ConfigProblem[] {
+  const written = valueAt(data, ["severity"]);
+  if (typeof written !== "object" || written === null || Array.isArray(written)) return [];
+  const seen = new Set<string>();
+  return Object.entries(written).flatMap(([key, severity]): readonly ConfigProblem[] => {
+    const at = ["severity", key];
+    const rule = findRule(key);
+    if (!rule) return [{ at, fault: { kind: "unknown-rule", rule: key, near: nearestRule(key) } }];
+    if (seen.has(rule.code)) return [{ at, fault: { kind: "rule-twice", rule: key, code: rule.code } }];
+    seen.add(rule.code);
+    if (!isSeverity(severity) || mayBe(rule, severity)) return [];
+    return [{ at, fault: { kind: "unlowered", rule: `${rule.code} ${rule.name}`, severity: rule.severity } }];
+  });
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return value === "error" || value === "warning" || value === "info" || value === "off";
+}
+
+/** A misspelt code is no name; letters are compared as they are meant. */
+function nearestRule(key: string): string | null {
+  const wanted = key.trim().toLowerCase();
+  return nearest(
+    wanted,
+    ALL_RULES.map(({ name }) => name),
+  );
+}
+
+/** The known word that needs the fewest changes, if a third of its letters or fewer. */
+function nearest(word: string, known: readonly string[]): string | null {
+  const ranked = known
+    .map((candidate) => ({ candidate, changes: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.changes - other.changes);
+  const [best] = ranked;
+  return best && best.changes <= Math.ceil(best.candidate.length / 3) ? best.candidate : null;
+}
+
+function valueAt(data: unknown, place: Place): unknown {
+  return place.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+    data,
+  );
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,127 @@
+/** From a configuration file to settings, or to every reason why not at once. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Configuration, Settings } from "../config.ts";
+import type { Language } from "../language/language.ts";
+import { checkConfig } from "./check.ts";
+import { ConfigError } from "./config-error.ts";
+import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
+import { faultSentence } from "./problem-text.ts";
+import { settingsOf } from "./settings.ts";
+
+/** A file's content with a way to find the line of a setting. */
+interface Parsed {
+  readonly data: unknown;
+  /** Null: it is not there. */
+  lineOf(place: Place): number | null;
+}
+
+/**
+ * Reads the one configuration file.
+ *
+ * @param files those of one folder; more than one is a fault
+ * @throws ConfigError
+ */
+export function readConfiguration(files: readonly string[], language: Language): Configuration {
+  const [file = "", ...others] = files;
+  const fail = failing(shownPath(file), language);
+  if (others.length > 0) throw fail([{ at: [], fault: { kind: "several", files: files.map(shownPath) } }]);
+  const parsed = parsedFile(file, fail);
+  const checked = checkConfig(parsed.data);
+  if ("problems" in checked) throw fail(checked.problems, parsed);
+  const settings = settingsOf(checked.config, path.dirname(file));
+  const keys = Object.keys(settings) as (keyof Settings)[];
+  const lines = Object.fromEntries(keys.map((key) => [key, parsed.lineOf([key])]));
+  return { file: shownPath(file), settings, lines };
+}
+
+type Fail = (problems: readonly ConfigProblem[], parsed?: Parsed) => ConfigError;
+
+/** Every sentence begins with the file and the line. */
+function failing(file: string, language: Language): Fail {
+  return (problems, parsed) =>
+    new ConfigError(
+      problems
+        .map((problem) => ({ ...problem, line: parsed?.lineOf(problem.at) ?? null }))
+        .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
+        .map(({ at, fault, line }) => {
+          const place = at.length > 0 ? `${at.join(".")}: ` : "";
+          return `${file}${line === null ? "" : `:${line}`}: ${place}${faultSentence(fault, language)}`;
+        }),
+    );
+}
+
+function parsedFile(file: string, fail: Fail): Parsed {
+  const text = contentOf(file, fail);
+  const isJson = file.toLowerCase().endsWith(".json");
+  const lines = new LineCounter();
+  // JSON is YAML too, and this parser knows where everything stands.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  const broken: ConfigProblem = { at: [], fault: { kind: "malformed", format: isJson ? "JSON" : "YAML" } };
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw fail([broken], { data: null, lineOf: () => line });
+  }
+  const data = isJson && !isJsonText(text) ? null : contentIn(document);
+  if (!data) throw fail([broken]);
+  return {
+    data: data.value,
+    lineOf(place) {
+      const start = startOf(place, document.contents);
+      return start === null ? null : lines.linePos(start).line;
+    },
+  };
+}
+
+/** Where the last key of the place stands, or the item of a list. */
+function startOf(place: Place, outermost: unknown): number | null {
+  let within = outermost;
+  let start: number | null = null;
+  for (const step of place) {
+    const pair = isMap(within)
+      ? within.items.find(({ key }) => isScalar(key) && String(key.value) === step)
+      : null;
+    const found: unknown = pair ? pair.key : isSeq(within) ? within.items[Number(step)] : null;
+    if (!isNode(found)) return null;
+    start = found.range?.[0] ?? null;
+    within = pair ? pair.value : found;
+  }
+  return start;
+}
+
+function contentOf(file: string, fail: Fail): string {
+  try {
+    // An editor of Windows may put a byte order mark before the first key.
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const name = shownPath(file);
+    const fault: ConfigFault =
+      reason === "ENOENT" ? { kind: "no-file", file: name } : { kind: "unreadable", file: name, reason };
+    throw fail([{ at: [], fault }]);
+  }
+}
+
+/** Null when aliases within aliases would grow beyond all measure. */
+function contentIn(document: Document.Parsed): { readonly value: unknown } | null {
+  try {
+    return { value: document.toJS() };
+  } catch {
+    return null;
+  }
+}
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function shownPath(file: string): string {
+  return (path.relative(process.cwd(), path.resolve(file)) || file).split(path.sep).join("/");
+}

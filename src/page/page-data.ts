@@ -1,0 +1,97 @@
+/**
+ * What rekap.html carries: the recap as the page shows it, without what no part of it shows. The command gathers it,
+ * the browser renders it. Every text is already harmless to look at and is still put on the page as text only.
+ */
+import type { Severity } from "../diagnostic.ts";
+import type { AssessorTotal, ByAssessor } from "../evaluation.ts";
+import type { Language } from "../language/language.ts";
+import type { MissingUnit, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+
+/** A code that was found, over all files. */
+export interface PageCode {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly files: number;
+}
+
+export interface PageFinding {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Which of the page's `fixes`: hundreds of findings share one. */
+  readonly fix: number;
+}
+
+export interface PageLink {
+  readonly kind: "scored" | "memo" | "data";
+  /** Relative to the recap's folder. */
+  readonly href: string;
+}
+
+/** One OPD. Lists by sub-component are in the order of the group's tree. */
+export interface PageEntry {
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly cluster: string | null;
+  readonly file: string;
+  readonly rank: number | null;
+  readonly answered: number;
+  readonly of: number;
+  readonly total: number | null;
+  readonly range: RecapEntry["range"];
+  readonly predicate: string | null;
+  readonly predicateName: string | null;
+  readonly flagged: boolean | null;
+  readonly next: RecapEntry["next"];
+  readonly assessor: RecapEntry["assessor"];
+  readonly assessors: ByAssessor<AssessorTotal>;
+  readonly difference: number | null;
+  readonly components: readonly (number | null)[];
+  readonly letters: readonly (string | null)[];
+  readonly values: readonly (number | null)[];
+  readonly scores: readonly (number | null)[];
+  readonly lost: readonly (number | null)[];
+  /** One mark for each criterion: `1` fulfilled, `0` not fulfilled, `-` not answered. */
+  readonly criteria: readonly string[];
+  readonly costliest: readonly { readonly code: string; readonly lost: number }[];
+  readonly unfulfilled: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The most severe ones; there are `found` in all. */
+  readonly findings: readonly PageFinding[];
+  readonly found: number;
+  readonly links: readonly PageLink[];
+}
+
+export interface PageGroup extends Omit<RecapGroup, "ranking"> {
+  /** The letter from which OPDs are flagged; null when the workbooks do not agree. */
+  readonly flagFrom: string | null;
+  readonly entries: readonly PageEntry[];
+}
+
+/** A file that is in no ranking, with the reason. */
+export interface PageFile {
+  readonly file: string;
+  readonly reason: string | null;
+  readonly fix: string | null;
+}
+
+export interface PageData {
+  /** Of the run, and so of the findings. */
+  readonly language: Language;
+  readonly tool: Recap["tool"];
+  /** Empty when the workbooks name none or several. */
+  readonly region: string;
+  readonly groups: readonly PageGroup[];
+  readonly codes: readonly PageCode[];
+  readonly fixes: readonly string[];
+  readonly unreadable: readonly PageFile[];
+  readonly notLke: readonly PageFile[];
+  readonly missing: readonly MissingUnit[] | null;
+  readonly notReached: readonly string[];
+  readonly summary: Recap["summary"];
+}

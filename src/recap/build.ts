@@ -1,0 +1,69 @@
+/** From the entries of many workbooks to the recap. What it shows rests on the entries alone, never on their order. */
+import type { Severities } from "../diagnostic.ts";
+import type { Language } from "../language/language.ts";
+import type { FileFinding, GroupComponent, ListedUnit, Recap, RecapEntry } from "../recap.ts";
+import type { LoadedRubric } from "../rubric/load.ts";
+import { TOOL } from "../version.ts";
+import { findingsAmong } from "./findings.ts";
+import { type Assessed, groupsOf } from "./group.ts";
+import { attendanceOf } from "./listed.ts";
+import { naturalOrder } from "./order.ts";
+
+/** What a recap needs beside the entries. */
+export interface RecapContext {
+  /** The tree of every rubric that the entries name, by its sha256. */
+  readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
+  /** The rubrics at hand: for their scales and bands, where the entries were scored by them. */
+  readonly rubrics: readonly LoadedRubric[];
+  /** The list of OPDs that must send a workbook; null without one. */
+  readonly listed: readonly ListedUnit[] | null;
+  /** Files that were found and not evaluated. */
+  readonly notReached: readonly string[];
+  /** Findings about the sources of the entries themselves; none where the workbooks were at hand. */
+  readonly sourceFindings?: readonly FileFinding[];
+  /** Of the findings about several files. */
+  readonly language: Language;
+  /** Severities in place of the rules' own. */
+  readonly severities?: Severities | undefined;
+}
+
+/** Everything that the entries add up to. */
+export function buildRecap(entries: readonly RecapEntry[], context: RecapContext): Recap {
+  const natural = naturalOrder();
+  const inOrder = entries.toSorted((one, other) => natural(one.file, other.file));
+  const assessed = inOrder.filter(isAssessed);
+  const attendance = context.listed && attendanceOf(assessed, context.listed);
+  const unreadable = inOrder.filter(({ status }) => status === "unreadable");
+  const notLke = inOrder.filter(({ status }) => status === "not-lke");
+  const findings = findingsAmong(inOrder, attendance, context.language, context.severities);
+  return {
+    tool: { ...TOOL },
+    groups: groupsOf(assessed, {
+      trees: context.trees,
+      rubrics: context.rubrics,
+      clusterOf: (entry) => attendance?.listingOf(entry)?.line?.cluster ?? null,
+    }),
+    unreadable,
+    notLke,
+    missing: attendance?.missing ?? null,
+    notReached: context.notReached.toSorted(natural),
+    findings: [...findings, ...(context.sourceFindings ?? [])].toSorted((one, other) =>
+      natural(one.file, other.file),
+    ),
+    summary: {
+      workbooks: entries.length,
+      scored: assessed.filter(({ status }) => status === "scored").length,
+      incomplete: assessed.filter(({ status }) => status === "incomplete").length,
+      unreadable: unreadable.length,
+      notLke: notLke.length,
+      flagged: assessed.filter(({ flagged }) => flagged === true).length,
+      listed: context.listed?.length ?? null,
+      missing: attendance?.missing.length ?? null,
+      notReached: context.notReached.length,
+    },
+  };
+}
+
+function isAssessed(entry: RecapEntry): entry is Assessed {
+  return entry.rubric !== null;
+}

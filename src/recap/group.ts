@@ -1,0 +1,145 @@
+/** Workbooks of one year and one rubric, ranked and summed up. */
+import { exact, published } from "../exact.ts";
+import type { GroupComponent, PredicateCount, RankedEntry, RecapEntry, RecapGroup } from "../recap.ts";
+import type { LoadedRubric } from "../rubric/load.ts";
+import { byCharacters, byYear, groupedBy } from "./order.ts";
+import { type Complete, statisticsOf } from "./statistics.ts";
+import { tallied } from "./tallies.ts";
+
+/** An entry of a workbook that could be scored, complete or not. */
+export type Assessed = RecapEntry & { readonly rubric: NonNullable<RecapEntry["rubric"]> };
+
+/** What the groups are made with. */
+export interface Grouping {
+  readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
+  readonly rubrics: readonly LoadedRubric[];
+  /** What the list of OPDs says of an entry's cluster. */
+  clusterOf(entry: RecapEntry): string | null;
+}
+
+/** How many sub-components are named as the costliest. */
+const COSTLIEST = 3;
+
+/** One group for each year and rubric; entries stay in the order they are given where nothing else tells. */
+export function groupsOf(entries: readonly Assessed[], grouping: Grouping): readonly RecapGroup[] {
+  const groups = groupedBy(entries, ({ year, rubric }) => JSON.stringify([year, rubric.id, rubric.sha256]));
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => (first ? [groupOf([first, ...others], grouping)] : []))
+    .toSorted(
+      (one, other) =>
+        byYear(one.year, other.year) ||
+        byCharacters(one.rubric.id, other.rubric.id) ||
+        byCharacters(one.rubric.sha256, other.rubric.sha256),
+    );
+}
+
+function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping): RecapGroup {
+  const [{ year, rubric }] = entries;
+  const atHand = grouping.rubrics.find(
+    (loaded) => loaded.sha256 === rubric.sha256 && loaded.rubric.id === rubric.id,
+  );
+  // Earlier results may come from anywhere; the rubric itself is trusted before what they say of it.
+  const components = atHand?.rubric.components ?? grouping.trees.get(rubric.sha256);
+  if (!components) throw new Error(`no tree of rubric ${rubric.id}`);
+  const ranking = ranked(entries, grouping);
+  const complete = ranking.filter(isComplete);
+  const predicates = atHand ? predicatesOf(atHand, complete) : predicatesSeen(complete);
+  return {
+    year,
+    rubric: { id: rubric.id, sha256: rubric.sha256 },
+    components: components.map(treeComponent),
+    letters: atHand
+      ? atHand.rubric.scale.map(({ letter, value }) => ({ letter, value }))
+      : lettersSeen(entries),
+    predicates,
+    ranking,
+    statistics: statisticsOf(complete, predicates),
+    ...tallied(entries, components),
+  };
+}
+
+/** Only what the recap shows: a rubric's own tree has more. */
+function treeComponent({ code, name, weight, subcomponents }: GroupComponent): GroupComponent {
+  return {
+    code,
+    name,
+    weight,
+    subcomponents: subcomponents.map((subcomponent) => ({
+      code: subcomponent.code,
+      dimension: subcomponent.dimension,
+      name: subcomponent.name,
+      weight: subcomponent.weight,
+      criteria: subcomponent.criteria.map(({ number, text }) => ({ number, text })),
+    })),
+  };
+}
+
+function isComplete(entry: RankedEntry): entry is Complete {
+  return entry.total !== null;
+}
+
+/** Best total first; equal totals share a rank, and the next one skips: 1, 2, 2, 4. */
+function ranked(entries: readonly Assessed[], grouping: Grouping): readonly RankedEntry[] {
+  const sorted = entries.toSorted(({ total: one }, { total: other }) => (other ?? -1) - (one ?? -1));
+  let rank = 0;
+  return sorted.map((entry, index) => {
+    if (index === 0 || sorted[index - 1]?.total !== entry.total) rank = index + 1;
+    return rankedEntry(entry, entry.total === null ? null : rank, grouping);
+  });
+}
+
+function rankedEntry(entry: Assessed, rank: number | null, { clusterOf }: Grouping): RankedEntry {
+  return {
+    ...entry,
+    rank,
+    cluster: entry.unit.cluster ?? clusterOf(entry),
+    difference: differenceOf(entry),
+    costliest: costliestOf(entry),
+    unfulfilled: entry.subcomponents.reduce((found, { criteria }) => found + unfulfilledOf(criteria), 0),
+  };
+}
+
+function differenceOf({ assessors: { self, evaluator } }: RecapEntry): number | null {
+  if (self?.total == null || evaluator?.total == null) return null;
+  return published(exact(self.total).sub(exact(evaluator.total)));
+}
+
+function costliestOf({ subcomponents }: RecapEntry): RankedEntry["costliest"] {
+  return subcomponents
+    .flatMap(({ code, lost }) => (lost !== null && lost > 0 ? [{ code, lost }] : []))
+    .toSorted((one, other) => other.lost - one.lost)
+    .slice(0, COSTLIEST);
+}
+
+function unfulfilledOf(criteria: readonly (boolean | null)[]): number {
+  return criteria.filter((fulfilled) => fulfilled === false).length;
+}
+
+function predicatesOf({ rubric }: LoadedRubric, complete: readonly Complete[]): readonly PredicateCount[] {
+  const counts = groupedBy(complete, ({ predicate }) => predicate);
+  return rubric.predicates.map(({ letter, name, over, upTo }) => ({
+    letter,
+    name,
+    band: { over, upTo },
+    count: counts.get(letter)?.length ?? 0,
+  }));
+}
+
+/** Without the rubric's file only the predicates that were given are known; their order is that of the totals. */
+function predicatesSeen(complete: readonly Complete[]): readonly PredicateCount[] {
+  return [...groupedBy(complete, ({ predicate }) => predicate)].flatMap(([letter, entries]) =>
+    letter === null
+      ? []
+      : [{ letter, name: entries[0]?.predicateName ?? letter, band: null, count: entries.length }],
+  );
+}
+
+function lettersSeen(entries: readonly RecapEntry[]): RecapGroup["letters"] {
+  const values = new Map<string, number>();
+  for (const { subcomponents } of entries)
+    for (const { letter, value } of subcomponents)
+      if (letter !== null && value !== null) values.set(letter, value);
+  return [...values]
+    .map(([letter, value]) => ({ letter, value }))
+    .toSorted((one, other) => other.value - one.value || byCharacters(one.letter, other.letter));
+}

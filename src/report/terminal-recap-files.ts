@@ -1,0 +1,165 @@
+/** What the terminal says of the files themselves: those that are missing, unreadable, repeated or written. */
+import { SEVERITIES } from "../diagnostic.ts";
+import type { FileFinding, FindingSource, Recap, RecapEntry } from "../recap.ts";
+import { wrapped } from "./columns.ts";
+import { countText, frequenciesOf, severityCounts } from "./recap-phrases.ts";
+import type { Pen } from "./terminal-recap.ts";
+import { visibleLine } from "./visible.ts";
+
+/** So many files or OPDs are listed. */
+const LISTED_AT_MOST = 30;
+/** So many findings of one code: each of them takes several lines. */
+const FINDINGS_AT_MOST = 8;
+const FREQUENT = 5;
+const INDENT = "  ";
+
+export function recapFiles(recap: Recap, findings: FindingSource, pen: Pen): string {
+  return [
+    unreadableLines(recap, pen),
+    recap.notLke.length > 0 ? notLkeLines(recap, pen) : [],
+    missingLines(recap, pen),
+    notReachedLines(recap, pen),
+    acrossLines(recap, pen),
+    findingLines(recap, findings, pen),
+    writtenLines(recap, pen),
+    summaryLines(recap, pen),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function unreadableLines({ unreadable }: Recap, pen: Pen): readonly string[] {
+  if (unreadable.length === 0) return [];
+  const { texts, ink, language } = pen;
+  return [
+    ink.red.bold(`${texts.unreadable} (${countText(unreadable.length, language)})`),
+    ...listed(unreadable, pen, (entry) => reasonLines(entry, pen)),
+  ];
+}
+
+function reasonLines({ file, reason }: RecapEntry, pen: Pen): readonly string[] {
+  const message = reason === null ? "" : ` – ${reason.message}`;
+  return hanging(visibleLine(file + message), pen);
+}
+
+function notLkeLines({ notLke }: Recap, { texts, language, width }: Pen): readonly string[] {
+  return wrapped(texts.notLkeCount(countText(notLke.length, language)), width);
+}
+
+function missingLines({ missing, summary }: Recap, pen: Pen): readonly string[] {
+  if (missing === null) return [];
+  const { texts, ink, language, width } = pen;
+  const size = countText(summary.listed ?? 0, language);
+  if (missing.length === 0) return wrapped(texts.missingNone(size), width);
+  return [
+    ink.yellow.bold(`${texts.missing} (${texts.missingOf(countText(missing.length, language), size)})`),
+    ...listed(missing, pen, ({ name, near }) =>
+      hanging(visibleLine(near === null ? name : `${name} – ${texts.near(near)}`), pen),
+    ),
+  ];
+}
+
+function notReachedLines({ notReached }: Recap, pen: Pen): readonly string[] {
+  if (notReached.length === 0) return [];
+  const { texts, ink, language, width } = pen;
+  return [
+    ink.yellow.bold(texts.notReached),
+    ...wrapped(texts.notReachedCount(countText(notReached.length, language)), width),
+    ...listed(notReached, pen, (file) => hanging(visibleLine(file), pen)),
+  ];
+}
+
+/** By code, as findings are told everywhere. */
+function acrossLines(recap: Recap, pen: Pen): readonly string[] {
+  if (recap.findings.length === 0) return [];
+  const { texts, ink, language } = pen;
+  const codes = [...new Set(recap.findings.map(({ diagnostic }) => diagnostic.code))].toSorted();
+  return [
+    ink.bold(`${texts.across} (${countText(recap.findings.length, language)})`),
+    ...codes.flatMap((code) =>
+      codeLines(
+        recap.findings.filter(({ diagnostic }) => diagnostic.code === code),
+        pen,
+      ),
+    ),
+  ];
+}
+
+function codeLines(findings: readonly FileFinding[], pen: Pen): readonly string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { code, name, fix } = first.diagnostic;
+  const sameFix = findings.every(({ diagnostic }) => diagnostic.fix === fix);
+  return [
+    ` ${code} ${pen.ink.gray(name)}`,
+    ...listed(
+      findings,
+      pen,
+      ({ file, diagnostic }) => [
+        ...hanging(visibleLine(`${file}: ${diagnostic.message}`), pen),
+        ...(sameFix ? [] : hanging(visibleLine(`→ ${diagnostic.fix}`), pen)),
+      ],
+      FINDINGS_AT_MOST,
+    ),
+    ...(sameFix ? hanging(visibleLine(`→ ${fix}`), pen) : []),
+  ];
+}
+
+function findingLines(recap: Recap, findings: FindingSource, pen: Pen): readonly string[] {
+  const { texts, ink, language, width } = pen;
+  const frequencies = frequenciesOf(recap, findings);
+  if (frequencies.length === 0) return [texts.noFindings];
+  const counts = severityCounts(frequencies);
+  const [errors = "", warnings = "", infos = ""] = SEVERITIES.map((severity) =>
+    countText(counts[severity], language),
+  );
+  const frequent = frequencies
+    .slice(0, FREQUENT)
+    .map(({ code, name, count }) => texts.frequentOne(code, name, countText(count, language)));
+  return [
+    ink.bold(texts.findings),
+    `${INDENT}${texts.findingCounts(errors, warnings, infos)}`,
+    ...hanging(`${texts.frequent}: ${frequent.join(", ")}`, { ...pen, width }),
+  ];
+}
+
+function writtenLines({ groups, unreadable, notLke }: Recap, pen: Pen): readonly string[] {
+  const { texts, ink, language, width, written, unwritten } = pen;
+  const entries = [...groups.flatMap(({ ranking }) => ranking), ...unreadable, ...notLke];
+  const outputs = entries.reduce((sum, entry) => sum + entry.outputs.length, 0);
+  const refused = unwritten.flatMap(({ code, message, fix }) =>
+    hanging(visibleLine(`${code} ${message} → ${fix}`), pen).map((line) => ink.red(line)),
+  );
+  const perWorkbook = outputs > 0 ? wrapped(texts.perWorkbook(countText(outputs, language)), width) : [];
+  const heading = written.length > 0 ? [ink.bold(texts.written)] : [];
+  return [...heading, ...written.map((file) => INDENT + visibleLine(file)), ...refused, ...perWorkbook];
+}
+
+function summaryLines({ summary }: Recap, { texts, ink, language, width }: Pen): readonly string[] {
+  const { workbooks, scored, incomplete, unreadable, notLke } = summary;
+  const [all = "", ...counts] = [workbooks, scored, incomplete, unreadable, notLke].map((count) =>
+    countText(count, language),
+  );
+  const [first = "", second = "", third = "", fourth = ""] = counts;
+  return wrapped(texts.summary(all, first, second, third, fourth), width).map((line) => ink.bold(line));
+}
+
+/** The first of the items, and how many more there are. */
+function listed<T>(
+  items: readonly T[],
+  { texts, language }: Pen,
+  linesOf: (item: T) => readonly string[],
+  atMost = LISTED_AT_MOST,
+): readonly string[] {
+  const rest = items.length - atMost;
+  const more = rest > 0 ? [INDENT + texts.more(countText(rest, language))] : [];
+  return [...items.slice(0, atMost).flatMap(linesOf), ...more];
+}
+
+/** Indented, and further where a line goes on. */
+function hanging(text: string, { width }: Pick<Pen, "width">): readonly string[] {
+  return wrapped(text, width - INDENT.length * 2).map(
+    (line, place) => (place === 0 ? INDENT : INDENT + INDENT) + line,
+  );
+}

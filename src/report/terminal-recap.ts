@@ -1,0 +1,218 @@
+/** The recap for people at a terminal: readable at 80 columns, without colour, in a pipe and for thousands of OPDs. */
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Diagnostic } from "../diagnostic.ts";
+import { formatNumber } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import type { RecapTexts } from "../language/recap-id.ts";
+import { textsOf } from "../language/texts.ts";
+import type { FindingSource, RankedEntry, Recap, RecapGroup } from "../recap.ts";
+import { widthOf, wrapped } from "./columns.ts";
+import {
+  clusterText,
+  costliestText,
+  countText,
+  figuresOf,
+  figureText,
+  flaggedOf,
+  groupTitle,
+  headlineOf,
+  unitOf,
+} from "./recap-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { recapFiles } from "./terminal-recap-files.ts";
+import { alignedRows } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Narrower than this no table holds; wider than this no line is comfortable to read. */
+const NARROWEST = 60;
+const WIDEST = 120;
+const USUAL_WIDTH = 80;
+
+/** A ranking of more OPDs than this is shown by its beginning and its end. */
+const RANKED_AT_MOST = 60;
+const RANKED_AT_EACH_END = 20;
+const FLAGGED_AT_MOST = 40;
+
+/** The columns of the longest bar. */
+const LONGEST_BAR = 40;
+
+export interface RecapOptions extends ReportOptions {
+  /** The recap's own files that were written, and findings about those that were not. */
+  readonly written?: readonly string[];
+  readonly unwritten?: readonly Diagnostic[];
+}
+
+/** All that rendering needs besides the recap. */
+export interface Pen {
+  readonly language: Language;
+  readonly texts: RecapTexts;
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly written: readonly string[];
+  readonly unwritten: readonly Diagnostic[];
+}
+
+/** Ends with a newline. */
+export function recapTerminal(recap: Recap, findings: FindingSource, options: RecapOptions): string {
+  const pen: Pen = {
+    language: options.language,
+    texts: textsOf(options.language).recap,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
+    written: options.written ?? [],
+    unwritten: options.unwritten ?? [],
+  };
+  const groups = recap.groups.map((group) => groupBlock(group, pen));
+  const rule = pen.ink.gray("═".repeat(pen.width));
+  const apart = recap.groups.length > 1 ? `${wrapped(pen.texts.groupsApart, pen.width).join("\n")}\n\n` : "";
+  const none = recap.groups.length === 0 ? [pen.texts.nothingScored] : [];
+  return `${apart}${[...none, ...groups, recapFiles(recap, findings, pen)].join(`\n\n${rule}\n\n`)}\n`;
+}
+
+function groupBlock(group: RecapGroup, pen: Pen): string {
+  return [
+    titleLines(group, pen),
+    rankingLines(group, pen),
+    distributionLines(group, pen),
+    clusterLines(group, pen),
+    guidanceLines(group, pen),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function titleLines(group: RecapGroup, { language, ink, width }: Pen): readonly string[] {
+  return [
+    ink.bold(visibleLine(groupTitle(group, language))),
+    ...wrapped(visibleLine(headlineOf(group, language)), width),
+    ...wrapped(figuresOf(group, language).join(" · "), width),
+  ];
+}
+
+function rankingLines(group: RecapGroup, pen: Pen): readonly string[] {
+  const { texts, ink, width } = pen;
+  const complete = group.ranking.filter(({ rank }) => rank !== null);
+  const incomplete = group.ranking.filter(({ rank }) => rank === null);
+  const isLong = complete.length > RANKED_AT_MOST;
+  const ranked = isLong
+    ? [...complete.slice(0, RANKED_AT_EACH_END), ...complete.slice(-RANKED_AT_EACH_END)]
+    : complete;
+  const shown = [...ranked, ...incomplete.slice(0, RANKED_AT_EACH_END)];
+  const [heads = "", ...rows] = alignedRows(
+    [
+      { head: texts.rank, align: "right" },
+      { head: texts.unit, align: "left" },
+      { head: texts.total, align: "right" },
+      { head: texts.predicate, align: "left" },
+      { head: texts.flag, align: "left" },
+      { head: texts.answered, align: "right" },
+    ],
+    shown.map((entry) => rankingCells(entry, pen)),
+    { width, flexible: 1 },
+  );
+  const lines = rows.map((line, place) => inkedEntry(line, shown[place], ink));
+  const rest = group.ranking.length - shown.length;
+  const restLines = rest > 0 ? wrapped(restText(rest, pen), width) : [];
+  if (isLong) lines.splice(RANKED_AT_EACH_END, 0, ...restLines);
+  else lines.push(...restLines);
+  return [ink.bold(texts.ranking), ink.gray(heads), ...lines];
+}
+
+function rankingCells(entry: RankedEntry, { texts, language }: Pen): readonly string[] {
+  return [
+    entry.rank === null ? "–" : String(entry.rank),
+    visibleLine(unitOf(entry)),
+    figureText(entry.total, language),
+    visibleLine(entry.predicate ?? "–"),
+    entry.flagged ? texts.flagMark : "",
+    texts.answeredOf(String(entry.answered), String(entry.of)),
+  ];
+}
+
+function inkedEntry(line: string, entry: RankedEntry | undefined, ink: ChalkInstance): string {
+  if (entry?.flagged) return ink.red(line);
+  return entry?.rank === null ? ink.yellow(line) : line;
+}
+
+/** How many are left out, and where they are. */
+function restText(count: number, { texts, language, written }: Pen): string {
+  const complete = written.find((file) => file.endsWith(".html")) ?? written[0];
+  const where = complete === undefined ? texts.restUnwritten : texts.restWritten(visibleLine(complete));
+  return `${texts.rest(countText(count, language))}; ${where}`;
+}
+
+function distributionLines({ predicates, statistics }: RecapGroup, pen: Pen): readonly string[] {
+  if (statistics.length === 0) return [];
+  const { texts, ink, language } = pen;
+  const most = Math.max(...predicates.map(({ count }) => count), 1);
+  const letterWidth = Math.max(...predicates.map(({ letter }) => widthOf(visibleLine(letter))));
+  const rows = predicates.map(({ letter, count }) => {
+    const label = visibleLine(letter);
+    const bar = "█".repeat(count === 0 ? 0 : Math.max(1, Math.floor((count * LONGEST_BAR) / most)));
+    const space = " ".repeat(letterWidth - widthOf(label));
+    return ` ${label}${space}  ${bar}${bar === "" ? "" : " "}${countText(count, language)}`;
+  });
+  return [ink.bold(texts.distribution), ...rows];
+}
+
+/** Only where there is more than one: a single one says what the whole group says. */
+function clusterLines({ statistics }: RecapGroup, pen: Pen): readonly string[] {
+  const { texts, ink, language, width } = pen;
+  const clusters = statistics.flatMap(({ scope, ...figures }) =>
+    scope.kind === "cluster" ? [{ cluster: scope.cluster, ...figures }] : [],
+  );
+  if (clusters.length < 2) return [];
+  const [heads = "", ...rows] = alignedRows(
+    [
+      { head: texts.cluster, align: "left" },
+      ...[
+        texts.unit,
+        texts.meanHead,
+        texts.medianHead,
+        texts.lowestHead,
+        texts.highestHead,
+        texts.flaggedHead,
+      ].map((head) => ({ head, align: "right" }) as const),
+    ],
+    clusters.map(({ cluster, count, mean, median, lowest, highest, flagged }) => [
+      visibleLine(clusterText(cluster, language)),
+      countText(count, language),
+      ...[mean, median, lowest, highest].map((figure) => formatNumber(figure, language)),
+      countText(flagged, language),
+    ]),
+    { width, flexible: 0 },
+  );
+  return [ink.bold(texts.clusters), ink.gray(heads), ...rows];
+}
+
+function guidanceLines(group: RecapGroup, pen: Pen): readonly string[] {
+  const { texts, ink, language } = pen;
+  if (group.statistics.length === 0) return [];
+  const flagged = flaggedOf(group);
+  if (flagged.length === 0) return [ink.green(texts.guidanceNone)];
+  const rest = flagged.length - FLAGGED_AT_MOST;
+  return [
+    ink.red.bold(`${texts.guidance} (${countText(flagged.length, language)})`),
+    ...flagged.slice(0, FLAGGED_AT_MOST).flatMap((entry) => guidanceOf(entry, pen)),
+    ...(rest > 0 ? [texts.restFlagged(countText(rest, language))] : []),
+  ];
+}
+
+/** The OPD with its total, and below it in one line what to do first. */
+function guidanceOf(entry: RankedEntry, { texts, ink, language, width }: Pen): readonly string[] {
+  const { total, predicate, next } = entry;
+  const figure = figureText(total, language).padStart(6);
+  const label = ` ${figure} ${visibleLine(predicate ?? "").padEnd(2)}  `;
+  const costliest = costliestText(entry, language);
+  const reason = [
+    ...(costliest === "" ? [] : [texts.costliest(costliest)]),
+    ...(next ? [texts.next(formatNumber(next.points, language), next.predicate)] : []),
+  ];
+  const indent = " ".repeat(widthOf(label));
+  const name = wrapped(visibleLine(unitOf(entry)), width - indent.length);
+  return [
+    ...name.map((line, place) => (place === 0 ? label : indent) + ink.bold(line)),
+    ...wrapped(visibleLine(reason.join("; ")), width - indent.length).map((line) => indent + line),
+  ];
+}

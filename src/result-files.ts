@@ -1,0 +1,157 @@
+/** Earlier results as files: which ones a command line means, and the evaluations that stand in them. */
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Evaluation } from "./evaluation.ts";
+import { evaluationSchema, resultsSchema } from "./evaluation-schema.ts";
+import { exact } from "./exact.ts";
+import { naturalOrder } from "./recap/order.ts";
+import type { SourceFault } from "./validate/gathered.ts";
+
+/** What stands in one file: each evaluation, each place that is none, and which shard it is. */
+export type ResultItem =
+  | { readonly kind: "evaluation"; readonly evaluation: Evaluation }
+  | { readonly kind: "fault"; readonly fault: SourceFault }
+  | { readonly kind: "shard"; readonly index: number; readonly of: number };
+
+const RESULTS = /\.summary\.json$|\.ndjson$|^rekap\.shard-\d+-of-\d+\.json$/i;
+const LINES = /\.ndjson$/i;
+
+/** Expands folders, in natural order; a file that is meant twice comes once. */
+export function findResultFiles(paths: readonly string[]): {
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+  readonly empty: readonly string[];
+} {
+  const files = new Map<string, string>();
+  const missing: string[] = [];
+  const empty: string[] = [];
+  for (const given of paths) {
+    const stats = statSync(given, { throwIfNoEntry: false });
+    const found = stats?.isDirectory() ? resultsBelow(given) : stats ? [given] : [];
+    if (!stats) missing.push(given);
+    else if (found.length === 0) empty.push(given);
+    for (const file of found) files.set(path.resolve(file), file);
+  }
+  return { files: [...files.values()].toSorted(naturalOrder()), missing, empty };
+}
+
+function resultsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".")) return [];
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) return resultsBelow(inside);
+    return RESULTS.test(entry.name) ? [inside] : [];
+  });
+}
+
+/**
+ * The content of one file. Nothing in it is trusted: what is not as we write it is a fault with its place.
+ *
+ * @param lineName how a place in a file of lines is told
+ */
+export function* readResults(file: string, lineName: (line: string) => string): Iterable<ResultItem> {
+  try {
+    if (LINES.test(file)) yield* lineItems(file, lineName);
+    else yield* documentItems(readFileSync(file, "utf8"));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    yield { kind: "fault", fault: { kind: "unopened", reason: code } };
+  }
+}
+
+function* documentItems(text: string): Iterable<ResultItem> {
+  const document = parsed(text);
+  if (document === undefined) return yield { kind: "fault", fault: { kind: "not-json" } };
+  const checked = resultsSchema.safeParse(document);
+  if (!checked.success) return yield notResults(placeOf(checked.error.issues[0]?.path));
+  const { shard, evaluations } = checked.data;
+  if (shard) yield { kind: "shard", ...shard };
+  for (const [index, evaluation] of evaluations.entries()) {
+    const place = strangeFigure(evaluation);
+    yield place === null ? { kind: "evaluation", evaluation } : notResults(`evaluations.${index}.${place}`);
+  }
+}
+
+function* lineItems(file: string, lineName: (line: string) => string): Iterable<ResultItem> {
+  let number = 0;
+  for (const line of linesOf(file)) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const checked = evaluationSchema.safeParse(parsed(line));
+    const place = checked.success ? strangeFigure(checked.data) : placeOf(checked.error.issues[0]?.path);
+    const where = [lineName(String(number)), place].filter((part) => part !== "").join(": ");
+    yield checked.success && place === null
+      ? { kind: "evaluation", evaluation: checked.data }
+      : notResults(where);
+  }
+}
+
+function notResults(place: string): ResultItem {
+  return { kind: "fault", fault: { kind: "not-results", place } };
+}
+
+function placeOf(path: readonly PropertyKey[] | undefined): string {
+  return (path ?? []).map(String).join(".");
+}
+
+/** Undefined when the text is no JSON. An editor of Windows may put a byte order mark before it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+const BYTES_AT_ONCE = 1 << 20;
+
+/** One line after the other: the results of a region may be larger than a text can be. */
+function* linesOf(file: string): Iterable<string> {
+  const opened = openSync(file, "r");
+  try {
+    const decoder = new TextDecoder();
+    const bytes = Buffer.alloc(BYTES_AT_ONCE);
+    let rest = "";
+    for (let read = readSync(opened, bytes); read > 0; read = readSync(opened, bytes)) {
+      const lines = (rest + decoder.decode(bytes.subarray(0, read), { stream: true })).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+    if (rest !== "") yield rest;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** The most points there can be, and the decimals that a published figure has. */
+const MOST = 100;
+const PUBLISHED = /^\d+(\.\d{1,2})?$/;
+
+/** Where a figure stands that no evaluation has; null when all are plausible. */
+function strangeFigure(evaluation: Evaluation): string | null {
+  const { total, range, next, components, assessors } = evaluation;
+  const figures: (readonly [string, number | null | undefined])[] = [
+    ["total", total],
+    ["range", range?.min],
+    ["range", range?.max],
+    ["next", next?.points],
+    ["assessors", assessors.self?.total],
+    ["assessors", assessors.evaluator?.total],
+    ["assessors", assessors.single?.total],
+    ...components.flatMap(({ code, weight, score, subcomponents }) => [
+      [code, score] as const,
+      [code, weight || Number.NaN] as const,
+      ...subcomponents.flatMap((each) => [
+        [each.code, each.weight || Number.NaN] as const,
+        [each.code, each.value] as const,
+        [each.code, each.score] as const,
+      ]),
+    ]),
+  ];
+  return figures.find(([, figure]) => figure != null && !isPlausible(figure))?.[0] ?? null;
+}
+
+function isPlausible(figure: number): boolean {
+  return PUBLISHED.test(String(figure)) && exact(figure).lte(MOST);
+}

@@ -1,0 +1,30 @@
+/**
+ * Rules that say that something was not scored: a file, an answer, an output. Without the finding the gap would look
+ * like a result, so a configuration can neither turn them off nor lower them.
+ */
+import { SEVERITIES, type Severity } from "../diagnostic.ts";
+import type { DocumentedRule } from "./rule.ts";
+
+const UNLOWERED: ReadonlySet<string> = new Set([
+  "answer-sheet-missing",
+  "answer-sheet-ambiguous",
+  "old-regime",
+  "answer-column-ambiguous",
+  "not-lke",
+  "subcomponent-missing",
+  "subcomponent-duplicated",
+  "subcomponent-unknown",
+  "subcomponent-ambiguous",
+  "answer-missing",
+  "answer-unknown",
+  "answer-broken",
+  "assessor-absent",
+  "result-unreadable",
+  "shard-missing",
+]);
+
+/** Whether a rule may be given this severity. */
+export function mayBe({ name, severity }: DocumentedRule, wanted: Severity | "off"): boolean {
+  if (!UNLOWERED.has(name) && !/^(file|output)-/.test(name)) return true;
+  return wanted !== "off" && SEVERITIES.indexOf(wanted) <= SEVERITIES.indexOf(severity);
+}

@@ -1,0 +1,53 @@
+/** The functions that leave some of their arguments alone. */
+import type { Evaluator, Place } from "./calculator.ts";
+import { overAll } from "./matrix.ts";
+import type { Expression } from "./parse.ts";
+import { isError, isMatrix, type Scalar, truthOf, VALUE_ERROR, type Value } from "./scalar.ts";
+
+type LazyFunction = (args: readonly (Expression | null)[], place: Place, evaluator: Evaluator) => Value;
+
+export const LAZY: Readonly<Record<string, LazyFunction>> = {
+  IF: ([condition, yes, no], place, evaluator) => {
+    const otherwise = no === undefined ? false : null;
+    const chosen = (branch: Expression | null | undefined, absent: Scalar) =>
+      branch ? evaluator.value(branch, place) : absent;
+    const held = condition ? evaluator.value(condition, place) : null;
+    if (place.array && isMatrix(held)) {
+      return overAll(
+        [held, chosen(yes, 0), chosen(no, otherwise)],
+        ([truth = null, one = null, other = null]) => {
+          const holds = truthOf(truth);
+          return isError(holds) ? holds : holds ? one : other;
+        },
+      );
+    }
+    const holds = truthOf(evaluator.scalar(held, place));
+    if (isError(holds)) return holds;
+    return holds ? chosen(yes, 0) : chosen(no, otherwise);
+  },
+  IFERROR: ([wanted, instead], place, evaluator) =>
+    unlessError(wanted, instead, place, evaluator, (value) => isError(value)),
+  IFNA: ([wanted, instead], place, evaluator) =>
+    unlessError(wanted, instead, place, evaluator, (value) => isError(value) && value.error === "#N/A"),
+  CHOOSE: ([index, ...choices], place, evaluator) => {
+    const number = index ? evaluator.scalar(evaluator.value(index, place), place) : null;
+    const chosen = typeof number === "number" ? choices[Math.trunc(number) - 1] : undefined;
+    if (isError(number)) return number;
+    return chosen ? evaluator.value(chosen, place) : VALUE_ERROR;
+  },
+};
+
+function unlessError(
+  wanted: Expression | null | undefined,
+  instead: Expression | null | undefined,
+  place: Place,
+  evaluator: Evaluator,
+  isBad: (value: Scalar) => boolean,
+): Value {
+  const value = wanted ? evaluator.value(wanted, place) : null;
+  const other = () => (instead ? evaluator.value(instead, place) : null);
+  if (place.array && isMatrix(value))
+    return overAll([value, other()], ([one = null, two = null]) => (isBad(one) ? two : one));
+  const scalar = evaluator.scalar(value, place);
+  return isBad(scalar) ? other() : scalar;
+}

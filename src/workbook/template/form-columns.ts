@@ -1,0 +1,45 @@
+/** The columns of the answer table and what each of them holds. */
+import type { ColumnRole, TemplateColumn } from "../../template.ts";
+import type { HeadedColumn } from "../layout/headers.ts";
+import type { AnswerSection, AnswerTable } from "../layout/table-cells.ts";
+import { cellName } from "../sheet.ts";
+
+/** Every titled column of the first header, from left to right; later headers repeat it. */
+export function formColumns({ sheet, sections }: AnswerTable): readonly TemplateColumn[] {
+  const [section] = sections;
+  if (!section) return [];
+  return section.block.columns
+    .map((headed): TemplateColumn => {
+      const { column, row, parent, words } = headed;
+      return {
+        ...meaningOf(headed, section),
+        column,
+        title: [parent, words].filter(Boolean).join(" "),
+        at: { sheet: sheet.name, cell: cellName(row, column) },
+        hidden: sheet.hiddenColumns.has(column),
+      };
+    })
+    .sort((one, other) => one.column - other.column);
+}
+
+const PLAIN: readonly Exclude<ColumnRole, "answer" | "criterion" | "score" | "other">[] = [
+  "number",
+  "title",
+  "weight",
+  "note",
+  "evidence",
+  "evaluatorNote",
+  "recommendation",
+];
+
+function meaningOf(
+  { column }: HeadedColumn,
+  { columns, chosen }: AnswerSection,
+): Pick<TemplateColumn, "role" | "assessor"> {
+  for (const { assessor, answer, criterion, score } of chosen.assessors) {
+    if (column === answer) return { role: "answer", assessor };
+    if (column === criterion) return { role: "criterion", assessor };
+    if (column === score) return { role: "score", assessor };
+  }
+  return { role: PLAIN.find((role) => columns[role] === column) ?? "other", assessor: null };
+}

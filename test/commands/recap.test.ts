@@ -1,0 +1,272 @@
+/** `sakip recap`: the same recap from every form in which results are kept, and no trust in any of them. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type RecapCommandOptions, recapCommand } from "../../src/commands/recap.ts";
+import type { Evaluation } from "../../src/evaluation.ts";
+import { ndjsonReport } from "../../src/report/json.ts";
+import { writeOffices } from "../fixtures/offices.ts";
+import { runSakip } from "../fixtures/run-sakip.ts";
+import { evaluationOf, findingOf } from "../recap/evaluations.ts";
+import { sampleEvaluations } from "../recap/sample.ts";
+
+const OPTIONS: RecapCommandOptions = {
+  language: "id",
+  format: "json",
+  colour: false,
+  width: 80,
+  quiet: false,
+  failOn: "error",
+  write: null,
+  opdList: null,
+  rubric: undefined,
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "sakip-recap-"));
+});
+
+function put(name: string, content: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+const documentText = (evaluations: readonly Evaluation[], more: object = {}) =>
+  JSON.stringify({ tool: { name: "sakip", version: "0" }, ...more, evaluations });
+const linesText = (evaluations: readonly Evaluation[]) =>
+  ndjsonReport({ evaluations: [...evaluations] } as Parameters<typeof ndjsonReport>[0]);
+
+async function recap(paths: readonly string[], options: Partial<RecapCommandOptions> = {}) {
+  const { text, exitCode, notices = [] } = await recapCommand(paths, { ...OPTIONS, ...options });
+  return { text: [...text].join(""), exitCode, notices };
+}
+
+const filesIn = (text: string): string[] =>
+  JSON.parse(text).groups.flatMap(({ ranking }: { ranking: { file: string }[] }) =>
+    ranking.map(({ file }) => file),
+  );
+const codesIn = (text: string): string[] =>
+  JSON.parse(text).findings.map(
+    ({ file, diagnostic }: { file: string; diagnostic: { code: string } }) =>
+      `${path.basename(file)} ${diagnostic.code}`,
+  );
+
+const LETTERS = "B B B B B B B B B B B B";
+const one = evaluationOf({ file: "a.xlsx", name: "Dinas A", letters: LETTERS });
+const two = evaluationOf({ file: "b.xlsx", name: "Dinas B", letters: LETTERS.replaceAll("B", "C") });
+
+describe("the sources", () => {
+  test("summaries, one document, lines and shards give the same recap", async () => {
+    const evaluations = sampleEvaluations();
+    for (const [index, evaluation] of evaluations.entries())
+      put(`satu/${index % 3}/${99 - index}.summary.json`, documentText([evaluation]));
+    const sources = [
+      path.join(folder, "satu"),
+      put("semua.json", documentText(evaluations)),
+      put("semua.ndjson", linesText(evaluations)),
+    ];
+    const part = (index: number) => evaluations.filter((_, at) => at % 3 === index - 1);
+    for (const index of [1, 2, 3]) {
+      const shard = { index, of: 3 };
+      put(`bagian/${index}/rekap.shard-${index}-of-3.json`, documentText(part(index), { shard }));
+    }
+    const texts = await Promise.all(
+      [...sources, path.join(folder, "bagian")].map((source) => recap([source])),
+    );
+    expect(filesIn(texts[0]?.text ?? "")).toHaveLength(22);
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(1);
+  });
+
+  test("a workbook that stands in two of them counts once", async () => {
+    put("a.summary.json", documentText([one]));
+    put("semua.ndjson", linesText([one, two]));
+    const { text } = await recap([folder, path.join(folder, "a.summary.json")]);
+    expect(filesIn(text)).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(codesIn(text)).toEqual([]);
+  });
+
+  test("an earlier result of a workbook that has changed since is not taken for the same", async () => {
+    put("a.summary.json", documentText([one]));
+    put("semua.ndjson", linesText([{ ...one, sha256: "0".repeat(64) }]));
+    const { text } = await recap([folder]);
+    expect(codesIn(text)).toEqual(["a.xlsx SKP090", "a.xlsx SKP090"]);
+  });
+
+  test("what a run said about several workbooks is found again, not repeated", async () => {
+    const repeated = findingOf("SKP090", "unit-repeated", "error", "Lama.");
+    const file = put("a.ndjson", linesText([{ ...one, diagnostics: [repeated] }]));
+    const { text, exitCode } = await recap([file]);
+    expect(JSON.parse(text).workbookFindings).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("folders are searched, but not what is hidden or something else", async () => {
+    put("a.summary.json", documentText([one]));
+    put(".lama/b.summary.json", documentText([two]));
+    put("rekap.json", "{}");
+    put("package.json", "{}");
+    expect(filesIn((await recap([folder])).text)).toEqual(["a.xlsx"]);
+  });
+
+  test("lines may be many, blank, long or end without a break", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...one,
+      file: `f${index}.xlsx`,
+      sha256: `${index}`,
+    }));
+    const file = put("a.ndjson", `\ufeff${linesText(many).replaceAll("\n", "\r\n\r\n").trimEnd()}`);
+    expect(filesIn((await recap([file])).text)).toHaveLength(60);
+  });
+});
+
+describe("what cannot be used is a finding, and the rest is told", () => {
+  const changed = (change: (evaluation: Evaluation) => void) => {
+    const copy = structuredClone(two);
+    change(copy);
+    return documentText([copy]);
+  };
+  const component = ({ components: [first] }: Evaluation) => {
+    if (!first) throw new Error("no component");
+    return first;
+  };
+
+  test.each<readonly [string, string, string]>([
+    ["half a file", '{"evaluations": [', "bukan JSON yang utuh"],
+    ["something else", "[1, 2]", "bukan hasil penilaian"],
+    ["another tool's document", '{"evaluations": {}}', "“evaluations”"],
+    ["a key that is missing", '{"evaluations": [{"file": "x"}]}', "“evaluations.0.sha256”"],
+    ["a total above 100", changed((each) => Object.assign(each, { total: 100.5 })), "“evaluations.0.total”"],
+    ["a total below 0", changed((each) => Object.assign(each, { total: -1 })), "“evaluations.0.total”"],
+    ["more decimals", changed((each) => Object.assign(each, { total: 50.001 })), "“evaluations.0.total”"],
+    ["a float's exponent", changed((each) => Object.assign(each, { total: 1e-7 })), "“evaluations.0.total”"],
+    ["a weight of 0", changed((each) => Object.assign(component(each), { weight: 0 })), "“evaluations.0.1”"],
+  ])("%s", async (_, content, place) => {
+    put("baik.summary.json", documentText([one]));
+    put("buruk.summary.json", content);
+    const { text, exitCode } = await recap([folder]);
+    expect(filesIn(text)).toEqual(["a.xlsx"]);
+    expect(codesIn(text)).toEqual(["buruk.summary.json SKP094"]);
+    expect(JSON.parse(text).findings[0].diagnostic.message).toContain(place);
+    expect(exitCode).toBe(1);
+  });
+
+  test("one bad line among good ones is told by its number", async () => {
+    const file = put("a.ndjson", `${linesText([one])}{"file": 1}\nhello\n${linesText([two])}`);
+    const { text } = await recap([file]);
+    expect(filesIn(text)).toEqual(["a.xlsx", "b.xlsx"]);
+    const messages = JSON.parse(text).findings.map(
+      (each: { diagnostic: { message: string } }) => each.diagnostic.message,
+    );
+    expect(messages[0]).toContain("“baris 2: file”");
+    expect(messages[1]).toContain("“baris 3”");
+  });
+
+  test("a link that leads nowhere", async () => {
+    put("a.summary.json", documentText([one]));
+    symlinkSync(path.join(folder, "tidak-ada"), path.join(folder, "b.summary.json"));
+    expect(codesIn((await recap([folder])).text)).toEqual(["b.summary.json SKP094"]);
+  });
+
+  test("a shard that is not there", async () => {
+    put("rekap.shard-1-of-3.json", documentText([one], { shard: { index: 1, of: 3 } }));
+    put("rekap.shard-3-of-3.json", documentText([two], { shard: { index: 3, of: 3 } }));
+    const { text, exitCode } = await recap([folder]);
+    expect(JSON.parse(text).findings[0].diagnostic.message).toContain("3 bagian, tetapi bagian 2 tidak ada");
+    expect(exitCode).toBe(1);
+  });
+
+  test("not one result is to be used: exit code 2", async () => {
+    expect((await recap([put("a.summary.json", "{")])).exitCode).toBe(2);
+  });
+});
+
+describe("the command line", () => {
+  test("every path that is wrong is told at once", async () => {
+    const wrong = recap([path.join(folder, "x"), folder, path.join(folder, "y")]);
+    await expect(wrong).rejects.toThrow(/“.*x” tidak ada\.\n.*“.*y” tidak ada\.\nTidak ada hasil penilaian/);
+  });
+
+  test.each([
+    ["error", 0],
+    ["flagged", 1],
+    ["warning", 0],
+    ["never", 0],
+  ] as const)("--fail-on %s: exit code %i for a flagged OPD", async (failOn, exitCode) => {
+    expect((await recap([put("b.summary.json", documentText([two]))], { failOn })).exitCode).toBe(exitCode);
+  });
+
+  test("a list of OPDs tells who is missing", async () => {
+    const list = put("daftar.csv", "OPD;Klaster\nDinas A;utama\nDinas Z;tambahan\n");
+    const { text } = await recap([put("a.summary.json", documentText([one]))], { opdList: list });
+    expect(JSON.parse(text).missing).toEqual([
+      { name: "Dinas Z", code: null, cluster: "tambahan", near: null },
+    ]);
+  });
+
+  test.each([
+    ["table", "Peringkat\nNo  OPD"],
+    ["markdown", "# Rekapitulasi"],
+    ["csv", "year,rubric,rank"],
+    ["json", '{\n  "tool": '],
+  ] as const)("--format %s", async (format, beginning) => {
+    const { text } = await recap([put("a.summary.json", documentText([one]))], { format });
+    expect(text).toContain(beginning);
+  });
+
+  test("--quiet shows errors only", async () => {
+    put("a.summary.json", documentText([one]));
+    expect((await recap([folder], { format: "table", quiet: true })).text).toBe("");
+    put("b.summary.json", "{");
+    expect((await recap([folder], { format: "table", quiet: true })).text).toMatch(
+      /^.*b\.summary\.json: SKP094 .*\n$/,
+    );
+  });
+});
+
+describe("the files", () => {
+  const NAMES = ["rekap.csv", "rekap.html", "rekap.json", "rekap.md", "rekap.xlsx"];
+  const write = { out: null, overwrite: false };
+  const written = () => readdirSync(folder).filter((name) => name.startsWith("rekap"));
+
+  test("stand in the folder given; an earlier recap is not replaced unasked", async () => {
+    put("a.summary.json", documentText([one]));
+    expect((await recap([folder], { write })).exitCode).toBe(0);
+    expect(written()).toEqual(NAMES);
+    rmSync(path.join(folder, "rekap.md"));
+    const again = await recap([folder], { write });
+    expect([again.exitCode, again.notices.length]).toEqual([1, 4]);
+    expect(again.notices[0]).toContain("SKP080");
+    expect(written()).not.toContain("rekap.md");
+    expect((await recap([folder], { write: { ...write, overwrite: true } })).exitCode).toBe(0);
+    expect(written()).toEqual(NAMES);
+  });
+
+  test("are byte for byte those of the run over the workbooks", { timeout: 60_000 }, async () => {
+    mkdirSync(path.join(folder, "masuk"));
+    writeOffices(path.join(folder, "masuk"), 7);
+    put("masuk/rusak.xlsx", "bukan buku kerja");
+    put("daftar.csv", "OPD\nDinas Rekaan 1\nDinas Rekaan 99\n");
+    const list = ["--opd-list", "daftar.csv"];
+    expect((await runSakip(folder, ["score", "masuk", "-o", "hasil", ...list])).code).toBe(1);
+    const read = () => NAMES.map((name) => readFileSync(path.join(folder, "hasil", name)).toString("latin1"));
+    const expected = read();
+    for (const name of NAMES) rmSync(path.join(folder, "hasil", name));
+    for (const shard of ["1/2", "2/2"])
+      await runSakip(folder, ["score", "masuk", "-o", "hasil", "--overwrite", "--shard", shard]);
+    expect((await runSakip(folder, ["recap", "hasil", ...list])).code).toBe(1);
+    expect(read()).toEqual(expected);
+  });
+});

@@ -1,0 +1,114 @@
+/** `sakip template diff`: what it takes, when it fails, how it exits. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { UsageError } from "../../src/commands/outcome.ts";
+import { type TemplateDiffOptions, templateDiffCommand } from "../../src/commands/template-diff.ts";
+import { lke } from "../fixtures/lke.ts";
+import { edited, TEMPLATE, unit } from "../template-diff/changed.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sakip-diff-"));
+  writeFileSync(at("lama.xlsx"), TEMPLATE);
+  const weight = {
+    part: "lke",
+    find: '<c r="C8" s="41"><v>6</v>',
+    put: '<c r="C8" s="41"><v>7</v>',
+  } as const;
+  writeFileSync(at("bobot.xlsx"), edited(TEMPLATE, [weight]));
+  const words = { part: "strings", find: "pedoman teknis", put: "panduan teknis" } as const;
+  writeFileSync(at("kata.xlsx"), edited(TEMPLATE, [words]));
+  writeFileSync(at("rusak.xlsx"), "bukan buku kerja");
+  const [component, ...components] = unit().rubric.components;
+  const rubric = { ...unit().rubric, id: "lokal", components: [component, ...components] };
+  writeFileSync(at("lokal.json"), JSON.stringify(rubric));
+  mkdirSync(at("masuk"));
+  writeFileSync(at("masuk/satu.xlsx"), lke());
+  writeFileSync(at("masuk/dua.xlsx"), lke({ letters: { "1.a": "AA" } }));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function diff(old: string, now: string, options: Partial<TemplateDiffOptions> = {}) {
+  return templateDiffCommand(EDITION.test(old) ? old : at(old), EDITION.test(now) ? now : at(now), {
+    language: "en",
+    format: "json",
+    colour: false,
+    width: 80,
+    quiet: false,
+    failOn: "score",
+    on: [],
+    exclude: [],
+    assessor: "auto",
+    rubric: undefined,
+    ...options,
+  });
+}
+
+const EDITION = /^permenpanrb/;
+
+describe("the exit code", () => {
+  const CASES: readonly (readonly [now: string, failOn: TemplateDiffOptions["failOn"], code: number])[] = [
+    ["lama.xlsx", "any", 0],
+    ["kata.xlsx", "score", 0],
+    ["kata.xlsx", "any", 1],
+    ["bobot.xlsx", "score", 1],
+    ["bobot.xlsx", "any", 1],
+    ["bobot.xlsx", "never", 0],
+  ];
+
+  test.each(CASES)("%s --fail-on %s: %i", async (now, failOn, code) => {
+    expect((await diff("lama.xlsx", now, { failOn })).exitCode).toBe(code);
+  });
+});
+
+test("the workbooks of a folder are scored under both", async () => {
+  const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("masuk")] });
+  const { impact, doubts } = JSON.parse(String(text));
+  expect(doubts).toEqual([{ kind: "weight-sum", row: "1", sum: 31, expected: 30, version: "new" }]);
+  // Twelve times BB are 80.00, just BB still.
+  expect(impact.summary).toEqual({ workbooks: 2, unreadable: 0, changed: 2, predicate: 1, flag: 0 });
+  // One more point of weight: at AA all of it, at BB four fifths.
+  expect(impact.workbooks.map((entry: { difference: number }) => entry.difference)).toEqual([1, 0.8]);
+});
+
+test("workbooks can be left out", async () => {
+  const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("masuk")], exclude: ["dua.xlsx"] });
+  expect(JSON.parse(String(text)).impact.summary.workbooks).toBe(1);
+});
+
+describe("rubrics in place of templates", () => {
+  test("a template holds all that its edition says", async () => {
+    const { text } = await diff("permenpanrb-88-2021-unit", "lama.xlsx");
+    expect(JSON.parse(String(text)).changes).toEqual([]);
+  });
+
+  test("two rubrics", async () => {
+    const { text } = await diff("permenpanrb-88-2021-unit", "lokal.json");
+    expect(JSON.parse(String(text)).changes).toMatchObject([{ kind: "rubric", new: { value: "lokal" } }]);
+  });
+});
+
+test("--quiet says nothing, and still fails", async () => {
+  expect(await diff("lama.xlsx", "bobot.xlsx", { format: "table", quiet: true })).toEqual({
+    text: "",
+    exitCode: 1,
+  });
+});
+
+describe("what cannot be compared is refused with the reason", () => {
+  const CASES: readonly (readonly [old: string, now: string, on: readonly string[], reason: string])[] = [
+    ["tidak-ada.xlsx", "lama.xlsx", [], "no file or folder"],
+    ["lama.xlsx", "rusak.xlsx", [], "cannot be compared"],
+    ["lama.xlsx", "lama.xlsx", ["tidak-ada"], "no file or folder"],
+  ];
+
+  test.each(CASES)("%s → %s on %j", async (old, now, on, reason) => {
+    const refused = diff(old, now, { on: on.map(at) });
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow(new RegExp(reason, "i"));
+  });
+});

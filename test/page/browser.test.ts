@@ -1,0 +1,283 @@
+/** rekap.html in a real Chromium, opened from disk: what it shows, what can be done, and what it must never do. */
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evaluationOf } from "../recap/evaluations.ts";
+import { recapOf } from "../recap/sample.ts";
+import { hasChromium, type Opened, openPage, startChromium } from "./browser.ts";
+import { emptyPage, manyPage, pageOf, samplePage } from "./pages.ts";
+
+const RANKED = ".ranking tbody tr";
+
+describe.skipIf(!hasChromium())("in Chromium", () => {
+  let browser: Browser;
+  const opened: Opened[] = [];
+
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+
+  afterAll(async () => {
+    for (const one of opened) await one.close();
+    await browser?.close();
+  });
+
+  async function open(html: string, options: Parameters<typeof openPage>[2] = {}): Promise<Opened> {
+    const one = await openPage(browser, html, options);
+    opened.push(one);
+    return one;
+  }
+
+  describe("the ranking", () => {
+    test("sorts by a column and back, and says so", async () => {
+      const { page } = await open(samplePage());
+      const header = page.locator(".ranking thead th", { hasText: /^Nilai$/ });
+      const totals = page.locator(".ranking td.total");
+      await header.getByRole("button").click();
+      expect(await header.getAttribute("aria-sort")).toBe("descending");
+      expect(await totals.first().textContent()).toBe("97,10");
+      await header.getByRole("button").click();
+      expect(await header.getAttribute("aria-sort")).toBe("ascending");
+      expect(await totals.first().textContent()).toBe("0,00");
+      expect(await page.locator(".ranking thead [aria-sort]").count()).toBe(1);
+    });
+
+    test("and the heat map show whom the filters leave, and say how many", async () => {
+      const { page } = await open(samplePage());
+      await page.getByLabel("Penandaan").selectOption("flagged");
+      expect(await page.locator(RANKED).count()).toBe(6);
+      expect(await page.locator(".heat tbody tr").count()).toBe(6);
+      await page.getByLabel("Cari OPD").fill("dinas");
+      expect(await page.getByRole("status").textContent()).toBe("Menampilkan 2 dari 20 OPD.");
+      expect(await page.locator(`${RANKED} .unit`).allTextContents()).toEqual([
+        "Dinas Koperasi, UKM, dan Perdagangan",
+        "Dinas Lingkungan Hidup",
+      ]);
+      await page.getByRole("button", { name: "Hapus saringan" }).click();
+      expect(await page.locator(RANKED).count()).toBe(20);
+    });
+
+    test("shows the other year when it is chosen", async () => {
+      const { page } = await open(samplePage());
+      await page.getByLabel("Kelompok").selectOption({ index: 1 });
+      expect(await page.locator(".kicker").textContent()).toContain("Tahun 2024");
+      expect(await page.locator(RANKED).count()).toBe(2);
+    });
+  });
+
+  describe("an OPD", () => {
+    test("opens with its letters, criteria and findings, and closes by Escape", async () => {
+      const { page } = await open(samplePage());
+      await page.locator(RANKED).getByRole("button", { name: "Dinas Pekerjaan Umum" }).click();
+      const dialog = page.getByRole("dialog");
+      expect(await dialog.getByRole("heading", { level: 2 }).textContent()).toBe(
+        "Dinas Pekerjaan Umum & Penataan Ruang",
+      );
+      expect(await dialog.locator(".breakdown tbody tr:not(.whole)").count()).toBe(12);
+      expect(await dialog.locator(".radar .dot").count()).toBe(12);
+      expect(await dialog.locator(".unmet li").count()).toBe(36);
+      expect(await dialog.locator(".findings li").count()).toBe(2);
+      expect(await dialog.textContent()).toContain(
+        "Nilai mandiri lebih tinggi 15,30 daripada nilai evaluator.",
+      );
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      expect(await page.locator(":focus").textContent()).toContain("Dinas Pekerjaan Umum");
+    });
+
+    test("leads to the next one of those shown", async () => {
+      const { page } = await open(samplePage());
+      await page.locator(RANKED).getByRole("button").first().click();
+      await page.getByRole("button", { name: "OPD berikutnya" }).click();
+      expect(await page.locator("#unit-title").textContent()).toBe("Dinas Pendidikan");
+      await page.getByRole("button", { name: "OPD sebelumnya" }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#unit-title").textContent()).toBe("Badan Perencanaan Pembangunan Daerah");
+    });
+
+    test("links to its scored copy", async () => {
+      const { page } = await open(samplePage());
+      await page.locator(RANKED).getByRole("button", { name: "Dinas Kesehatan" }).click();
+      const link = page.getByRole("link", { name: "Salinan dengan nilai (Excel)" });
+      expect(await link.getAttribute("href")).toMatch(/dinas-kesehatan\.scored\.xlsx$/);
+    });
+  });
+
+  test("a criterion tells who does not fulfil it", async () => {
+    const { page } = await open(samplePage());
+    const first = page.locator(".criteria tbody tr").first();
+    expect(await first.textContent()).toContain("42,1%");
+    const toggle = first.getByRole("button", { name: "OPD belum memenuhi 1.b no. 1" });
+    await toggle.click();
+    expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+    const names = page.locator(".names .unit");
+    expect(await names.count()).toBe(11);
+    await names.filter({ hasText: "Dinas Lingkungan Hidup" }).click();
+    expect(await page.locator("#unit-title").textContent()).toBe("Dinas Lingkungan Hidup");
+  });
+
+  test("the language is switched in the page; figures follow, the filters stay", async () => {
+    const { page } = await open(samplePage());
+    await page.getByLabel("Klaster", { exact: true }).selectOption("utama");
+    await page.getByRole("button", { name: "English" }).click();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.getByRole("heading", { name: "Ranking", exact: true }).count()).toBe(1);
+    expect(await page.locator(".ranking td.total").first().textContent()).toBe("85.75");
+    expect(await page.locator(RANKED).count()).toBe(6);
+    expect(await page.locator(":focus").textContent()).toBe("EN English");
+  });
+
+  test("everything is reached with the keyboard alone", async () => {
+    const { page } = await open(samplePage());
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").getAttribute("href")).toBe("#isi");
+    await page.locator("#filter-completeness").focus();
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").getAttribute("role")).toBe("region");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".ranking thead th").first().getAttribute("aria-sort")).toBe("descending");
+    await page.locator(RANKED).getByRole("button").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(":focus").textContent()).toBe("Tutup");
+  });
+
+  describe("nothing leaves the page and nothing gets in", () => {
+    const HOSTILE = [
+      "<script>alert(1)</script>",
+      `"><img src=x onerror=alert(1)>`,
+      "</script><script>alert(1)</script>",
+      "Badan \u202eterbalik",
+      `${"Dinas".repeat(120)}`,
+      "javascript:alert(1)",
+      "{{constructor.constructor('alert(1)')()}}",
+    ];
+
+    test("hostile names are shown as the text they are", async () => {
+      const evaluations = HOSTILE.map((name, index) => ({
+        ...evaluationOf({
+          file: `${index}/${name}.xlsx`,
+          name,
+          cluster: name,
+          region: name,
+          letters: "C C C C C C C C C C C C",
+        }),
+        outputs: [`javascript:alert(${index})/a.scored.xlsx`],
+      }));
+      const { page, said, asked } = await open(pageOf(recapOf(evaluations)));
+      const names = await page.locator(`${RANKED} .unit`).allTextContents();
+      expect(names.toSorted()).toEqual(HOSTILE.map((name) => name.replace("\u202e", "")).toSorted());
+      for (const unit of await page.locator(`${RANKED} .unit`).all()) {
+        await unit.click();
+        const href = await page.getByRole("dialog").getByRole("link").first().getAttribute("href");
+        expect(href).toMatch(/^\.\/javascript:/);
+        await page.keyboard.press("Escape");
+      }
+      expect(await page.locator("img, iframe, object, embed, link").count()).toBe(0);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect({ said, asked }).toEqual({ said: [], asked: [] });
+    });
+
+    test("the policy stops a script, a style, a picture and a request that are not ours", async () => {
+      const { page, said } = await open(samplePage());
+      const outcome = await page.evaluate(`(async () => {
+        const script = document.createElement("script");
+        try { script.textContent = "window.broken = true"; document.body.append(script); } catch {}
+        const style = document.createElement("style");
+        style.textContent = "body { display: none }";
+        document.body.append(style);
+        let markup = "kept out";
+        try { document.createElement("div").innerHTML = "<b>x</b>"; markup = "let in"; } catch {}
+        const request = await fetch("data:text/plain,x").then(() => "let in", () => "kept out");
+        return { script: window.broken ?? "kept out", shown: getComputedStyle(document.body).display, markup, request };
+      })()`);
+      expect(outcome).toEqual({
+        script: "kept out",
+        shown: "block",
+        markup: "kept out",
+        request: "kept out",
+      });
+      expect(said.some((line) => line.includes("Content Security Policy"))).toBe(true);
+    });
+
+    test.each([
+      ["as it opens and is used", samplePage()],
+      ["without anything scored", emptyPage()],
+    ])("%s, the page is silent", async (_, html) => {
+      const { page, said, asked } = await open(html);
+      await page.getByRole("button", { name: "English" }).click();
+      await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+      expect({ said, asked }).toEqual({ said: [], asked: [] });
+    });
+  });
+
+  describe("axe finds nothing serious", () => {
+    test.each([
+      ["light", 1280],
+      ["dark", 1280],
+      ["light", 360],
+      ["dark", 360],
+    ] as const)("%s, %d wide, with and without an OPD open", async (colorScheme, width) => {
+      // axe brings code of its own, which the page's policy rightly refuses.
+      const { page } = await open(samplePage(), {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await page.evaluate(axe.source);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.locator(RANKED).getByRole("button", { name: "Satuan Polisi" }).click();
+      expect(await seriousIn(page)).toEqual([]);
+    });
+  });
+
+  test.each([1280, 360])("nothing sticks out of a screen %d wide", async (width) => {
+    const { page } = await open(samplePage(), { viewport: { width, height: 800 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    await page.locator(RANKED).getByRole("button").first().click();
+    expect(await page.evaluate("document.querySelector('dialog').scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  test("2,000 OPDs: a first piece at once, all of them when asked, all of them on paper", async () => {
+    const { page } = await open(manyPage(2000));
+    const times = await page.evaluate(`(() => {
+      const timed = (act) => { const start = performance.now(); act(); document.body.offsetHeight; return performance.now() - start; };
+      const search = document.querySelector("#filter-search");
+      const type = (text) => timed(() => { search.value = text; search.dispatchEvent(new Event("input")); });
+      const [navigation] = performance.getEntriesByType("navigation");
+      return {
+        opened: navigation.domContentLoadedEventEnd,
+        filtered: Math.max(...["1", "12", "contoh 9", ""].map(type)),
+        sorted: timed(() => document.querySelectorAll(".ranking .sort")[2].click()),
+      };
+    })()`);
+    process.stdout.write(`rekap.html with 2,000 OPDs, ms: ${JSON.stringify(times)}\n`);
+    const rows = page.locator(RANKED);
+    expect(await page.locator(".ranking").getAttribute("aria-rowcount")).toBe("2001");
+    expect(await rows.count()).toBeLessThan(200);
+    await page.locator("#peringkat").getByRole("button", { name: "Tampilkan semua" }).click();
+    expect(await rows.count()).toBe(2000);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator(".heat tbody tr").count()).toBe(2000);
+  });
+
+  test("paper gets the headline, the flagged, the ranking and the heat map, without controls", async () => {
+    const { page } = await open(samplePage());
+    await page.emulateMedia({ media: "print" });
+    for (const shown of ["#ringkasan", "#pembinaan", "#peringkat", "#peta", "#asal-usul"]) {
+      expect(await page.locator(shown).isVisible(), shown).toBe(true);
+    }
+    for (const hidden of ["nav", ".controls", ".filters", "#kriteria", "#temuan"]) {
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    }
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
+
+/** What axe calls serious or critical, with the first place of each. */
+async function seriousIn(page: Opened["page"]): Promise<unknown> {
+  return page.evaluate(`axe.run().then(({ violations }) => violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => id + ": " + nodes.length + " × " + nodes[0].html + " " + nodes[0].failureSummary))`);
+}

@@ -1,0 +1,50 @@
+/**
+ * Every form of a recap of fictitious offices, compared whole with test/golden/recap/. After an intended change:
+ *
+ *   npx vitest run test/report/recap-golden.test.ts -u
+ *
+ * and read the difference before committing it.
+ */
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language/language.ts";
+import { recapCsv } from "../../src/report/recap-csv.ts";
+import { recapJson } from "../../src/report/recap-json.ts";
+import { recapMarkdown } from "../../src/report/recap-markdown.ts";
+import { recapTerminal } from "../../src/report/terminal-recap.ts";
+import { sampleRecap } from "../recap/sample.ts";
+
+const GOLDEN = "../golden/recap";
+const WRITTEN = { written: ["masuk/rekap.xlsx", "masuk/rekap.html"] };
+
+test.each(LANGUAGES)("in the terminal, language %s", async (language) => {
+  const { recap, findings } = sampleRecap(language);
+  const text = recapTerminal(recap, findings, { language, ...WRITTEN });
+  await expect(text).toMatchFileSnapshot(`${GOLDEN}/rekap.${language}.txt`);
+});
+
+test("in the terminal, in colour and wider", async () => {
+  const { recap, findings } = sampleRecap();
+  const text = recapTerminal(recap, findings, { language: "id", colour: true, width: 110, ...WRITTEN });
+  await expect(text).toMatchFileSnapshot(`${GOLDEN}/rekap.id.colour.txt`);
+});
+
+test.each(LANGUAGES)("as part of a memo, language %s", async (language) => {
+  const { recap, findings } = sampleRecap(language);
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/rekap.${language}.md`,
+  );
+});
+
+test("as CSV", async () => {
+  await expect([...recapCsv(sampleRecap().recap)].join("")).toMatchFileSnapshot(`${GOLDEN}/rekap.csv`);
+});
+
+test("as CSV for an Indonesian Excel", async () => {
+  const text = [...recapCsv(sampleRecap().recap, { excel: true })].join("");
+  await expect(text).toMatchFileSnapshot(`${GOLDEN}/rekap.excel.csv`);
+});
+
+test("as JSON", async () => {
+  const { recap, findings } = sampleRecap();
+  await expect([...recapJson(recap, findings)].join("")).toMatchFileSnapshot(`${GOLDEN}/rekap.json`);
+});
