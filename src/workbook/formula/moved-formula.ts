@@ -39,11 +39,15 @@ export function spelledFormula(formula: string): string {
 
 const UNMOVED: Moves = { sheet: (name) => name, row: (_, row) => row, column: (_, column) => column };
 
-/** The shape of a formula without the rows it points at: rows that compute alike have the same. */
+/** The shape of a formula without what it points at: it stays the same whatever becomes of other rows. */
 export function formulaShape(formula: string): string {
   return tokensOf(formula)
-    .map((token) => (token.kind === "cell" ? token.cell.column : token.kind === "space" ? "" : token.text))
-    .join("");
+    .map(({ kind, text }) => {
+      if (kind === "cell" || kind === "error") return "@";
+      return kind === "space" || kind === "sheet" ? "" : text;
+    })
+    .join("")
+    .replaceAll("@:@", "@");
 }
 
 function spelled(token: Token, moves: Moves): string {

@@ -5,6 +5,8 @@ export interface Line {
   /** From 1. */
   readonly number: number;
   readonly key: string;
+  /** Its own words, by which it is known where what it belongs to was taken away. */
+  readonly words: string;
 }
 
 export interface Alignment {
@@ -20,7 +22,8 @@ export interface Alignment {
 
 /** Aligns by what the lines say; between two that are sure, as many others are taken to be the same ones, changed. */
 export function alignLines(template: readonly Line[], file: readonly Line[]): Alignment {
-  const pairs = commonPairs(template, file);
+  const keyed = commonPairs(template, file);
+  const pairs = [...keyed, ...worded(template, file, keyed)].sort(([one], [other]) => one - other);
   const moved = movedPairs(template, file, pairs);
   const known = [...pairs, ...moved];
   const changed = changedPairs(template, file, pairs, known);
@@ -81,6 +84,35 @@ function longestCommon(template: readonly Line[], file: readonly Line[]): readon
   return pairs;
 }
 
+/** Between two sure pairs, lines in the same words. */
+function worded(template: readonly Line[], file: readonly Line[], sure: readonly Pair[]): readonly Pair[] {
+  const [left, right] = unpaired(template, file, sure);
+  const byWords = (lines: readonly Line[]) =>
+    lines.filter(({ words }) => words !== "").map((line) => ({ ...line, key: line.words }));
+  return gapsBetween(sure).flatMap((isIn) =>
+    commonPairs(
+      byWords(left.filter(({ number }) => isIn.template(number))),
+      byWords(right.filter(({ number }) => isIn.file(number))),
+    ),
+  );
+}
+
+interface Gap {
+  template(line: number): boolean;
+  file(line: number): boolean;
+}
+
+function gapsBetween(sure: readonly Pair[]): readonly Gap[] {
+  const ends = [[0, 0] as Pair, ...sure, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as Pair];
+  return ends.slice(1).map(([toLine, toOther], index): Gap => {
+    const [fromLine, fromOther] = ends[index] ?? [0, 0];
+    return {
+      template: (line) => fromLine < line && line < toLine,
+      file: (line) => fromOther < line && line < toOther,
+    };
+  });
+}
+
 /** What says the same elsewhere, if only one line on each side does. */
 function movedPairs(
   template: readonly Line[],
@@ -115,11 +147,9 @@ function changedPairs(
   known: readonly Pair[],
 ): readonly Pair[] {
   const [left, right] = unpaired(template, file, known);
-  const bounds = [[0, 0] as Pair, ...sure, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as Pair];
-  return bounds.flatMap(([fromLine, fromOther], index): readonly Pair[] => {
-    const [toLine, toOther] = bounds[index + 1] ?? [fromLine, fromOther];
-    const ours = left.filter(({ number }) => fromLine < number && number < toLine);
-    const theirs = right.filter(({ number }) => fromOther < number && number < toOther);
+  return gapsBetween(sure).flatMap((isIn): readonly Pair[] => {
+    const ours = left.filter(({ number }) => isIn.template(number));
+    const theirs = right.filter(({ number }) => isIn.file(number));
     return ours.length === theirs.length ? pairUp(ours, theirs) : [];
   });
 }

@@ -37,12 +37,13 @@ function columnLines({ template }: Form): readonly Line[] {
   return template.columns.map(({ column, role, assessor, title }) => ({
     number: column,
     key: role === "other" ? title : `${role} ${assessor ?? ""}`,
+    words: title,
   }));
 }
 
 function rowLines({ template, isInput }: Form, sheet: TemplateSheet): readonly Line[] {
   const named = new Map(
-    sheet.name === template.answerSheet ? template.rows.map((row) => [row.row, rowKey(row)]) : [],
+    sheet.name === template.answerSheet ? template.rows.map((row) => [row.row, row]) : [],
   );
   const texts = new Map<number, string[]>();
   for (const cell of sheet.cells.values()) {
@@ -52,7 +53,11 @@ function rowLines({ template, isInput }: Form, sheet: TemplateSheet): readonly L
     if (says !== "") own.push(says);
   }
   return [...texts]
-    .map(([number, says]) => ({ number, key: named.get(number) ?? says.join("\n") }))
+    .map(([number, says]): Line => {
+      const row = named.get(number);
+      if (row) return { number, key: rowKey(row), words: plainWords(row.text) };
+      return { number, key: says.join("\n"), words: "" };
+    })
     .filter(({ key }) => key !== "")
     .sort((one, other) => one.number - other.number);
 }
