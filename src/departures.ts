@@ -61,5 +61,3 @@ export type Departure = At &
     | { readonly kind: "link"; readonly target: string }
     | { readonly kind: "macros" }
   );
-
-export type DepartureKind = Departure["kind"];

@@ -6,7 +6,7 @@ import type { ShownValue } from "./template.ts";
 export type Supposition =
   | { readonly kind: "blank" }
   | { readonly kind: "all"; readonly letter: string }
-  /** One sub-component with the best letter, all others with the worst. */
+  /** One sub-component with a better letter than all others: the best among the worst, or one step up. */
   | { readonly kind: "alone"; readonly code: string; readonly letter: string; readonly others: string }
   /** All with the best letter but one, which is left open. */
   | { readonly kind: "missing"; readonly code: string; readonly letter: string };

@@ -77,7 +77,7 @@ function lettersOf(cell: string): string {
 }
 
 /** The sheet with the answers. */
-export function answerSheetOf({ sheets, answerSheet }: Template): TemplateSheet | undefined {
+function answerSheetOf({ sheets, answerSheet }: Template): TemplateSheet | undefined {
   return sheets.find(({ name }) => name === answerSheet);
 }
 

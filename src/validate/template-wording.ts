@@ -36,7 +36,12 @@ export function rowSubject(
 /** What stands in a cell, in quotation marks; a blank is said to be one. */
 export function contentOf(text: string, language: Language): string {
   if (text.trim() === "") return language === "id" ? "kosong" : "blank";
-  return quoted(text);
+  return writtenText(text, language);
+}
+
+/** What stands in a cell, in quotation marks, a number with the language's decimal mark. */
+export function writtenText(text: string, language: Language): string {
+  return quoted(/^-?\d+(\.\d+)?$/.test(text) ? decimalAsWritten(text, language) : text);
 }
 
 /** What a cell offers. */
@@ -94,8 +99,8 @@ export function shownText(shows: TrialFigure["shows"], language: Language): stri
 export function restored(was: string, language: Language): string {
   if (was.trim() === "") return language === "id" ? "Kosongkan kembali sel ini." : "Empty this cell again.";
   return language === "id"
-    ? `Kembalikan isinya seperti pada template: ${quoted(was)}.`
-    : `Restore what the template has: ${quoted(was)}.`;
+    ? `Kembalikan isinya seperti pada template: ${writtenText(was, "id")}.`
+    : `Restore what the template has: ${writtenText(was, "en")}.`;
 }
 
 /** A figure as a sentence names it: `nilai 1.a`. */

@@ -78,7 +78,7 @@ export function spotsOf([trial]: readonly Trial[]): readonly FigureSpot[] {
   return trial?.figures.map(({ spot }) => spot) ?? [];
 }
 
-export function figureAt({ at, of }: FigureSpot, { figures }: Trial): TrialFigure | undefined {
+function figureAt({ at, of }: FigureSpot, { figures }: Trial): TrialFigure | undefined {
   return figures.find(({ spot }) => spot.at.cell === at.cell && spot.at.sheet === at.sheet && spot.of === of);
 }
 

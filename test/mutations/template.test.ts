@@ -208,6 +208,18 @@ const REPORTED: readonly (readonly [what: string, change: Change, findings: read
     ],
   ],
   [
+    "the band of BB ends at 85",
+    setNumber("Petunjuk", "D45", 85),
+    [
+      "SKP112 Hasil!E14",
+      "SKP112 LKE!E104",
+      "SKP112 LKE!F104",
+      "SKP112 LKE!J104",
+      "SKP112 LKE!K104",
+      "SKP125 Petunjuk!D45",
+    ],
+  ],
+  [
     "the band of BB ends at 79",
     setNumber("Petunjuk", "D45", 79),
     [

@@ -1,8 +1,7 @@
 import type { Departure } from "../../departures.ts";
 import { type ComparedForm, departuresOf } from "../checked-template.ts";
 import { defineRule } from "../rule.ts";
-import { restored } from "../template-wording.ts";
-import { quoted } from "../wording.ts";
+import { restored, writtenText } from "../template-wording.ts";
 
 type Content = Extract<Departure, { readonly kind: "content" }>;
 export const againstContentChanged = defineRule<Content, ComparedForm>({
@@ -14,14 +13,14 @@ export const againstContentChanged = defineRule<Content, ComparedForm>({
       title: "Isi tetap template diubah",
       why: "Judul, petunjuk, skala, dan tabel pada template adalah dasar pengisian dan dasar rumus; perubahannya mengubah arti jawaban.",
       message: ({ was, is }) =>
-        `Sel ini ${is === "" ? "kosong" : `berisi ${quoted(is)}`}, sedangkan pada template ${quoted(was)}.`,
+        `Sel ini ${is === "" ? "kosong" : `berisi ${writtenText(is, "id")}`}, sedangkan pada template ${writtenText(was, "id")}.`,
       fix: ({ was }) => restored(was, "id"),
     },
     en: {
       title: "Fixed content of the template changed",
       why: "Headings, instructions, the scale and the tables of a template are what it is filled in and computed by; a change there changes what answers mean.",
       message: ({ was, is }) =>
-        `This cell ${is === "" ? "is blank" : `holds ${quoted(is)}`}, but ${quoted(was)} in the template.`,
+        `This cell ${is === "" ? "is blank" : `holds ${writtenText(is, "en")}`}, but ${writtenText(was, "en")} in the template.`,
       fix: ({ was }) => restored(was, "en"),
     },
   },

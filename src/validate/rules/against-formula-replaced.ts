@@ -1,7 +1,7 @@
 import type { Departure } from "../../departures.ts";
 import { type ComparedForm, departuresOf } from "../checked-template.ts";
 import { defineRule } from "../rule.ts";
-import { restored } from "../template-wording.ts";
+import { restored, writtenText } from "../template-wording.ts";
 import { quoted } from "../wording.ts";
 
 type Replaced = Extract<Departure, { readonly kind: "formula-replaced" }>;
@@ -14,14 +14,14 @@ export const againstFormulaReplaced = defineRule<Replaced, ComparedForm>({
       title: "Rumus diganti dengan angka atau teks",
       why: "Angka yang diketik menggantikan rumus tidak mengikuti jawaban; nilai yang tampak dapat diatur sesukanya.",
       message: ({ was, is }) =>
-        `Sel ini ${is === "" ? "kosong" : `berisi ${quoted(is)} yang diketik`}, sedangkan pada template ${quoted(was)}.`,
+        `Sel ini ${is === "" ? "kosong" : `berisi ${writtenText(is, "id")} yang diketik`}, sedangkan pada template ${quoted(was)}.`,
       fix: ({ was }) => restored(was, "id"),
     },
     en: {
       title: "Formula replaced by a value",
       why: "A figure typed over a formula does not follow the answers; what is shown can be anything.",
       message: ({ was, is }) =>
-        `This cell ${is === "" ? "is blank" : `holds ${quoted(is)}, typed`}, where the template has ${quoted(was)}.`,
+        `This cell ${is === "" ? "is blank" : `holds ${writtenText(is, "en")}, typed`}, where the template has ${quoted(was)}.`,
       fix: ({ was }) => restored(was, "en"),
     },
   },

@@ -2,9 +2,8 @@ import { cellAt, type ShownValue } from "../../template.ts";
 import type { FigureSpot } from "../../trials.ts";
 import type { CheckedTemplate } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
-import { spotName } from "../template-wording.ts";
+import { spotName, writtenText } from "../template-wording.ts";
 import { fixedResults, spotsOf } from "../trial-findings.ts";
-import { quoted } from "../wording.ts";
 
 interface Unformulated {
   readonly spot: FigureSpot;
@@ -19,14 +18,14 @@ export const templateFormulaMissing = defineRule<Unformulated, CheckedTemplate>(
       title: "Rumus nilai hilang",
       why: "Sel nilai tanpa rumus tidak mengikuti jawaban: angkanya tetap sama apa pun yang dijawab OPD.",
       message: ({ spot, holds }) =>
-        `Sel ${spotName(spot, "id")} tidak berisi rumus${holds === "" ? "" : ` melainkan ${quoted(holds)}`}, sedangkan sel sejenisnya berisi rumus.`,
+        `Sel ${spotName(spot, "id")} tidak berisi rumus${holds === "" ? "" : ` melainkan ${writtenText(holds, "id")}`}, sedangkan sel sejenisnya berisi rumus.`,
       fix: () => "Isi kembali rumusnya seperti pada baris lain yang sejenis.",
     },
     en: {
       title: "Score formula missing",
       why: "A score cell without a formula does not follow the answers: it shows the same whatever an office answers.",
       message: ({ spot, holds }) =>
-        `The cell for ${spotName(spot, "en")} holds no formula${holds === "" ? "" : ` but ${quoted(holds)}`}, while others of its kind do.`,
+        `The cell for ${spotName(spot, "en")} holds no formula${holds === "" ? "" : ` but ${writtenText(holds, "en")}`}, while others of its kind do.`,
       fix: () => "Restore its formula, as in the other rows of its kind.",
     },
   },

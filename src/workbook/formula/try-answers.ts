@@ -29,8 +29,21 @@ function suppositions({ scale, components }: Rubric): readonly Supposition[] {
     { kind: "blank" },
     ...scale.map(({ letter }) => ({ kind: "all", letter }) as const),
     ...codes.map((code) => ({ kind: "alone", code, letter: best, others: worst }) as const),
+    ...justAbove({ scale, components }),
     ...codes.map((code) => ({ kind: "missing", code, letter: best }) as const),
   ];
+}
+
+/** All alike lands on the upper end of a band; a little more must be the next one. */
+function justAbove({ scale, components }: Pick<Rubric, "scale" | "components">): readonly Supposition[] {
+  const [lightest] = components
+    .flatMap(({ subcomponents }) => subcomponents)
+    .sort((one, other) => one.weight - other.weight);
+  if (!lightest) return [];
+  return scale.slice(1).map(({ letter: others }, index) => {
+    const letter = scale[index]?.letter ?? others;
+    return { kind: "alone", code: lightest.code, letter, others };
+  });
 }
 
 function answersFor(supposed: Supposition, { components }: Rubric): ReadonlyMap<string, string> {

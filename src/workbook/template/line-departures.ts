@@ -36,11 +36,16 @@ function missingRows(ours: Template, { template, aligned }: SheetPair): readonly
   });
 }
 
-function addedRows(theirs: Template, { file, aligned }: SheetPair): readonly Departure[] {
-  return aligned.rows.added.map((number): Departure => {
-    const row = tableRow(theirs, file, number);
-    return { kind: "row-added", row: named(row, file, number), at: placeOf(row, file, number) };
-  });
+/** Above and below the table of a sheet that is not protected anybody may write, such as who signs it. */
+function addedRows(theirs: Template, { template, file, aligned }: SheetPair): readonly Departure[] {
+  const own = file.name === theirs.answerSheet ? theirs.rows.map(({ row }) => row) : [];
+  const isOutside = (row: number) => row < Math.min(...own) || row > Math.max(...own);
+  return aligned.rows.added
+    .filter((number) => template.protection !== null || !isOutside(number))
+    .map((number): Departure => {
+      const row = tableRow(theirs, file, number);
+      return { kind: "row-added", row: named(row, file, number), at: placeOf(row, file, number) };
+    });
 }
 
 /** Rows that moved together are told by the first of them. */

@@ -65,22 +65,26 @@ function firstCell(sheet: TemplateSheet, isThere: (cell: TemplateCell) => boolea
 }
 
 function merges({ template, file, aligned }: SheetPair): readonly Departure[] {
-  const expected = new Map(
-    template.merges.flatMap((range): [string, CellRange][] => {
-      const moved = movedRange(range, aligned);
-      return moved ? [[rangeName(moved), moved]] : [];
-    }),
-  );
+  const kept = template.merges.flatMap((range) => {
+    const moved = movedRange(range, aligned);
+    return moved ? [{ range, moved, name: rangeName(moved) }] : [];
+  });
+  const expected = new Set(kept.map(({ name }) => name));
   const there = new Set(file.merges.map(rangeName));
-  const unmerged = [...expected].filter(([name]) => !there.has(name)).map(([, range]) => range);
+  // Where its first row was deleted, programs differ in whether a merge goes with it.
+  const unmerged = kept.filter(
+    ({ name, range }) => !there.has(name) && aligned.rows.toFile(range.top) !== null,
+  );
   const merged = file.merges.filter((range) => !expected.has(rangeName(range)) && !isNew(range, aligned));
-  const told = (kind: "merged" | "unmerged") => (range: CellRange) =>
-    ({
-      kind,
-      range: rangeName(range),
-      at: { sheet: file.name, cell: cellName(range.top, range.left) },
-    }) as const;
-  return [...unmerged.map(told("unmerged")), ...merged.map(told("merged"))];
+  return [
+    ...unmerged.map(({ moved }) => mergeDeparture("unmerged", moved, file)),
+    ...merged.map((range) => mergeDeparture("merged", range, file)),
+  ];
+}
+
+function mergeDeparture(kind: "merged" | "unmerged", range: CellRange, { name }: TemplateSheet): Departure {
+  const at = { sheet: name, cell: cellName(range.top, range.left) };
+  return { kind, range: rangeName(range), at };
 }
 
 /** Null when nothing that could be merged is left of it. */

@@ -1,0 +1,140 @@
+/** `sakip template check` and `sakip check --against` from paths to text and exit code. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { UsageError } from "../../src/commands/outcome.ts";
+import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
+import { type TemplateCheckOptions, templateCheckCommand } from "../../src/commands/template-check.ts";
+import { NOBODY } from "../../src/commands/watcher.ts";
+import { edited, setNumber, setText, unprotect } from "../mutations/edit.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const TEMPLATE = readFileSync(new URL("templates/lke-unit.xlsx", ROOT));
+const FILLED = readFileSync(new URL("examples/dinas-contoh-menengah.xlsx", ROOT));
+
+const folder = mkdtempSync(path.join(tmpdir(), "sakip-template-check-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, bytes: Uint8Array | string): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, bytes);
+  return full;
+}
+
+const CHECK: TemplateCheckOptions = {
+  language: "id",
+  format: "json",
+  colour: false,
+  width: 80,
+  quiet: false,
+  failOn: "error",
+  exclude: [],
+  rubric: undefined,
+  severities: undefined,
+};
+
+async function check(paths: readonly string[], options: Partial<TemplateCheckOptions> = {}) {
+  const { text, exitCode } = await templateCheckCommand(paths, { ...CHECK, ...options });
+  return { text: typeof text === "string" ? text : [...text].join(""), exitCode };
+}
+
+describe("sakip template check", () => {
+  const good = file("baik.xlsx", TEMPLATE);
+
+  test("a template that can be trusted", async () => {
+    const { text, exitCode } = await check([good]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(text).evaluations).toMatchObject([
+      { layout: "sakip-template", complete: false, answered: 0, of: 12, total: null, diagnostics: [] },
+    ]);
+  });
+
+  test("one that cannot, beside one that can", async () => {
+    const bad = file("buruk.xlsx", await edited(TEMPLATE, setNumber("LKE", "C8", 6.5)));
+    const { text, exitCode } = await check([good, bad], { format: "concise", language: "en" });
+    expect(exitCode).toBe(1);
+    expect(text).toContain("SKP034");
+    expect(text).toContain("LKE!E8: error SKP112");
+  });
+
+  test("information fails nothing, and a severity can be changed", async () => {
+    const open = file("terbuka.xlsx", await edited(TEMPLATE, unprotect("LKE")));
+    expect((await check([open], { failOn: "warning" })).exitCode).toBe(0);
+    expect((await check([open], { severities: { SKP118: "error" } })).exitCode).toBe(1);
+    expect((await check([open], { severities: { SKP118: "error" }, failOn: "never" })).exitCode).toBe(0);
+  });
+
+  test("a file that is no workbook", async () => {
+    const { text, exitCode } = await check([file("catatan.xlsx", "bukan buku kerja")]);
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(text).evaluations[0].diagnostics[0].code).toBe("SKP003");
+  });
+
+  test("a path that is not there", async () => {
+    await expect(check([path.join(folder, "tidak-ada.xlsx")])).rejects.toThrow(UsageError);
+  });
+
+  test.each(["table", "markdown", "csv", "github", "sarif", "junit"] as const)("as %s", async (format) => {
+    const bad = file("format.xlsx", await edited(TEMPLATE, setNumber("LKE", "E8", 6)));
+    const { text } = await check([bad], { format });
+    // CSV has one line for each workbook and no findings.
+    expect(text).toContain(format === "csv" ? "format.xlsx" : "SKP110");
+  });
+});
+
+const SCORE: ScoreOptions = {
+  language: "id",
+  format: "json",
+  view: "check",
+  colour: false,
+  width: 80,
+  quiet: false,
+  failOn: "error",
+  watcher: NOBODY,
+  stop: () => new AbortController().signal,
+  write: null,
+  exclude: [],
+  jobs: 1,
+  timeout: undefined,
+  shard: null,
+  opdList: null,
+  rubric: undefined,
+  evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
+};
+
+describe("sakip check --against", () => {
+  const against = file("template.xlsx", TEMPLATE);
+  const codes = async (paths: readonly string[]) => {
+    const { text, exitCode } = await scoreCommand(paths, { ...SCORE, against });
+    const { evaluations } = JSON.parse(typeof text === "string" ? text : [...text].join(""));
+    const found = evaluations.map(({ diagnostics }: { diagnostics: { code: string }[] }) =>
+      diagnostics.map(({ code }) => code),
+    );
+    return { found, exitCode };
+  };
+
+  test("a form that was only filled in", async () => {
+    expect(await codes([file("isian.xlsx", FILLED)])).toEqual({ found: [[]], exitCode: 0 });
+  });
+
+  test("several forms, each compared in a thread of its own", async () => {
+    const typed = file("diketik.xlsx", await edited(FILLED, setNumber("Hasil", "E13", 95)));
+    const retitled = file("judul.xlsx", await edited(FILLED, setText("LKE", "G5", "Komentar")));
+    // Both are of one OPD, which is told of them too.
+    const found = [
+      ["SKP139", "SKP090"],
+      ["SKP141", "SKP090"],
+    ];
+    expect(await codes([typed, retitled])).toEqual({ found, exitCode: 1 });
+  });
+
+  test.each([
+    ["that is not there", "tidak-ada.xlsx", /tidak-ada\.xlsx/],
+    ["that is no workbook", "catatan.xlsx", /tidak dapat dipakai sebagai pembanding/],
+  ])("a template %s", async (_, name, message) => {
+    if (name === "catatan.xlsx") file(name, "bukan buku kerja");
+    const options = { ...SCORE, against: path.join(folder, name) };
+    await expect(scoreCommand([file("isian.xlsx", FILLED)], options)).rejects.toThrow(message);
+  });
+});
