@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import { buildRecap } from "../../src/recap/build.ts";
 import { entryOf, treeOf } from "../../src/recap/entry.ts";
 import type { RankedEntry, RecapGroup } from "../../src/recap.ts";
-import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
 import { evaluationOf, findingOf, type Made, unscoredOf } from "./evaluations.ts";
 import { manyEntries, recapOf, sampleEvaluations, sampleRecap } from "./sample.ts";
 
@@ -274,19 +273,5 @@ describe("the whole", () => {
   test("keeps no text that all workbooks share", () => {
     const [entry] = manyEntries(1);
     expect(JSON.stringify(entry).length).toBeLessThan(3_000);
-  });
-
-  test("ten times as many workbooks take about ten times as long", () => {
-    const rubrics = EDITIONS.map(loadEdition);
-    const context = { trees: new Map(), rubrics, listed: null, notReached: [], language: "id" } as const;
-    const seconds = (count: number) => {
-      const entries = manyEntries(count);
-      const start = performance.now();
-      buildRecap(entries, context);
-      return performance.now() - start;
-    };
-    seconds(500);
-    const few = Math.min(seconds(500), seconds(500));
-    expect(seconds(5_000)).toBeLessThan(Math.max(30 * few, 200));
   });
 });
