@@ -22,7 +22,7 @@ export function plainWords(text: string): string {
 }
 
 /** The same text in memory of its own. A piece of a workbook's XML keeps all of it alive for as long as it lives. */
-export function cutLoose(text: string): string {
+function cutLoose(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
