@@ -22,13 +22,8 @@ export interface Findings {
 /** The Evaluation of one workbook, readable or not. */
 export function assemble(findings: Findings): Evaluation {
   const { reading, loaded, scorecard } = findings;
-  const base = {
-    file: findings.file,
-    sha256: findings.sha256,
-    diagnostics: [...findings.diagnostics],
-    outputs: [],
-  };
-  if (reading.kind !== "assessment" || !loaded || !scorecard) return { ...NOTHING_SCORED, ...base };
+  const base = unscored(findings);
+  if (reading.kind !== "assessment" || !loaded || !scorecard) return base;
   const { assessment } = reading;
   const { official } = scorecard;
   return {
@@ -63,6 +58,15 @@ export function assemble(findings: Findings): Evaluation {
     diagnostics: base.diagnostics,
     outputs: base.outputs,
   };
+}
+
+/** The Evaluation of a file that holds nothing to score, with the findings that say why. */
+export function unscored({
+  file,
+  sha256,
+  diagnostics,
+}: Pick<Findings, "file" | "sha256" | "diagnostics">): Evaluation {
+  return { ...NOTHING_SCORED, file, sha256, diagnostics: [...diagnostics], outputs: [] };
 }
 
 const NOTHING_SCORED: Evaluation = {

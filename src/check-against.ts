@@ -6,7 +6,7 @@ import type { Template } from "./template.ts";
 import { diagnoseAll } from "./validate/diagnose.ts";
 import { inSheetOrder } from "./validate/sheet-order.ts";
 import { AGAINST_RULES } from "./validate/template-rules.ts";
-import { departuresFrom } from "./workbook/template/departures.ts";
+import { departuresOfFilled } from "./workbook/template/departures.ts";
 import { readTemplate } from "./workbook/template/read-template.ts";
 
 /** The evaluation with the findings about departures among its own; as it is when there is no form to compare. */
@@ -20,7 +20,7 @@ export async function compareWithTemplate(
   const rubrics = rubric ? [rubric] : EDITIONS.map(loadEdition);
   const filled = await readTemplate(bytes, { file: evaluation.file, rubrics, sheet, opd: null, year: null });
   if (!filled.template) return evaluation;
-  const departures = departuresFrom(template, filled.template);
+  const departures = departuresOfFilled(template, filled.template);
   const found = diagnoseAll(AGAINST_RULES, { departures }, language, severities);
   return {
     ...evaluation,

@@ -1,5 +1,6 @@
 /** The pipeline for one template: open → read → try answers → compare with our own → every rule about templates. */
 import { createHash } from "node:crypto";
+import type { Reading } from "./assessment.ts";
 import type { Departure } from "./departures.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { conclude, type EvaluateOptions } from "./evaluate.ts";
@@ -29,7 +30,8 @@ export async function checkTemplate(
   const rubrics = options.rubric ? [options.rubric] : EDITIONS.map(loadEdition);
   const { template, read } = await readTemplate(bytes, { file, rubrics, sheet: null, opd: null, year: null });
   const source = { file, sha256: createHash("sha256").update(bytes).digest("hex") };
-  const { evaluation, subject } = conclude(read, source, options);
+  const { evaluation: whole, subject } = conclude(read, source, options);
+  const evaluation = withoutGuessedUnit(whole, read.reading);
   const { reading, loaded } = read;
   if (!template || !loaded || reading.kind !== "assessment") return evaluation;
   const about: CheckedTemplate = {
@@ -46,18 +48,31 @@ export async function checkTemplate(
   return { ...evaluation, diagnostics: inSheetOrder(toldOnce(found), template.answerSheet) };
 }
 
+/** A template is nobody's: what its file is called names no OPD. */
+function withoutGuessedUnit(evaluation: Evaluation, reading: Reading): Evaluation {
+  const name = reading.kind === "assessment" ? reading.assessment.unit.name : null;
+  return name?.from === "file-name"
+    ? { ...evaluation, unit: { ...evaluation.unit, name: null } }
+    : evaluation;
+}
+
 /** How a template that the tool made differs from a new one; the name and the year of an OPD are fields. */
 async function departuresFromOurs(template: Template, loaded: LoadedRubric): Promise<readonly Departure[]> {
   if (!template.metadata) return [];
+  const ours = OURS.get(loaded.sha256) ?? newTemplate(loaded);
+  OURS.set(loaded.sha256, ours);
+  const made = await ours;
+  return made ? departuresFrom(made, template) : [];
+}
+
+/** By the rubric's fingerprint: many templates are checked at once, and a new one is always the same. */
+const OURS = new Map<string, Promise<Template | null>>();
+
+async function newTemplate(loaded: LoadedRubric): Promise<Template | null> {
   const { createTemplate } = await import("./workbook/create/template.ts");
-  const ours = await readTemplate(await createTemplate(loaded), {
-    file: "",
-    rubrics: [loaded],
-    sheet: null,
-    opd: null,
-    year: null,
-  });
-  return ours.template ? departuresFrom(ours.template, template) : [];
+  const bytes = await createTemplate(loaded);
+  const options = { file: "", rubrics: [loaded], sheet: null, opd: null, year: null };
+  return (await readTemplate(bytes, options)).template;
 }
 
 /** That a cell was altered is no news where another rule says what is wrong with it. */

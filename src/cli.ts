@@ -36,8 +36,9 @@ const terminal: Terminal = {
     const listener = () => {
       // The next one does what it does to any other program.
       for (const signal of SIGNALS) process.off(signal, listener);
-      if (notice !== "") terminal.progress(notice);
+      // Whoever draws on the terminal clears it before anything is said.
       controller.abort();
+      if (notice !== "") terminal.progress(notice);
     };
     for (const signal of SIGNALS) process.on(signal, listener);
     return controller.signal;

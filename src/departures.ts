@@ -15,6 +15,12 @@ interface At {
   readonly at: DeparturePlace | null;
 }
 
+/** How many of the template's rows or columns the file has in the same words. */
+export interface Share {
+  readonly same: number;
+  readonly of: number;
+}
+
 export type Departure = At &
   (
     | {
@@ -23,6 +29,8 @@ export type Departure = At &
         readonly was: string;
         readonly is: string;
       }
+    /** So little of the template is there that the file was not made from it; nothing else is told then. */
+    | { readonly kind: "unlike"; readonly rows: Share; readonly columns: Share }
     | { readonly kind: "sheet-missing"; readonly sheet: string }
     | { readonly kind: "sheet-added"; readonly sheet: string }
     | { readonly kind: "sheet-renamed"; readonly was: string; readonly is: string }

@@ -124,3 +124,14 @@ export const resultsSchema = z.looseObject({
   shard: z.strictObject({ index: z.int().positive(), of: z.int().positive() }).optional(),
   evaluations: z.array(evaluationSchema),
 });
+
+const unscoredSchema = z.looseObject({ file: z.string(), sha256: z.string().nullable() });
+
+/** A `rekap.json`, as far as it tells of files that left no results of their own. */
+export const recapLeftoversSchema = z.looseObject({
+  unreadable: z.array(unscoredSchema),
+  notLke: z.array(unscoredSchema),
+  missing: z.array(z.unknown()).nullable(),
+  notReached: z.array(z.string()),
+  workbookFindings: z.array(z.looseObject({ file: z.string(), diagnostic: diagnosticSchema })),
+});

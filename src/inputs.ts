@@ -19,7 +19,8 @@ export interface MissingInput {
   readonly path: string;
 }
 
-const WORKBOOK = /\.xls[xm]$/i;
+/** Also workbooks that cannot be read: whose OPD sent one must be told, not be passed over. */
+const WORKBOOK = /\.(xls[xmb]?|ods)$/i;
 /** Scored copies and the recap. */
 const OWN_OUTPUT = /\.scored\.xls[xm]$|^rekap\.xlsx$/i;
 const WILD = /[*?[\]{}]/;

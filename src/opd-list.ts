@@ -72,7 +72,8 @@ async function readRows(file: string, language: Language): Promise<Rows> {
     bytes = readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { problem: systemReason(code, language) };
+    const { list } = texts;
+    return { problem: code === "ENOENT" ? list.noSuchFile : systemReason(code, language) };
   }
   if (bytes.subarray(0, 2).toString("latin1") === "PK" || /\.xl\w+$/i.test(file)) {
     return readWorkbookRows(bytes, language);
@@ -124,8 +125,10 @@ const HEADS: Readonly<Record<Field, readonly string[]>> = {
   year: ["tahun", "tahun yang dievaluasi", "tahun dievaluasi", "tahun kinerja", "year", "year evaluated"],
 };
 
-/** The heads that a person is told of. */
-const SUGGESTED_HEADS = "OPD, SKPD, Nama OPD, Perangkat Daerah, Unit Kerja";
+/** The heads for names as a person is told of them: all there are. */
+const SUGGESTED_HEADS = HEADS.name
+  .map((head) => head.replace(/\b(opd|skpd)\b|\b[a-z]/g, (part) => part.toUpperCase()))
+  .join(", ");
 
 /** A title and some notes may stand above the heads. */
 const ROWS_ABOVE_AT_MOST = 20;

@@ -1,6 +1,5 @@
 /** Last year's results, as far as this year's blank workbooks show them, and whose they are. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
@@ -74,13 +73,10 @@ export function readPrevious(
   return { results: [...results.values()], problems };
 }
 
-const RECAP = "rekap.json";
-
-/** The recap only where the results that it was built from are not there: they hold more. */
+/** Recaps only where the results that they were built from are not there: they hold more. */
 function filesOf(given: string): readonly string[] {
-  const { files } = findResultFiles([given]);
-  if (files.length > 0) return files;
-  return readdirSync(given).includes(RECAP) ? [path.join(given, RECAP)] : [];
+  const { files, recaps } = findResultFiles([given]);
+  return files.length > 0 ? files : recaps;
 }
 
 /** Null when the file is no recap. */

@@ -63,8 +63,10 @@ export interface RankedEntry extends RecapEntry {
   readonly difference: number | null;
   /** The three answered sub-components that cost most points, costliest first; those that cost nothing are left out. */
   readonly costliest: readonly { readonly code: string; readonly lost: number }[];
-  /** Criteria answered with no. */
-  readonly unfulfilled: number;
+  /** Criteria answered with no; null when none was answered at all. */
+  readonly unfulfilled: number | null;
+  /** Whether the group has another workbook of the same OPD; each of them is ranked and counted. */
+  readonly repeated: boolean;
 }
 
 /** The rubric's tree, as the evaluations of the group show it. */
@@ -131,6 +133,10 @@ export interface CriterionFigures {
 export interface RecapGroup {
   readonly year: number | null;
   readonly rubric: { readonly id: string; readonly sha256: string };
+  /** The printed form that the rubric follows; null when its file is not at hand or the name tells no group apart. */
+  readonly form: string | null;
+  /** How many OPDs its workbooks are of: fewer than workbooks where an OPD sent several. */
+  readonly units: number;
   readonly components: readonly GroupComponent[];
   /** The scale of letters, best first: of the rubric, or of the answers seen when its file is not at hand. */
   readonly letters: readonly { readonly letter: string; readonly value: number }[];
@@ -143,6 +149,11 @@ export interface RecapGroup {
   readonly subcomponents: readonly SubcomponentFigures[];
   /** In the rubric's order. */
   readonly criteria: readonly CriterionFigures[];
+}
+
+/** Whether some OPD has several workbooks in the group. */
+export function hasRepeated({ units, ranking }: Pick<RecapGroup, "units" | "ranking">): boolean {
+  return units < ranking.length;
 }
 
 /** A unit that must send a workbook. */

@@ -14,25 +14,36 @@ export type ResultItem =
   | { readonly kind: "shard"; readonly index: number; readonly of: number };
 
 const RESULTS = /\.summary\.json$|\.ndjson$|^rekap\.shard-\d+-of-\d+\.json$/i;
+/** What earlier recaps are called: they tell of files that left no results. */
+const RECAP = /^rekap\.json$/i;
 const LINES = /\.ndjson$/i;
 
-/** Expands folders, in natural order; a file that is meant twice comes once. */
+/** Expands folders, in natural order; a file that is meant twice comes once. Recaps alone are no results. */
 export function findResultFiles(paths: readonly string[]): {
   readonly files: readonly string[];
+  /** Earlier recaps beside them. */
+  readonly recaps: readonly string[];
   readonly missing: readonly string[];
   readonly empty: readonly string[];
 } {
   const files = new Map<string, string>();
+  const recaps = new Map<string, string>();
   const missing: string[] = [];
   const empty: string[] = [];
   for (const given of paths) {
     const stats = statSync(given, { throwIfNoEntry: false });
     const found = stats?.isDirectory() ? resultsBelow(given) : stats ? [given] : [];
     if (!stats) missing.push(given);
-    else if (found.length === 0) empty.push(given);
-    for (const file of found) files.set(path.resolve(file), file);
+    else if (stats.isDirectory() && found.every(isRecap)) empty.push(given);
+    for (const file of found) (isRecap(file) ? recaps : files).set(path.resolve(file), file);
   }
-  return { files: [...files.values()].toSorted(naturalOrder()), missing, empty };
+  if (files.size === 0 && missing.length === 0 && empty.length === 0) empty.push(...paths);
+  const inOrder = (found: ReadonlyMap<string, string>) => [...found.values()].toSorted(naturalOrder());
+  return { files: inOrder(files), recaps: inOrder(recaps), missing, empty };
+}
+
+function isRecap(file: string): boolean {
+  return RECAP.test(path.basename(file));
 }
 
 function resultsBelow(folder: string): readonly string[] {
@@ -40,7 +51,7 @@ function resultsBelow(folder: string): readonly string[] {
     if (entry.name.startsWith(".")) return [];
     const inside = path.join(folder, entry.name);
     if (entry.isDirectory()) return resultsBelow(inside);
-    return RESULTS.test(entry.name) ? [inside] : [];
+    return RESULTS.test(entry.name) || RECAP.test(entry.name) ? [inside] : [];
   });
 }
 

@@ -169,4 +169,12 @@ export interface Impact {
   readonly workbooks: readonly ImpactEntry[];
   /** Files that cannot be scored under either, with the reason. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+  /** Files of a rubric that neither of the two follows; what they would score under them says nothing. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly file: string;
+  /** The id of the rubric that it follows. */
+  readonly rubric: string;
 }

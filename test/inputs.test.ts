@@ -46,6 +46,22 @@ describe("what a path means", () => {
     expect(missing).toEqual([]);
   });
 
+  it("a folder's workbooks in formats that cannot be read are found, too", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "sakip-inputs-"));
+    for (const name of ["a.xls", "b.XLS", "c.xlsb", "d.Ods", "e.xlsx", "f.xlsxx", "g.ods.txt", "ods"])
+      writeFileSync(path.join(folder, name), "");
+    for (const name of ["~$a.xls", ".~lock.d.ods#", ".d.ods"]) writeFileSync(path.join(folder, name), "");
+    const { inputs } = await findInputs([folder]);
+    expect(inputs.map(({ file }) => path.basename(file))).toEqual([
+      "a.xls",
+      "b.XLS",
+      "c.xlsb",
+      "d.Ods",
+      "e.xlsx",
+    ]);
+    expect(inputs.every(({ searched }) => searched)).toBe(true);
+  });
+
   it("a file is taken as it is, whatever its name, even our own output", async () => {
     const { inputs } = await findInputs(at("OPD 2.scored.xlsx", "catatan.docx"));
     expect(names(inputs)).toEqual(["OPD 2.scored.xlsx", "catatan.docx"]);

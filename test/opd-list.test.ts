@@ -160,7 +160,9 @@ describe("everything that is wrong is told at once, by row", () => {
   });
 
   test("a file that is not there", async () => {
-    await expect(readOpdList(path.join(folder, "tidak-ada.csv"), "en")).rejects.toThrow(/ENOENT/);
+    await expect(readOpdList(path.join(folder, "tidak-ada.csv"), "en")).rejects.toThrow(
+      /there is no such file; check its name and folder$/,
+    );
   });
 });
 

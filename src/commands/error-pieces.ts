@@ -15,7 +15,8 @@ export function* errorPieces(
     const diagnostics = evaluation.diagnostics.filter(({ severity }) => severity === "error");
     if (diagnostics.length === 0) continue;
     const document = documentOf([{ ...evaluation, diagnostics }], options);
-    yield separator + terminalReport(document, { ...report, view: "check" });
+    yield separator +
+      terminalReport(document, { ...report, view: report.view === "template" ? "template" : "check" });
     separator = "\n";
   }
 }

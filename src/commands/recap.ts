@@ -10,6 +10,7 @@ import { entryOf, treeOf } from "../recap/entry.ts";
 import { sourceFinding } from "../recap/findings.ts";
 import { naturalOrder } from "../recap/order.ts";
 import type { FileFinding, FindingSource, GroupComponent, Recap, RecapEntry } from "../recap.ts";
+import { readRecapLeftovers } from "../recap-leftovers.ts";
 import { recapCsv } from "../report/recap-csv.ts";
 import { recapJson } from "../report/recap-json.ts";
 import { recapMarkdown } from "../report/recap-markdown.ts";
@@ -49,18 +50,22 @@ export interface RecapCommandOptions {
  */
 export async function recapCommand(paths: readonly string[], options: RecapCommandOptions): Promise<Outcome> {
   const { language, write } = options;
-  const files = resultFiles(paths, language);
+  const { files, recaps } = resultFiles(paths, language);
   const listed = options.opdList === null ? null : (await readOpdList(options.opdList, language)).units;
   const own = options.rubric === undefined ? [] : [await loadRubric(options.rubric, language)];
   const store = openFindingStore();
   try {
-    const { entries, trees, sourceFindings } = gather(files, store, language);
+    const { entries, trees, sourceFindings, notReached, listedBefore } = gather(
+      { files, recaps },
+      store,
+      language,
+    );
     const rubrics = [...own, ...EDITIONS.map(loadEdition)];
     const recap = buildRecap(entries, {
       trees,
       rubrics,
       listed,
-      notReached: [],
+      notReached,
       sourceFindings,
       language,
       severities: options.severities,
@@ -71,7 +76,12 @@ export async function recapCommand(paths: readonly string[], options: RecapComma
       : NOTHING_WRITTEN;
     return {
       text: closingAfter(textOf(recap, findings, { ...options, written, unwritten }), store),
-      notices: options.format === "table" ? [] : unwritten.map(noticeOf),
+      notices: [
+        ...(listed === null && !options.quiet
+          ? listedBefore.map((file) => visibleLine(textsOf(language).recap.command.listAgain(file)))
+          : []),
+        ...(options.format === "table" ? [] : unwritten.map(noticeOf)),
+      ],
       exitCode: exitCodeOf(recap, entries, unwritten, options.failOn),
     };
   } catch (error) {
@@ -82,24 +92,33 @@ export async function recapCommand(paths: readonly string[], options: RecapComma
 
 const NOTHING_WRITTEN = { written: [], unwritten: [] } as const;
 
-function resultFiles(paths: readonly string[], language: Language): readonly string[] {
-  const { files, missing, empty } = findResultFiles(paths);
+interface Sources {
+  readonly files: readonly string[];
+  /** Earlier recaps, for the files that left no results. */
+  readonly recaps: readonly string[];
+}
+
+function resultFiles(paths: readonly string[], language: Language): Sources {
+  const { files, recaps, missing, empty } = findResultFiles(paths);
   const problems = [
     ...missing.map(textsOf(language).cli.errors.noSuchPath),
     ...empty.map(textsOf(language).recap.command.nothingFound),
   ];
   if (problems.length > 0) throw new UsageError(problems.join("\n"));
-  return files;
+  return { files, recaps };
 }
 
 interface Gathered {
   readonly entries: readonly RecapEntry[];
   readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
   readonly sourceFindings: readonly FileFinding[];
+  readonly notReached: readonly string[];
+  /** The earlier recaps that were made with a list of OPDs. */
+  readonly listedBefore: readonly string[];
 }
 
 /** Reads every source once. What does not fit into memory goes to the store. */
-function gather(files: readonly string[], store: FindingStore, language: Language): Gathered {
+function gather({ files, recaps }: Sources, store: FindingStore, language: Language): Gathered {
   const entries = new Map<string, RecapEntry>();
   const trees = new Map<string, readonly GroupComponent[]>();
   const sourceFindings: FileFinding[] = [];
@@ -127,7 +146,42 @@ function gather(files: readonly string[], store: FindingStore, language: Languag
       sourceFindings.push(sourceFinding(file, { kind: "shards-missing", missing, of }, language));
     }
   }
-  return { entries: [...entries.values()], trees, sourceFindings };
+  const results = [...entries.values()];
+  const earlier = gatherLeftovers(recaps, new Set(results.map(({ file }) => file)), store, language);
+  return {
+    ...earlier,
+    entries: [...results, ...earlier.entries],
+    trees,
+    sourceFindings: [...sourceFindings, ...earlier.sourceFindings],
+  };
+}
+
+/** What earlier recaps say of files without results. @param known files that have some: those are newer */
+function gatherLeftovers(
+  recaps: readonly string[],
+  known: ReadonlySet<string>,
+  store: FindingStore,
+  language: Language,
+): Omit<Gathered, "trees"> {
+  const entries = new Map<string, RecapEntry>();
+  const notReached = new Set<string>();
+  const sourceFindings: FileFinding[] = [];
+  const listedBefore: string[] = [];
+  for (const recap of recaps) {
+    const read = readRecapLeftovers(recap);
+    if (read.kind !== "leftovers") {
+      sourceFindings.push(sourceFinding(recap, read, language));
+      continue;
+    }
+    if (read.hadList) listedBefore.push(recap);
+    for (const evaluation of read.evaluations) {
+      const { file } = evaluation;
+      if (!known.has(file) && !entries.has(file)) entries.set(file, keep(evaluation, store));
+    }
+    for (const file of read.notReached) notReached.add(file);
+  }
+  const unknown = [...notReached].filter((file) => !known.has(file) && !entries.has(file));
+  return { entries: [...entries.values()], notReached: unknown, sourceFindings, listedBefore };
 }
 
 const ACROSS: ReadonlySet<string> = new Set(RECAP_RULES.map(({ code }) => code));

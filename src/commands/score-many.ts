@@ -76,6 +76,7 @@ async function evaluateAll(
 ): Promise<void> {
   const { watcher } = options;
   watcher.started(jobs.length);
+  stop.addEventListener("abort", () => watcher.ended());
   try {
     await runBatch(jobs, setup, keptFor(options), {
       workers: options.jobs ?? availableParallelism(),
@@ -84,8 +85,8 @@ async function evaluateAll(
       onBegin: (file) => watcher.began(file),
       onResult(result) {
         gathering.add(result);
-        const { file, flagged, status, unwritten } = result;
-        watcher.done({ file, flagged, failed: status === "unreadable" || unwritten });
+        const { file, flagged, status } = result;
+        watcher.done({ file, flagged, unreadable: status === "unreadable" });
       },
     });
   } finally {

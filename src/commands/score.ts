@@ -143,7 +143,11 @@ async function scoreOne(job: Job, setup: JobSetup, options: ScoreOptions): Promi
   const evaluation = await evaluateJob(job, setup);
   const entry = entryOf(evaluation);
   const unwritten = isUnwritten(evaluation);
-  options.watcher.done({ file: entry.file, flagged: entry.flagged === true, failed: unwritten });
+  options.watcher.done({
+    file: entry.file,
+    flagged: entry.flagged === true,
+    unreadable: entry.status === "unreadable",
+  });
   const failed = fails({ ...entry, unwritten }, options.failOn);
   const exitCode = entry.status === "unreadable" ? 2 : failed ? 1 : 0;
   return { text: await textOfOne(evaluation, setup, options, exitCode), exitCode };

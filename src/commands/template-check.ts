@@ -93,7 +93,7 @@ async function textOf(
   exitCode: number,
 ): Promise<string | Iterable<string>> {
   const { format, language, severities, quiet } = options;
-  const report = { ...options, view: "check" } as const;
+  const report = { ...options, view: "template" } as const;
   const documented = documentOptions(rubric, options);
   if (format === "table" && quiet) return errorPieces(evaluations, documented, report);
   if (isReportFormat(format)) return REPORTERS[format](documentOf(evaluations, documented), report);

@@ -13,9 +13,10 @@ import { type DerivedRule, deriveRule } from "../template-diff/derive-rule.ts";
 import { diffForms } from "../template-diff/diff.ts";
 import { type Form, formOfRubric, formOfTemplate } from "../template-diff/form.ts";
 import { impactOf, type Rescored } from "../template-diff/impact.ts";
-import type { ComparedForm, TemplateDiff } from "../template-diff.ts";
+import type { ComparedForm, Impact, LeftOut, TemplateDiff } from "../template-diff.ts";
 import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
+import { readWorkbook } from "../workbook/read.ts";
 import { readTemplate, type TemplateReading } from "../workbook/template/read-template.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -58,7 +59,7 @@ export async function templateDiffCommand(
       ...rules.old.doubts.map((doubt) => ({ ...doubt, version: "old" as const })),
       ...rules.new.doubts.map((doubt) => ({ ...doubt, version: "new" as const })),
     ],
-    impact: options.on.length > 0 ? impactOf(await rescore(rules, options)) : null,
+    impact: options.on.length > 0 ? await impactOn(rules, options) : null,
   };
   const failing = { score: affecting.length > 0, any: changes.length > 0, never: false }[options.failOn];
   return { text: textOf(diff, options), exitCode: failing ? 1 : 0 };
@@ -127,19 +128,41 @@ function refusal(file: string, { read: { reading } }: TemplateReading, language:
   return textsOf(language).templateDiff.command.notAForm(file, reason);
 }
 
-async function rescore(
+/** A workbook of another rubric is not rescored: it would be read as what it is not. */
+async function impactOn(
   rules: { readonly old: DerivedRule; readonly new: DerivedRule },
   { on, exclude, language, assessor }: TemplateDiffOptions,
-): Promise<readonly Rescored[]> {
+): Promise<Impact> {
   const inputs = await inputsOf(on, exclude, language);
+  const own = [rules.old.loaded, rules.new.loaded];
   const rescored: Rescored[] = [];
+  const leftOut: LeftOut[] = [];
   for (const { file, searched } of inputs) {
     const bytes = bytesOf(file, language);
+    const rubric = await rubricOf(bytes, file, own);
+    if (rubric !== null && !own.some((loaded) => loaded.rubric.id === rubric)) {
+      leftOut.push({ file, rubric });
+      continue;
+    }
     const under = async ({ loaded }: DerivedRule) =>
       (await assess(bytes, file, { rubric: loaded, searched, assessor, language })).evaluation;
     rescored.push({ old: await under(rules.old), new: await under(rules.new) });
   }
-  return rescored;
+  return impactOf(rescored, leftOut);
+}
+
+/** The id of the rubric that a workbook follows, be it one of the two or a built-in edition; null: none. */
+async function rubricOf(
+  bytes: Uint8Array,
+  file: string,
+  own: readonly LoadedRubric[],
+): Promise<string | null> {
+  const others = EDITIONS.map(loadEdition).filter(
+    ({ rubric }) => !own.some((loaded) => loaded.rubric.id === rubric.id),
+  );
+  const rubrics = [...own, ...others];
+  const { loaded } = await readWorkbook(bytes, { file, rubrics, sheet: null, opd: null, year: null });
+  return loaded?.rubric.id ?? null;
 }
 
 async function inputsOf(

@@ -40,18 +40,19 @@ export async function writeForList(
     plans.map(({ unit, yearNumber }) => ({ unit, year: yearNumber })),
     { loaded, language },
   );
-  refuseTaken(plans, list, options);
+  const taken = takenFiles(plans, list, options);
+  const missing = plans.filter(({ name }) => !taken.has(path.join(out, name)));
   const create = templatePrefiller(loaded);
-  for (const [done, plan] of plans.entries()) {
+  for (const [done, plan] of missing.entries()) {
     const content = await create({ identity: identityOf(plan, options), ...known.prefillOf(plan.unit) });
-    write(path.join(out, plan.name), content, { done, of: plans.length }, options);
+    write(path.join(out, plan.name), content, { done, of: missing.length }, options);
   }
-  const count = formatNumber(plans.length, language, 0);
-  const files = plans.map((plan) => `  ${toldName(plan, template.otherName)}`);
-  return {
-    text: [template.writtenMany(count, out, loaded.rubric.id), ...files, ...known.notes, ""].join("\n"),
-    exitCode: 0,
-  };
+  const count = (figure: number) => formatNumber(figure, language, 0);
+  const files = missing.map((plan) => `  ${toldName(plan, template.otherName)}`);
+  const written =
+    files.length > 0 ? [template.writtenMany(count(files.length), out, loaded.rubric.id), ...files] : [];
+  const kept = taken.size > 0 ? [template.kept(count(taken.size), out)] : [];
+  return { text: [...written, ...kept, ...known.notes, ""].join("\n"), exitCode: 0 };
 }
 
 /** Texts from a list may hold what acts instead of being shown. */
@@ -111,19 +112,20 @@ function problemsIn(
 /** So many files are named in one refusal. */
 const NAMED = 20;
 
-function refuseTaken(
+/** The files that are there and stay; refused unless that is what was asked for. */
+function takenFiles(
   plans: readonly Plan[],
   list: string,
-  { out, overwrite = false, language }: TemplateOptions,
-): void {
+  { out, overwrite = false, skipExisting = false, language }: TemplateOptions,
+): ReadonlySet<string> {
   const { template } = textsOf(language);
   const refused = refusedOutputs(
     plans.map(({ name }) => path.join(out, name)),
     { inputs: realPathsOf([list]), written: new Set(), overwrite },
   );
-  if (refused.length === 0) return;
   const isList = refused.find(({ kind }) => kind === "is-input");
   if (isList) throw new UsageError(template.listIsOutput(isList.path));
+  if (skipExisting || refused.length === 0) return new Set(refused.map((fault) => fault.path));
   const count = (figure: number) => formatNumber(figure, language, 0);
   const files = refused.slice(0, NAMED).map((fault) => visibleLine(fault.path));
   const more = refused.length > NAMED ? [template.moreFiles(count(refused.length - NAMED))] : [];

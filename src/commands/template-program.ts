@@ -18,6 +18,7 @@ interface NewOptions {
   readonly opdList?: string;
   readonly previous?: string;
   readonly overwrite?: boolean;
+  readonly skipExisting?: boolean;
 }
 
 /** Adds `sakip template` and what it can do to the command line, described in one language. */
@@ -40,6 +41,7 @@ function addNew(template: Command, texts: Texts, terminal: Terminal): void {
     .option("--year <n>", words.year, yearOf(texts))
     .option("--previous <path>", words.previous)
     .option("--rubric <id|file>", words.rubric)
+    .option("--skip-existing", words.skipExisting)
     .option("--overwrite", words.overwrite)
     .action(async (_: unknown, command: Command) => {
       const { templateCommand } = await import("./template.ts");

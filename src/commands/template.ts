@@ -25,6 +25,8 @@ export interface TemplateOptions {
   /** Results of the year before: a file or a folder. */
   readonly previous?: string | undefined;
   readonly overwrite?: boolean | undefined;
+  /** With a list: files that are there stay, and only the missing ones are written. */
+  readonly skipExisting?: boolean | undefined;
 }
 
 /**
@@ -42,6 +44,10 @@ export async function templateCommand(options: TemplateOptions): Promise<Outcome
   if (previous !== undefined && opd === undefined && opdList === undefined) {
     throw new UsageError(template.previousAlone);
   }
+  if (options.skipExisting && options.overwrite) {
+    throw new UsageError(cli.errors.conflictingOptions("--skip-existing", "--overwrite"));
+  }
+  if (options.skipExisting && opdList === undefined) throw new UsageError(template.skipAlone);
   const loaded = await loadRubric(rubric ?? EDITIONS[0] ?? "", language);
   if (year !== undefined && !isPlausible(year, loaded.rubric)) {
     throw new UsageError(template.implausible(...yearsOf(year, loaded.rubric)));

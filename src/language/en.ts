@@ -232,7 +232,7 @@ export const en = {
       rate: (count) => `${count} files/s`,
       remaining: (time) => `${time} left`,
       flagged: (count) => `${count} flagged`,
-      failed: (count) => `${count} failed`,
+      unreadable: (count) => `${count} unreadable`,
     },
     stopping: "Stopping once the files in hand are done; press Ctrl-C again to end at once.",
     stopped: (done, total) => `Stopped: ${done} of ${total} files are done.`,

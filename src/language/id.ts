@@ -237,7 +237,7 @@ export const id = {
       rate: (count: string) => `${count} berkas/dtk`,
       remaining: (time: string) => `sisa ${time}`,
       flagged: (count: string) => `${count} ditandai`,
-      failed: (count: string) => `${count} gagal`,
+      unreadable: (count: string) => `${count} tidak terbaca`,
     },
     stopping:
       "Menghentikan setelah berkas yang sedang dinilai selesai; tekan Ctrl-C sekali lagi untuk berhenti seketika.",

@@ -12,7 +12,10 @@ export const pageEn: PageTexts = {
   language: "Language",
   print: "Print",
   group: "Group",
-  groupName: (year, rubric) => `${year} · ${rubric}`,
+  groupName: (form, year) => `${form} ${year}`,
+  groupWithoutYear: (form) => `${form} without a year`,
+  printedGroup: (shown, others) =>
+    `This print has ${shown}. Groups left out: ${others}; choose one on the page and print again.`,
   groupsNote: "Different years or rubrics are never averaged together.",
   nothingScored: "No LKE could be scored.",
   sections: "Sections",
@@ -20,7 +23,7 @@ export const pageEn: PageTexts = {
   none: "–",
 
   nav: {
-    flagged: "Needs support",
+    flagged: "Needs guidance",
     ranking: "Ranking",
     distribution: "Distribution",
     heatMap: "Heat map",
@@ -32,16 +35,21 @@ export const pageEn: PageTexts = {
 
   headline: {
     someFlagged: (count, of, from) =>
-      `${count} of ${of} OPDs ${count === "1" ? "has" : "have"} a predicate of ${from} or lower.`,
-    someFlaggedMixed: (count, of) => `${count} of ${of} OPDs ${count === "1" ? "is" : "are"} flagged.`,
-    noneFlagged: (of) => `None of ${of} OPDs is flagged.`,
+      `${count} of ${of} ${count === "1" ? "has" : "have"} a predicate of ${from} or lower.`,
+    someFlaggedMixed: (count, of) => `${count} of ${of} ${count === "1" ? "is" : "are"} flagged.`,
+    noneFlagged: (of) => `None of ${of} is flagged.`,
+    unitCount: (count) => `${count} OPD${count === "1" ? "" : "s"}`,
+    workbookCount: (count) => `${count} LKEs`,
+    repetition: (workbooks, units) =>
+      `${workbooks} LKEs of ${units} ${units === "1" ? "OPD" : "OPDs"}. An OPD that sent several (repeated) counts once for each of them, in the mean as well.`,
     noneScored: "No OPD has a complete score yet.",
     workbooks: "Files examined",
     workbooksNote: (notLke, unreadable) => `${notLke} not an LKE, ${unreadable} unreadable`,
     allGroups: (note) => `${note}; all groups`,
     scored: "OPDs scored",
+    scoredWorkbooks: "LKEs scored",
     scoredNote: (incomplete) => `${incomplete} incomplete`,
-    flagged: "Need support",
+    flagged: "Needs guidance",
     flaggedNote: (percent) => `${percent}% of those scored`,
     mean: "Mean",
     meanNote: (lowest, highest) => `lowest ${lowest}, highest ${highest}`,
@@ -55,9 +63,9 @@ export const pageEn: PageTexts = {
   },
 
   flagged: {
-    title: "Needs support",
+    title: "Needs guidance",
     lead: "Lowest total first. Each OPD is shown with the three sub-components that cost it most points.",
-    none: "No OPD needs support before the others.",
+    none: "No OPD needs guidance.",
     next: (points, predicate) => `Must rise by more than ${points} to reach ${predicate}.`,
     costliest: "Most points lost",
     lost: (points) => `−${points}`,
@@ -93,6 +101,7 @@ export const pageEn: PageTexts = {
     unit: "OPD",
     total: "Score",
     answered: "Answered",
+    repeated: (file) => `Repeated: ${file}`,
     difference: "Diff.",
     differenceLong: "Self-assessment against the evaluator's score",
     findings: "Findings",

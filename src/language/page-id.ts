@@ -11,7 +11,10 @@ export const pageId = {
   language: "Bahasa",
   print: "Cetak",
   group: "Kelompok",
-  groupName: (year: string, rubric: string) => `${year} · ${rubric}`,
+  groupName: (form: string, year: string) => `${form} ${year}`,
+  groupWithoutYear: (form: string) => `${form} tanpa tahun`,
+  printedGroup: (shown: string, others: string) =>
+    `Cetakan ini memuat ${shown}. Kelompok yang tidak ikut dicetak: ${others}; pilih kelompoknya pada halaman, lalu cetak lagi.`,
   groupsNote: "Tahun atau rubrik yang berbeda tidak pernah dirata-ratakan bersama.",
   nothingScored: "Tidak ada LKE yang dapat dinilai.",
   sections: "Bagian",
@@ -31,14 +34,19 @@ export const pageId = {
 
   headline: {
     someFlagged: (count: string, of: string, from: string) =>
-      `${count} dari ${of} OPD berpredikat ${from} ke bawah.`,
-    someFlaggedMixed: (count: string, of: string) => `${count} dari ${of} OPD ditandai.`,
-    noneFlagged: (of: string) => `Tidak satu pun dari ${of} OPD yang ditandai.`,
+      `${count} dari ${of} berpredikat ${from} ke bawah.`,
+    someFlaggedMixed: (count: string, of: string) => `${count} dari ${of} ditandai.`,
+    noneFlagged: (of: string) => `Tidak satu pun dari ${of} yang ditandai.`,
+    unitCount: (count: string) => `${count} OPD`,
+    workbookCount: (count: string) => `${count} LKE`,
+    repetition: (workbooks: string, units: string) =>
+      `${workbooks} LKE dari ${units} OPD. OPD yang mengirim lebih dari satu LKE (ganda) dihitung sekali untuk tiap LKE, juga dalam rata-rata.`,
     noneScored: "Belum ada OPD yang nilainya lengkap.",
     workbooks: "Berkas diperiksa",
     workbooksNote: (notLke: string, unreadable: string) => `${notLke} bukan LKE, ${unreadable} tidak terbaca`,
     allGroups: (note: string) => `${note}; semua kelompok`,
     scored: "OPD dinilai",
+    scoredWorkbooks: "LKE dinilai",
     scoredNote: (incomplete: string) => `${incomplete} belum lengkap`,
     flagged: "Perlu pembinaan",
     flaggedNote: (percent: string) => `${percent}% dari yang dinilai`,
@@ -56,7 +64,7 @@ export const pageId = {
   flagged: {
     title: "Perlu pembinaan",
     lead: "OPD dengan nilai terendah di urutan pertama. Tiap OPD disertai tiga sub-komponen yang paling banyak kehilangan nilai.",
-    none: "Tidak ada OPD yang perlu didahulukan pembinaannya.",
+    none: "Tidak ada OPD yang perlu pembinaan.",
     next: (points: string, predicate: string) =>
       `Harus naik lebih dari ${points} untuk mencapai ${predicate}.`,
     costliest: "Kehilangan nilai terbesar",
@@ -93,6 +101,7 @@ export const pageId = {
     unit: "OPD",
     total: "Nilai",
     answered: "Terjawab",
+    repeated: (file: string) => `Ganda: ${file}`,
     difference: "Selisih",
     differenceLong: "Selisih nilai mandiri terhadap evaluator",
     findings: "Temuan",

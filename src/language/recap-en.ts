@@ -3,14 +3,19 @@ import type { RecapTexts } from "./recap-id.ts";
 
 export const recapEn: RecapTexts = {
   title: "Recap of the AKIP Evaluation",
-  group: (year, rubric) => `Year ${year} · ${rubric}`,
-  groupWithoutYear: (rubric) => `No year · ${rubric}`,
+  group: (form, year) => `${form} ${year}`,
+  groupWithoutYear: (form) => `${form} without a year`,
   groupsApart: "Different years and rubrics are neither ranked nor averaged together.",
   nothingScored: "No workbook could be scored.",
 
   scored: (scored, incomplete) => `${plural(scored, "OPD")} scored, ${incomplete} incomplete`,
-  flagged: (count, from) => `${count} in need of guidance (${from} or lower)`,
-  flaggedMixed: (count) => `${count} in need of guidance`,
+  scoredRepeated: (workbooks, units, scored, incomplete) =>
+    `${workbooks} LKEs of ${plural(units, "OPD")}: ${scored} scored, ${incomplete} incomplete`,
+  repeatedNote: "An OPD that sent several LKEs (repeated) counts once for each of them.",
+  repeatedUnit: (unit, file) => `${unit} (repeated: ${file})`,
+  repeatedFile: (file) => `repeated: ${file}`,
+  flagged: (count, from) => `${count} ${count === "1" ? "needs" : "need"} guidance (${from} or lower)`,
+  flaggedMixed: (count) => `${count} ${count === "1" ? "needs" : "need"} guidance`,
   mean: (figure) => `mean ${figure}`,
   median: (figure) => `median ${figure}`,
   quartiles: (lower, upper) => `quartiles ${lower} and ${upper}`,
@@ -43,14 +48,14 @@ export const recapEn: RecapTexts = {
   highestHead: "Highest",
   clusterName: { utama: "Main", pendukung: "Supporting", tambahan: "Additional" },
 
-  guidance: "In Need of Guidance",
-  guidanceNone: "No OPD is in need of guidance.",
+  guidance: "Needs guidance",
+  guidanceNone: "No OPD needs guidance.",
   costliest: (parts) => `lost ${parts}`,
-  next: (points, predicate) => `needs > ${points} for ${predicate}`,
+  next: (points, predicate) => `must rise by more than ${points} to reach ${predicate}`,
   unfulfilledHead: "Criteria not fulfilled",
   costliestHead: "Most points lost",
   nextHead: "To the next predicate",
-  nextCell: (points, predicate) => `> ${points} for ${predicate}`,
+  nextCell: (points, predicate) => `rise by more than ${points} to reach ${predicate}`,
   restFlagged: (count) => `… and ${count} more ${count === "1" ? "OPD" : "OPDs"}`,
 
   weakest: "Criteria least often fulfilled",
@@ -64,10 +69,10 @@ export const recapEn: RecapTexts = {
 
   unreadable: "Unreadable",
   notLke: "Not an LKE",
-  notLkeCount: (count) =>
+  notLkeCount: (count, files) =>
     count === "1"
-      ? "1 workbook is no LKE and was passed over."
-      : `${count} workbooks are no LKE and were passed over.`,
+      ? `1 workbook is no LKE and was passed over: ${files}.`
+      : `${count} workbooks are no LKE and were passed over: ${files}.`,
   missing: "Not Sent",
   missingOf: (missing, listed) => `${missing} of the ${listed} OPDs on the list`,
   missingNone: (listed) => `All OPDs on the list (${listed}) have sent theirs.`,
@@ -90,6 +95,10 @@ export const recapEn: RecapTexts = {
   frequentHead: "Count",
   noFindings: "No findings.",
   written: "Files written",
+  refused: (count) =>
+    `Earlier results exist and were not overwritten (${plural(count, "file")}): go on with --resume, replace them with --overwrite, or choose another folder with --out.`,
+  refusedRecap: (count) =>
+    `An earlier recap exists and was not overwritten (${plural(count, "file")}): replace it with --overwrite, or choose another folder with --out.`,
   perWorkbook: (count) => `Files with the results of single workbooks: ${count}.`,
   summary: (workbooks, scored, incomplete, unreadable, notLke) =>
     `${plural(workbooks, "file")}: ${scored} scored, ${incomplete} incomplete, ${unreadable} unreadable, ${notLke} not an LKE`,
@@ -99,6 +108,7 @@ export const recapEn: RecapTexts = {
     row: (row, problem) => `row ${row}: ${problem}`,
     notText: "it is no CSV; save the list as .csv or .xlsx",
     quoteOpen: "a quotation mark is never closed",
+    noSuchFile: "there is no such file; check its name and folder",
     noNameColumn: (heads) => `no column has the names of the OPDs; give it one of these heads: ${heads}`,
     empty: "no OPD stands below the heads of the columns",
     nameMissing: "the name of the OPD is empty",
@@ -121,6 +131,8 @@ export const recapEn: RecapTexts = {
     overwrite: "replace an earlier recap",
     nothingFound: (path) =>
       `No results (.summary.json, .ndjson or rekap.shard-…json) were found in “${path}”.`,
+    listAgain: (file) =>
+      `The earlier recap (${file}) was made with a list of OPDs. Give it again with --opd-list, or nobody is told to be missing.`,
     line: (line) => `line ${line}`,
   },
 

@@ -2,12 +2,17 @@
 
 export const recapId = {
   title: "Rekapitulasi Hasil Evaluasi AKIP",
-  group: (year: string, rubric: string) => `Tahun ${year} · ${rubric}`,
-  groupWithoutYear: (rubric: string) => `Tanpa tahun · ${rubric}`,
+  group: (form: string, year: string) => `${form} ${year}`,
+  groupWithoutYear: (form: string) => `${form} tanpa tahun`,
   groupsApart: "Tahun dan rubrik yang berbeda tidak diperingkat dan tidak dirata-ratakan bersama.",
   nothingScored: "Tidak ada LKE yang dapat dinilai.",
 
   scored: (scored: string, incomplete: string) => `${scored} OPD dinilai, ${incomplete} belum lengkap`,
+  scoredRepeated: (workbooks: string, units: string, scored: string, incomplete: string) =>
+    `${workbooks} LKE dari ${units} OPD: ${scored} dinilai, ${incomplete} belum lengkap`,
+  repeatedNote: "OPD yang mengirim lebih dari satu LKE (ganda) dihitung sekali untuk tiap LKE.",
+  repeatedUnit: (unit: string, file: string) => `${unit} (ganda: ${file})`,
+  repeatedFile: (file: string) => `ganda: ${file}`,
   flagged: (count: string, from: string) => `${count} perlu pembinaan (${from} ke bawah)`,
   flaggedMixed: (count: string) => `${count} perlu pembinaan`,
   mean: (figure: string) => `rata-rata ${figure}`,
@@ -21,7 +26,7 @@ export const recapId = {
   total: "Nilai",
   predicate: "Predikat",
   flag: "Tanda",
-  flagMark: "dibina",
+  flagMark: "ditandai",
   answered: "Terjawab",
   answeredOf: (answered: string, of: string) => `${answered}/${of}`,
   difference: "Selisih",
@@ -37,19 +42,19 @@ export const recapId = {
   noCluster: "tidak disebutkan",
   meanHead: "Rata-rata",
   medianHead: "Median",
-  flaggedHead: "Dibina",
+  flaggedHead: "Ditandai",
   lowestHead: "Terendah",
   highestHead: "Tertinggi",
   clusterName: { utama: "Utama", pendukung: "Pendukung", tambahan: "Tambahan" },
 
-  guidance: "Perlu Pembinaan",
+  guidance: "Perlu pembinaan",
   guidanceNone: "Tidak ada OPD yang perlu pembinaan.",
   costliest: (parts: string) => `kehilangan ${parts}`,
-  next: (points: string, predicate: string) => `perlu > ${points} menuju ${predicate}`,
+  next: (points: string, predicate: string) => `harus naik lebih dari ${points} untuk mencapai ${predicate}`,
   unfulfilledHead: "Kriteria belum terpenuhi",
   costliestHead: "Kehilangan nilai terbesar",
   nextHead: "Menuju predikat berikutnya",
-  nextCell: (points: string, predicate: string) => `> ${points} untuk ${predicate}`,
+  nextCell: (points: string, predicate: string) => `naik lebih dari ${points} untuk mencapai ${predicate}`,
   restFlagged: (count: string) => `… dan ${count} OPD lain`,
 
   weakest: "Kriteria yang paling jarang terpenuhi",
@@ -64,7 +69,7 @@ export const recapId = {
 
   unreadable: "Tidak Terbaca",
   notLke: "Bukan LKE",
-  notLkeCount: (count: string) => `${count} buku kerja bukan LKE dan dilewati.`,
+  notLkeCount: (count: string, files: string) => `${count} buku kerja bukan LKE dan dilewati: ${files}.`,
   missing: "Belum Mengirim",
   missingOf: (missing: string, listed: string) => `${missing} dari ${listed} OPD pada daftar`,
   missingNone: (listed: string) => `Semua OPD pada daftar (${listed}) sudah mengirim.`,
@@ -87,6 +92,10 @@ export const recapId = {
   frequentHead: "Jumlah",
   noFindings: "Tidak ada temuan.",
   written: "Berkas yang ditulis",
+  refused: (count: string) =>
+    `Hasil sebelumnya sudah ada dan tidak ditimpa (${count} berkas): lanjutkan dengan --resume, ganti dengan --overwrite, atau pilih folder lain dengan --out.`,
+  refusedRecap: (count: string) =>
+    `Rekap sebelumnya sudah ada dan tidak ditimpa (${count} berkas): ganti dengan --overwrite, atau pilih folder lain dengan --out.`,
   perWorkbook: (count: string) => `Berkas hasil untuk LKE satu per satu: ${count}.`,
   summary: (workbooks: string, scored: string, incomplete: string, unreadable: string, notLke: string) =>
     `${workbooks} berkas: ${scored} dinilai, ${incomplete} belum lengkap, ${unreadable} tidak terbaca, ${notLke} bukan LKE`,
@@ -96,6 +105,7 @@ export const recapId = {
     row: (row: string, problem: string) => `baris ${row}: ${problem}`,
     notText: "isinya bukan CSV; simpan daftar sebagai .csv atau .xlsx",
     quoteOpen: "ada tanda kutip yang tidak ditutup",
+    noSuchFile: "berkas itu tidak ada; periksa nama dan foldernya",
     noNameColumn: (heads: string) => `tidak ada kolom nama OPD; beri salah satu judul kolom ini: ${heads}`,
     empty: "tidak ada satu pun OPD di bawah judul kolom",
     nameMissing: "nama OPD kosong",
@@ -120,6 +130,8 @@ export const recapId = {
     overwrite: "timpa rekap yang sudah ada",
     nothingFound: (path: string) =>
       `Tidak ada hasil penilaian (.summary.json, .ndjson, atau rekap.shard-…json) yang ditemukan di “${path}”.`,
+    listAgain: (file: string) =>
+      `Rekap sebelumnya (${file}) memakai daftar OPD. Sebutkan lagi dengan --opd-list agar OPD yang belum mengirim ikut tercatat.`,
     line: (line: string) => `baris ${line}`,
   },
 

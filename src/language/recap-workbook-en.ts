@@ -5,7 +5,7 @@ export const recapWorkbookEn: RecapWorkbookTexts = {
   title: "Recap of the AKIP evaluation",
   heading: {
     ranking: "Ranking of the OPD",
-    guidance: "OPD that need guidance",
+    guidance: "Needs guidance",
     distribution: "Distribution of predicates and scores",
     heatMap: "Heat map of the sub-components",
     criteria: "Fulfilment of the criteria",
@@ -47,6 +47,8 @@ export const recapWorkbookEn: RecapWorkbookTexts = {
   incomplete: "incomplete",
   rankingNote:
     "Rank, total, predicate and flag are formulas over the component scores. An incomplete OPD is given no predicate.",
+  repeated: (answered) => `${answered}; repeated`,
+  repeatedNote: "An OPD that sent several LKEs (repeated) counts once for each of them.",
   none: "–",
   noWorkbooks: "There is no workbook that could be scored.",
 

@@ -4,7 +4,7 @@ export const recapWorkbookId = {
   title: "Rekapitulasi Evaluasi AKIP",
   heading: {
     ranking: "Peringkat OPD",
-    guidance: "OPD yang perlu pembinaan",
+    guidance: "Perlu pembinaan",
     distribution: "Sebaran predikat dan nilai",
     heatMap: "Peta panas sub-komponen",
     criteria: "Pemenuhan kriteria",
@@ -47,6 +47,8 @@ export const recapWorkbookId = {
   incomplete: "belum lengkap",
   rankingNote:
     "Peringkat, nilai akhir, predikat, dan tanda adalah rumus atas nilai komponen. OPD yang belum lengkap tidak diberi predikat.",
+  repeated: (answered: string) => `${answered}; ganda`,
+  repeatedNote: "OPD yang mengirim lebih dari satu LKE (ganda) dihitung sekali untuk tiap LKE.",
   none: "–",
   noWorkbooks: "Tidak ada lembar kerja yang dapat dinilai.",
 

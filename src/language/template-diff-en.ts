@@ -172,6 +172,11 @@ export const templateDiffEn: TemplateDiffTexts = {
     more: (count) => `… and ${count} more that ${count === "1" ? "changes" : "change"}`,
     unreadable: (file, reason) => `${file} cannot be scored: ${reason}`,
     rule: "Weights, criteria and the values of letters are taken from both templates; the answers are the same.",
+    official:
+      "The figures under “New” rest on the new template's weights. The command sakip score keeps the official ones; a template with other weights gets the finding SKP034.",
+    notRescored: (count) =>
+      `${plural(count, "change")} above that ${count === "1" ? "affects" : "affect"} scores ${count === "1" ? "is" : "are"} no part of this rescoring: formulas, typed-over scores, choices, columns and sheets.`,
+    leftOut: (file, rubric) => `${file} is not rescored: it follows another rubric (${rubric})`,
   },
 };
 

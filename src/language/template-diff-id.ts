@@ -160,7 +160,7 @@ export const templateDiffId = {
     difference: "Selisih",
     predicate: "Predikat",
     flag: "Tanda",
-    flagged: "dibina",
+    flagged: "ditandai",
     notFlagged: "tidak",
     incomplete: (answered: string, of: string) => `${answered}/${of}`,
     arrow: (old: string, now: string) => `${old} → ${now}`,
@@ -169,6 +169,11 @@ export const templateDiffId = {
     more: (count: string) => `… dan ${count} LKE lain yang berubah`,
     unreadable: (file: string, reason: string) => `${file} tidak dapat dinilai: ${reason}`,
     rule: "Bobot, kriteria, dan nilai huruf diambil dari kedua template; jawabannya sama.",
+    official:
+      "Angka “Baru” memakai bobot template baru. Perintah sakip score tetap memakai bobot resmi; template yang bobotnya lain mendapat temuan SKP034.",
+    notRescored: (count: string) =>
+      `${count} perubahan di atas yang memengaruhi nilai tidak ikut dalam penilaian ulang ini: rumus, nilai yang diketik, pilihan jawaban, kolom, dan lembar.`,
+    leftOut: (file: string, rubric: string) => `${file} tidak dinilai ulang: rubriknya lain (${rubric})`,
   },
 };
 

@@ -13,6 +13,7 @@ export const templateEn = {
     previous: "last year's results: a folder of .summary.json, one file of results, or rekap.json",
     rubric: "rubric id or file",
     overwrite: "replace existing files",
+    skipExisting: "with --opd-list: keep existing files and write only the missing ones",
   },
 
   written: (path) => `Blank LKE written to ${path}`,
@@ -26,7 +27,11 @@ export const templateEn = {
   previousAlone:
     "The option --previous needs --opd or --opd-list, so that it is clear whose results to take.",
   listIsOutput: (path) => `“${path}” is the list of OPDs itself and is not replaced.`,
-  exist: (count) => `${plural(count, "file")} would be replaced; allow it with --overwrite:`,
+  exist: (count) =>
+    `${plural(count, "file")} would be replaced. Keep them and write only the missing ones with --skip-existing; --overwrite replaces forms that may be filled in already:`,
+  kept: (count, folder) =>
+    `${count} LKE in ${folder} ${count === "1" ? "was" : "were"} there already and kept.`,
+  skipAlone: "The option --skip-existing goes with --opd-list only.",
   moreFiles: (count) => `… and ${plural(count, "more file")}`,
   stoppedAfter: (written, total) => `${written} of ${total} LKE were written.`,
 

@@ -13,6 +13,7 @@ export const templateId = {
     previous: "hasil tahun sebelumnya: folder .summary.json, satu berkas hasil, atau rekap.json",
     rubric: "id rubrik atau berkas rubrik",
     overwrite: "timpa berkas yang sudah ada",
+    skipExisting: "dengan --opd-list: biarkan berkas yang sudah ada, tulis hanya yang belum ada",
   },
 
   written: (path: string) => `LKE kosong ditulis ke ${path}`,
@@ -26,7 +27,10 @@ export const templateId = {
     `“${path}” bukan folder; dengan --opd-list, -o menyebut folder tempat semua LKE ditulis.`,
   previousAlone: "Opsi --previous memerlukan --opd atau --opd-list, supaya jelas hasil siapa yang diambil.",
   listIsOutput: (path: string) => `“${path}” adalah daftar OPD itu sendiri dan tidak ditimpa.`,
-  exist: (count: string) => `${count} berkas sudah ada; pakai --overwrite untuk menimpanya:`,
+  exist: (count: string) =>
+    `${count} berkas sudah ada. Pakai --skip-existing untuk membiarkannya dan menulis yang belum ada saja; --overwrite mengganti LKE yang mungkin sudah diisi OPD:`,
+  kept: (count: string, folder: string) => `${count} LKE sudah ada di ${folder} dan dibiarkan.`,
+  skipAlone: "Opsi --skip-existing hanya berlaku bersama --opd-list.",
   moreFiles: (count: string) => `… dan ${count} berkas lain`,
   stoppedAfter: (written: string, total: string) => `${written} dari ${total} LKE sudah ditulis.`,
 

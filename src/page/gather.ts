@@ -40,11 +40,22 @@ function groupOf({ ranking, ...group }: RecapGroup, findings: FindingsByFile, li
 
 function entryOf(entry: RankedEntry, findings: FindingsByFile, linkTo: LinkTo): PageEntry {
   const { file, rank, cluster, answered, of, total, range, predicate, predicateName, flagged, next } = entry;
-  const { assessor, assessors, difference, costliest, unfulfilled, subcomponents } = entry;
+  const { assessor, assessors, difference, costliest, unfulfilled, repeated, subcomponents } = entry;
   const { shown, found, errors, warnings } = findings.of(file);
   return {
     ...{ name: entry.unit.name, code: entry.unit.code, cluster, file, rank, answered, of, total, range },
-    ...{ predicate, predicateName, flagged, next, assessor, assessors, difference, costliest, unfulfilled },
+    ...{
+      predicate,
+      predicateName,
+      flagged,
+      next,
+      assessor,
+      assessors,
+      difference,
+      costliest,
+      unfulfilled,
+      repeated,
+    },
     components: entry.components.map(({ score }) => score),
     letters: subcomponents.map(({ letter }) => letter),
     values: subcomponents.map(({ value }) => value),

@@ -58,7 +58,10 @@ export interface PageEntry {
   /** One mark for each criterion: `1` fulfilled, `0` not fulfilled, `-` not answered. */
   readonly criteria: readonly string[];
   readonly costliest: readonly { readonly code: string; readonly lost: number }[];
-  readonly unfulfilled: number;
+  /** Null when no criterion was answered. */
+  readonly unfulfilled: number | null;
+  /** Whether the group has another workbook of the same OPD. */
+  readonly repeated: boolean;
   readonly errors: number;
   readonly warnings: number;
   /** The most severe ones; there are `found` in all. */

@@ -3,6 +3,7 @@ import { exact, published } from "../exact.ts";
 import type { GroupComponent, PredicateCount, RankedEntry, RecapEntry, RecapGroup } from "../recap.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { byCharacters, byYear, groupedBy } from "./order.ts";
+import { unitsAmong } from "./repeated.ts";
 import { type Complete, statisticsOf } from "./statistics.ts";
 import { tallied } from "./tallies.ts";
 
@@ -17,6 +18,11 @@ export interface Grouping {
   clusterOf(entry: RecapEntry): string | null;
 }
 
+/** What an entry is ranked with. */
+interface Ranking extends Pick<Grouping, "clusterOf"> {
+  isRepeated(entry: RecapEntry): boolean;
+}
+
 /** How many sub-components are named as the costliest. */
 const COSTLIEST = 3;
 
@@ -25,12 +31,19 @@ export function groupsOf(entries: readonly Assessed[], grouping: Grouping): read
   const groups = groupedBy(entries, ({ year, rubric }) => JSON.stringify([year, rubric.id, rubric.sha256]));
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [groupOf([first, ...others], grouping)] : []))
+    .map(withTellingForm)
     .toSorted(
       (one, other) =>
         byYear(one.year, other.year) ||
         byCharacters(one.rubric.id, other.rubric.id) ||
         byCharacters(one.rubric.sha256, other.rubric.sha256),
     );
+}
+
+/** Two rubrics may follow one form; within a year only their ids then tell the groups apart. */
+function withTellingForm(group: RecapGroup, _: number, groups: readonly RecapGroup[]): RecapGroup {
+  const alike = groups.filter(({ year, form }) => year === group.year && form === group.form);
+  return alike.length > 1 ? { ...group, form: null } : group;
 }
 
 function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping): RecapGroup {
@@ -41,12 +54,16 @@ function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping
   // Earlier results may come from anywhere; the rubric itself is trusted before what they say of it.
   const components = atHand?.rubric.components ?? grouping.trees.get(rubric.sha256);
   if (!components) throw new Error(`no tree of rubric ${rubric.id}`);
-  const ranking = ranked(entries, grouping);
+  const units = unitsAmong(entries);
+  const repeated = new Set(units.flatMap((same) => (same.length > 1 ? same : [])));
+  const ranking = ranked(entries, { ...grouping, isRepeated: (entry) => repeated.has(entry) });
   const complete = ranking.filter(isComplete);
   const predicates = atHand ? predicatesOf(atHand, complete) : predicatesSeen(complete);
   return {
     year,
     rubric: { id: rubric.id, sha256: rubric.sha256 },
+    form: atHand?.rubric.form.name ?? null,
+    units: units.length,
     components: components.map(treeComponent),
     letters: atHand
       ? atHand.rubric.scale.map(({ letter, value }) => ({ letter, value }))
@@ -79,23 +96,24 @@ function isComplete(entry: RankedEntry): entry is Complete {
 }
 
 /** Best total first; equal totals share a rank, and the next one skips: 1, 2, 2, 4. */
-function ranked(entries: readonly Assessed[], grouping: Grouping): readonly RankedEntry[] {
+function ranked(entries: readonly Assessed[], ranking: Ranking): readonly RankedEntry[] {
   const sorted = entries.toSorted(({ total: one }, { total: other }) => (other ?? -1) - (one ?? -1));
   let rank = 0;
   return sorted.map((entry, index) => {
     if (index === 0 || sorted[index - 1]?.total !== entry.total) rank = index + 1;
-    return rankedEntry(entry, entry.total === null ? null : rank, grouping);
+    return rankedEntry(entry, entry.total === null ? null : rank, ranking);
   });
 }
 
-function rankedEntry(entry: Assessed, rank: number | null, { clusterOf }: Grouping): RankedEntry {
+function rankedEntry(entry: Assessed, rank: number | null, { clusterOf, isRepeated }: Ranking): RankedEntry {
   return {
     ...entry,
     rank,
     cluster: entry.unit.cluster ?? clusterOf(entry),
     difference: differenceOf(entry),
     costliest: costliestOf(entry),
-    unfulfilled: entry.subcomponents.reduce((found, { criteria }) => found + unfulfilledOf(criteria), 0),
+    unfulfilled: unfulfilledOf(entry),
+    repeated: isRepeated(entry),
   };
 }
 
@@ -111,8 +129,12 @@ function costliestOf({ subcomponents }: RecapEntry): RankedEntry["costliest"] {
     .slice(0, COSTLIEST);
 }
 
-function unfulfilledOf(criteria: readonly (boolean | null)[]): number {
-  return criteria.filter((fulfilled) => fulfilled === false).length;
+/** No criterion answered is no criterion fulfilled, and none unfulfilled either: nothing is known. */
+function unfulfilledOf({ subcomponents }: RecapEntry): number | null {
+  const answered = subcomponents.flatMap(({ criteria }) =>
+    criteria.filter((fulfilled) => fulfilled !== null),
+  );
+  return answered.length === 0 ? null : answered.filter((fulfilled) => !fulfilled).length;
 }
 
 function predicatesOf({ rubric }: LoadedRubric, complete: readonly Complete[]): readonly PredicateCount[] {

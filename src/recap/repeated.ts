@@ -42,6 +42,14 @@ function othersOf(group: readonly RecapEntry[], isOther: (entry: RecapEntry) => 
   return { files: others.slice(0, NAMED).map(({ file }) => file), count: others.length };
 }
 
+/** The entries of each OPD; those that name none are told apart by their contents. */
+export function unitsAmong(entries: readonly RecapEntry[]): readonly (readonly RecapEntry[])[] {
+  const same = sameUnits(entries);
+  const named = new Set(same.flat());
+  const unnamed = entries.filter((entry) => !named.has(entry));
+  return [...same, ...groupedBy(unnamed, ({ sha256, file }) => sha256 ?? file).values()];
+}
+
 /** The entries of each OPD and year, by code, else by name. */
 function sameUnits(entries: readonly RecapEntry[]): readonly (readonly RecapEntry[])[] {
   const named = entries.filter(({ rubric, unit }) => rubric !== null && (unit.code ?? unit.name) !== null);

@@ -43,8 +43,12 @@ function escapedLine(line: string): string {
     .replace(MEANINGFUL, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+    .replaceAll(">", "&gt;")
+    .replace(MENTION, "@\u200b");
 }
+
+/** `@name` would call somebody on a code forge, escaped or not; an invisible mark after it keeps it a text. */
+const MENTION = /@(?=[\p{L}\p{N}])/gu;
 
 /** What would begin a list, a rule or an underlined heading is only text. */
 function escapedStart(line: string): string {

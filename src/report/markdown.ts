@@ -33,11 +33,13 @@ interface Memo {
 }
 
 /** One memo for each evaluation; of several, a recapitulation stands at the end. Ends with a newline. */
-export function markdownReport(document: EvaluationDocument, { language }: ReportOptions): string {
+export function markdownReport(document: EvaluationDocument, { language, view }: ReportOptions): string {
   const shown = withTexts(document, visibleLines);
   const { tool, options } = shown;
-  const memo: Memo = { language, texts: textsOf(language).report, tool, severities: options.severity ?? {} };
-  const memos = shown.evaluations.map((evaluation) => memoOf(evaluation, memo));
+  const texts = textsOf(language).report;
+  const memo: Memo = { language, texts, tool, severities: options.severity ?? {} };
+  const one = view === "template" ? templateMemoOf : memoOf;
+  const memos = shown.evaluations.map((evaluation) => one(evaluation, memo));
   if (memos.length !== 1) memos.push(batchSection(shown, memo));
   return `${memos.join("\n\n---\n\n")}\n`;
 }
@@ -52,6 +54,18 @@ function memoOf(evaluation: Evaluation, memo: Memo): string {
     nextSection(evaluation, memo),
     notesSection(evaluation, memo),
     followUpSection(evaluation, memo),
+    findingsSection(evaluation, memo),
+    provenanceSection(evaluation, memo),
+  ]
+    .filter((section) => section !== "")
+    .join("\n\n");
+}
+
+/** A blank form has no results. */
+function templateMemoOf(evaluation: Evaluation, memo: Memo): string {
+  return [
+    `# ${memo.texts.memo.title}`,
+    evaluation.unit.name === null ? "" : identityTable(evaluation, memo),
     findingsSection(evaluation, memo),
     provenanceSection(evaluation, memo),
   ]

@@ -28,9 +28,10 @@ export function* recapJson(recap: Recap, findings: FindingSource): Iterable<stri
 }
 
 function* groupPieces(group: Recap["groups"][number]): Iterable<string> {
-  const { year, rubric, components, letters, predicates, ranking, statistics, subcomponents, criteria } =
-    group;
+  const { year, rubric, form, units, criteria } = group;
+  const { components, letters, predicates, ranking, statistics, subcomponents } = group;
   yield `\n    {\n${member("year", year, 3)},\n${member("rubric", rubric, 3)},\n`;
+  yield `${member("form", form, 3)},\n${member("units", units, 3)},\n`;
   for (const [name, items] of Object.entries({
     components,
     letters,

@@ -4,7 +4,13 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
-import type { CriterionFigures, FindingSource, Recap, RecapGroup } from "../recap.ts";
+import {
+  type CriterionFigures,
+  type FindingSource,
+  hasRepeated,
+  type Recap,
+  type RecapGroup,
+} from "../recap.ts";
 import { escaped, table } from "./markdown-text.ts";
 import { predicateText } from "./phrases.ts";
 import {
@@ -18,8 +24,9 @@ import {
   frequenciesOf,
   groupTitle,
   headlineOf,
+  notLkeText,
+  rankedUnitOf,
   severityCounts,
-  unitOf,
 } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { visibleLine } from "./visible.ts";
@@ -72,11 +79,16 @@ function subsection(heading: string, parts: readonly string[]): string {
 }
 
 function groupSection(group: RecapGroup, memo: Memo): string {
-  const { language } = memo;
+  const { texts, language } = memo;
   const figures = figuresOf(group, language);
   return section(shown(groupTitle(group, language)), [
     `**${shown(headlineOf(group, language))}.**`,
-    figures.length > 0 ? `${capitalised(formatList(figures, language))}.` : "",
+    [
+      figures.length > 0 ? `${capitalised(formatList(figures, language))}.` : "",
+      hasRepeated(group) ? texts.repeatedNote : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     guidanceSection(group, memo),
     rankingSection(group, memo),
     distributionSection(group, memo),
@@ -95,11 +107,11 @@ function guidanceSection(group: RecapGroup, { texts, language }: Memo): string {
   const flagged = flaggedOf(group);
   if (flagged.length === 0) return texts.guidanceNone;
   const rows = flagged.map((entry) => [
-    shown(unitOf(entry)),
+    shown(rankedUnitOf(entry, language)),
     figureText(entry.total, language),
     shown(entry.predicate ?? "–"),
     shown(costliestText(entry, language)) || "–",
-    countText(entry.unfulfilled, language),
+    entry.unfulfilled === null ? "–" : countText(entry.unfulfilled, language),
     entry.next ? shown(texts.nextCell(formatNumber(entry.next.points, language), entry.next.predicate)) : "–",
   ]);
   return subsection(texts.guidance, [
@@ -115,7 +127,7 @@ function rankingSection({ ranking }: RecapGroup, { texts, language }: Memo): str
   const anyDifference = ranking.some(({ difference }) => difference !== null);
   const rows = ranking.map((entry) => [
     entry.rank === null ? "–" : String(entry.rank),
-    shown(unitOf(entry)),
+    shown(rankedUnitOf(entry, language)),
     shown(clusterText(entry.cluster, language)),
     figureText(entry.total, language),
     shown(entry.predicate ?? "–"),
@@ -244,11 +256,15 @@ function missingSection({ missing, summary }: Recap, { texts, language }: Memo):
   ]);
 }
 
-function unreadableSection({ unreadable, notLke }: Recap, { texts, language }: Memo): string {
-  const rows = unreadable.map(({ file, reason }) => [shown(file), shown(reason?.message ?? "–")]);
+function unreadableSection(recap: Recap, { texts, language }: Memo): string {
+  const rows = recap.unreadable.map(({ file, reason }) => [
+    shown(reason?.code ?? "–"),
+    shown(file),
+    reason ? `${shown(reason.message)} <br>→ ${shown(reason.fix)}` : "–",
+  ]);
   const parts = [
-    rows.length > 0 ? table([texts.file, texts.reason], rows) : "",
-    notLke.length > 0 ? texts.notLkeCount(countText(notLke.length, language)) : "",
+    rows.length > 0 ? table([texts.code, texts.file, texts.reason], rows) : "",
+    recap.notLke.length > 0 ? notLkeText(recap, shown, language) : "",
   ];
   return parts.every((part) => part === "") ? "" : section(texts.unreadable, parts);
 }

@@ -3,11 +3,23 @@ import type { Severity } from "../diagnostic.ts";
 import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import type { FindingSource, RankedEntry, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+import {
+  type FindingSource,
+  hasRepeated,
+  type RankedEntry,
+  type Recap,
+  type RecapEntry,
+  type RecapGroup,
+} from "../recap.ts";
 
 /** The workbook's OPD, else what else tells it apart. */
 export function unitOf({ unit, file }: RecapEntry): string {
   return unit.name ?? unit.code ?? file;
+}
+
+/** The OPD as a ranking names it: where it stands there twice, with the file that tells its lines apart. */
+export function rankedUnitOf(entry: RankedEntry, language: Language): string {
+  return entry.repeated ? textsOf(language).recap.repeatedUnit(unitOf(entry), entry.file) : unitOf(entry);
 }
 
 export function countText(count: number, language: Language): string {
@@ -25,9 +37,11 @@ export function differenceText(difference: number | null, language: Language): s
   return `${sign}${formatNumber(Math.abs(difference), language)}`;
 }
 
-export function groupTitle({ year, rubric }: RecapGroup, language: Language): string {
+/** `LKE Unit 2025`; the rubric's id where no form's name tells. */
+export function groupTitle({ year, rubric, form }: RecapGroup, language: Language): string {
   const texts = textsOf(language).recap;
-  return year === null ? texts.groupWithoutYear(rubric.id) : texts.group(String(year), rubric.id);
+  const name = form ?? rubric.id;
+  return year === null ? texts.groupWithoutYear(name) : texts.group(name, String(year));
 }
 
 export function flaggedOf({ ranking }: RecapGroup): readonly RankedEntry[] {
@@ -35,7 +49,10 @@ export function flaggedOf({ ranking }: RecapGroup): readonly RankedEntry[] {
   return ranking.filter(({ flagged }) => flagged === true).toReversed();
 }
 
-/** `20 OPD dinilai, 2 belum lengkap; 6 perlu pembinaan (C ke bawah)`. */
+/**
+ * `20 OPD dinilai, 2 belum lengkap; 6 perlu pembinaan (C ke bawah)`, or `14 LKE dari 13 OPD: …` where an OPD sent
+ * several.
+ */
 export function headlineOf(group: RecapGroup, language: Language): string {
   const texts = textsOf(language).recap;
   const scored = group.ranking.filter(({ rank }) => rank !== null).length;
@@ -43,17 +60,20 @@ export function headlineOf(group: RecapGroup, language: Language): string {
   const from = [...new Set(group.ranking.map(({ flagFrom }) => flagFrom))];
   const [only] = from;
   const guidance = from.length === 1 && only ? texts.flagged(flagged, only) : texts.flaggedMixed(flagged);
-  const counts = texts.scored(
-    countText(scored, language),
-    countText(group.ranking.length - scored, language),
-  );
+  const complete = countText(scored, language);
+  const incomplete = countText(group.ranking.length - scored, language);
+  const workbooks = countText(group.ranking.length, language);
+  const counts = hasRepeated(group)
+    ? texts.scoredRepeated(workbooks, countText(group.units, language), complete, incomplete)
+    : texts.scored(complete, incomplete);
   return `${counts}; ${guidance}`;
 }
 
-/** `rata-rata 59,02 · median 62,00 · …`; empty when nothing is complete. */
+/** `rata-rata 59,02 · median 62,00 · …`; empty when fewer than two are complete. */
 export function figuresOf({ statistics }: RecapGroup, language: Language): readonly string[] {
   const [all] = statistics;
-  if (!all) return [];
+  // Of one total there is no middle and no spread.
+  if (!all || all.count === 1) return [];
   const texts = textsOf(language).recap;
   const shown = (figure: number) => formatNumber(figure, language);
   return [
@@ -104,4 +124,16 @@ export function severityCounts(frequencies: readonly Frequency[]): Readonly<Reco
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity, count } of frequencies) counts[severity] += count;
   return counts;
+}
+
+/** So many files are named in a sentence. */
+const NAMED_AT_MOST = 5;
+
+/** How many workbooks are no LKE, and the first of them. @param shown a file's name as the form of the recap takes it */
+export function notLkeText({ notLke }: Recap, shown: (file: string) => string, language: Language): string {
+  const texts = textsOf(language).recap;
+  const named = notLke.slice(0, NAMED_AT_MOST).map(({ file }) => shown(file));
+  const rest = notLke.length - named.length;
+  const more = rest > 0 ? ` ${texts.more(countText(rest, language))}` : "";
+  return texts.notLkeCount(countText(notLke.length, language), named.join(", ") + more);
 }

@@ -4,8 +4,10 @@ import type { Language } from "../language/language.ts";
 
 export interface ReportOptions {
   readonly language: Language;
-  /** Terminal only: `check` shows what was found and leaves the scores out. */
-  readonly view?: "score" | "check";
+  /**
+   * `check`, in the terminal only, and `template` show what was found and leave the scores out; a template needs no OPD.
+   */
+  readonly view?: "score" | "check" | "template";
   /** Terminal only: colours through escape sequences. */
   readonly colour?: boolean;
   /** Terminal only: columns to fill; 80 when nobody knows, as in a pipe. */

@@ -7,7 +7,14 @@ import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
-import { doubtText, impactSummary, summaryText, toldChange, toldImpact } from "./template-diff-phrases.ts";
+import {
+  doubtText,
+  impactNotes,
+  impactSummary,
+  summaryText,
+  toldChange,
+  toldImpact,
+} from "./template-diff-phrases.ts";
 import { visibleLine } from "./visible.ts";
 
 /** A comment takes 65,536 characters. */
@@ -105,6 +112,7 @@ function impactParts(diff: TemplateDiff, impact: Impact, memo: Memo): readonly s
   return [
     `#### ${texts.impact.title}`,
     `**${capitalised(impactSummary(diff, language))}.** ${texts.impact.rule}`,
+    impactNotes(diff, language).join(" "),
     changed.length === 0 && impact.workbooks.length > 0 ? texts.impact.none : "",
     listed.length === 0 ? "" : impactTable(listed, memo),
     changed.length > listed.length ? texts.impact.more(count(changed.length - listed.length)) : "",
@@ -113,6 +121,7 @@ function impactParts(diff: TemplateDiff, impact: Impact, memo: Memo): readonly s
     impact.unreadable
       .map(({ file, reason }) => `- ${shown(texts.impact.unreadable(file, reason))}`)
       .join("\n"),
+    impact.leftOut.map(({ file, rubric }) => `- ${shown(texts.impact.leftOut(file, rubric))}`).join("\n"),
   ];
 }
 

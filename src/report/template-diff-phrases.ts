@@ -350,3 +350,23 @@ export function impactSummary({ impact }: TemplateDiff, language: Language): str
     ...(flag > 0 ? [texts.flags(count(flag))] : []),
   ].join("; ");
 }
+
+/** What the figures of the impact rest on, and what they leave out. */
+export function impactNotes({ changes, impact }: TemplateDiff, language: Language): readonly string[] {
+  if (!impact) return [];
+  const { impact: texts } = textsOf(language).templateDiff;
+  const beyond = changes.filter(({ affectsScore, kind, about }) => affectsScore && !isRescored(kind, about));
+  return [
+    texts.official,
+    ...(beyond.length > 0 ? [texts.notRescored(formatNumber(beyond.length, language, 0))] : []),
+  ];
+}
+
+/** Rescoring takes the rows, weights and points of both forms, and nothing else of their cells. */
+function isRescored(kind: Change["kind"], about: Aspect): boolean {
+  return ROW_CHANGES.has(kind) ? isRow(about) || about.kind === "letter" : kind === "rubric";
+}
+
+const ROW_CHANGES: ReadonlySet<Change["kind"]> = new Set([
+  ...(["added", "removed", "moved", "renumbered", "reworded", "weight", "points"] as const),
+]);

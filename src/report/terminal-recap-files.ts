@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../diagnostic.ts";
 import type { FileFinding, FindingSource, Recap, RecapEntry } from "../recap.ts";
 import { wrapped } from "./columns.ts";
-import { countText, frequenciesOf, severityCounts } from "./recap-phrases.ts";
+import { countText, type Frequency, frequenciesOf, notLkeText, severityCounts } from "./recap-phrases.ts";
 import type { Pen } from "./terminal-recap.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -11,17 +11,20 @@ const LISTED_AT_MOST = 30;
 /** So many findings of one code: each of them takes several lines. */
 const FINDINGS_AT_MOST = 8;
 const FREQUENT = 5;
+/** The finding about a file that is not overwritten unasked. */
+const EXISTS = "output-exists";
 const INDENT = "  ";
 
 export function recapFiles(recap: Recap, findings: FindingSource, pen: Pen): string {
+  const frequencies = frequenciesOf(recap, findings);
   return [
     unreadableLines(recap, pen),
     recap.notLke.length > 0 ? notLkeLines(recap, pen) : [],
     missingLines(recap, pen),
     notReachedLines(recap, pen),
     acrossLines(recap, pen),
-    findingLines(recap, findings, pen),
-    writtenLines(recap, pen),
+    findingLines(frequencies, pen),
+    writtenLines(recap, frequencies, pen),
     summaryLines(recap, pen),
   ]
     .filter((lines) => lines.length > 0)
@@ -34,17 +37,19 @@ function unreadableLines({ unreadable }: Recap, pen: Pen): readonly string[] {
   const { texts, ink, language } = pen;
   return [
     ink.red.bold(`${texts.unreadable} (${countText(unreadable.length, language)})`),
-    ...listed(unreadable, pen, (entry) => reasonLines(entry, pen)),
+    ...byCode(unreadable.flatMap(reasonOf), LISTED_AT_MOST, pen),
+    ...unreadable
+      .filter(({ reason }) => reason === null)
+      .flatMap(({ file }) => hanging(visibleLine(file), pen)),
   ];
 }
 
-function reasonLines({ file, reason }: RecapEntry, pen: Pen): readonly string[] {
-  const message = reason === null ? "" : ` – ${reason.message}`;
-  return hanging(visibleLine(file + message), pen);
+function reasonOf({ file, unit, reason }: RecapEntry): readonly FileFinding[] {
+  return reason === null ? [] : [{ file, unit: unit.name, diagnostic: reason }];
 }
 
-function notLkeLines({ notLke }: Recap, { texts, language, width }: Pen): readonly string[] {
-  return wrapped(texts.notLkeCount(countText(notLke.length, language)), width);
+function notLkeLines(recap: Recap, { language, width }: Pen): readonly string[] {
+  return wrapped(notLkeText(recap, visibleLine, language), width);
 }
 
 function missingLines({ missing, summary }: Recap, pen: Pen): readonly string[] {
@@ -70,23 +75,28 @@ function notReachedLines({ notReached }: Recap, pen: Pen): readonly string[] {
   ];
 }
 
-/** By code, as findings are told everywhere. */
 function acrossLines(recap: Recap, pen: Pen): readonly string[] {
   if (recap.findings.length === 0) return [];
   const { texts, ink, language } = pen;
-  const codes = [...new Set(recap.findings.map(({ diagnostic }) => diagnostic.code))].toSorted();
   return [
     ink.bold(`${texts.across} (${countText(recap.findings.length, language)})`),
-    ...codes.flatMap((code) =>
-      codeLines(
-        recap.findings.filter(({ diagnostic }) => diagnostic.code === code),
-        pen,
-      ),
-    ),
+    ...byCode(recap.findings, FINDINGS_AT_MOST, pen),
   ];
 }
 
-function codeLines(findings: readonly FileFinding[], pen: Pen): readonly string[] {
+/** As findings are told everywhere. */
+function byCode(findings: readonly FileFinding[], atMost: number, pen: Pen): readonly string[] {
+  const codes = [...new Set(findings.map(({ diagnostic }) => diagnostic.code))].toSorted();
+  return codes.flatMap((code) =>
+    codeLines(
+      findings.filter(({ diagnostic }) => diagnostic.code === code),
+      atMost,
+      pen,
+    ),
+  );
+}
+
+function codeLines(findings: readonly FileFinding[], atMost: number, pen: Pen): readonly string[] {
   const [first] = findings;
   if (!first) return [];
   const { code, name, fix } = first.diagnostic;
@@ -100,15 +110,14 @@ function codeLines(findings: readonly FileFinding[], pen: Pen): readonly string[
         ...hanging(visibleLine(`${file}: ${diagnostic.message}`), pen),
         ...(sameFix ? [] : hanging(visibleLine(`→ ${diagnostic.fix}`), pen)),
       ],
-      FINDINGS_AT_MOST,
+      atMost,
     ),
     ...(sameFix ? hanging(visibleLine(`→ ${fix}`), pen) : []),
   ];
 }
 
-function findingLines(recap: Recap, findings: FindingSource, pen: Pen): readonly string[] {
+function findingLines(frequencies: readonly Frequency[], pen: Pen): readonly string[] {
   const { texts, ink, language, width } = pen;
-  const frequencies = frequenciesOf(recap, findings);
   if (frequencies.length === 0) return [texts.noFindings];
   const counts = severityCounts(frequencies);
   const [errors = "", warnings = "", infos = ""] = SEVERITIES.map((severity) =>
@@ -124,16 +133,36 @@ function findingLines(recap: Recap, findings: FindingSource, pen: Pen): readonly
   ];
 }
 
-function writtenLines({ groups, unreadable, notLke }: Recap, pen: Pen): readonly string[] {
-  const { texts, ink, language, width, written, unwritten } = pen;
+function writtenLines(
+  { groups, unreadable, notLke }: Recap,
+  frequencies: readonly Frequency[],
+  pen: Pen,
+): readonly string[] {
+  const { texts, ink, language, width, written } = pen;
   const entries = [...groups.flatMap(({ ranking }) => ranking), ...unreadable, ...notLke];
   const outputs = entries.reduce((sum, entry) => sum + entry.outputs.length, 0);
-  const refused = unwritten.flatMap(({ code, message, fix }) =>
-    hanging(visibleLine(`${code} ${message} → ${fix}`), pen).map((line) => ink.red(line)),
-  );
   const perWorkbook = outputs > 0 ? wrapped(texts.perWorkbook(countText(outputs, language)), width) : [];
   const heading = written.length > 0 ? [ink.bold(texts.written)] : [];
-  return [...heading, ...written.map((file) => INDENT + visibleLine(file)), ...refused, ...perWorkbook];
+  return [
+    ...heading,
+    ...written.map((file) => INDENT + visibleLine(file)),
+    ...perWorkbook,
+    ...unwrittenLines(frequencies, pen),
+  ];
+}
+
+/** All files that exist already in one sentence: a second run meets every one of them. */
+function unwrittenLines(frequencies: readonly Frequency[], pen: Pen): readonly string[] {
+  const { texts, ink, language, unwritten } = pen;
+  const ofRecap = unwritten.filter(({ name }) => name === EXISTS).length;
+  const ofWorkbooks = frequencies.find(({ name }) => name === EXISTS)?.count ?? 0;
+  const count = countText(ofRecap + ofWorkbooks, language);
+  const existing = ofWorkbooks > 0 ? [texts.refused(count)] : ofRecap > 0 ? [texts.refusedRecap(count)] : [];
+  const others = unwritten.filter(({ name }) => name !== EXISTS);
+  return [
+    ...others.map(({ code, message, fix }) => visibleLine(`${code} ${message} → ${fix}`)),
+    ...existing.map((sentence) => `SKP080 ${sentence}`),
+  ].flatMap((text) => hanging(text, pen).map((line) => ink.red(line)));
 }
 
 function summaryLines({ summary }: Recap, { texts, ink, language, width }: Pen): readonly string[] {

@@ -5,7 +5,7 @@ import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
-import type { FindingSource, RankedEntry, Recap, RecapGroup } from "../recap.ts";
+import { type FindingSource, hasRepeated, type RankedEntry, type Recap, type RecapGroup } from "../recap.ts";
 import { widthOf, wrapped } from "./columns.ts";
 import {
   clusterText,
@@ -16,6 +16,7 @@ import {
   flaggedOf,
   groupTitle,
   headlineOf,
+  rankedUnitOf,
   unitOf,
 } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
@@ -31,7 +32,7 @@ const USUAL_WIDTH = 80;
 /** A ranking of more OPDs than this is shown by its beginning and its end. */
 const RANKED_AT_MOST = 60;
 const RANKED_AT_EACH_END = 20;
-const FLAGGED_AT_MOST = 40;
+const FLAGGED_AT_MOST = 30;
 
 /** The columns of the longest bar. */
 const LONGEST_BAR = 40;
@@ -82,11 +83,12 @@ function groupBlock(group: RecapGroup, pen: Pen): string {
     .join("\n\n");
 }
 
-function titleLines(group: RecapGroup, { language, ink, width }: Pen): readonly string[] {
+function titleLines(group: RecapGroup, { texts, language, ink, width }: Pen): readonly string[] {
   return [
     ink.bold(visibleLine(groupTitle(group, language))),
     ...wrapped(visibleLine(headlineOf(group, language)), width),
     ...wrapped(figuresOf(group, language).join(" · "), width),
+    ...(hasRepeated(group) ? wrapped(texts.repeatedNote, width) : []),
   ];
 }
 
@@ -111,12 +113,14 @@ function rankingLines(group: RecapGroup, pen: Pen): readonly string[] {
     shown.map((entry) => rankingCells(entry, pen)),
     { width, flexible: 1 },
   );
-  const lines = rows.map((line, place) => inkedEntry(line, shown[place], ink));
+  const entries = rows.map((line, place) => {
+    const entry = shown[place];
+    return [inkedEntry(line, entry, ink), ...(entry?.repeated ? repeatedLines(entry, pen) : [])];
+  });
   const rest = group.ranking.length - shown.length;
   const restLines = rest > 0 ? wrapped(restText(rest, pen), width) : [];
-  if (isLong) lines.splice(RANKED_AT_EACH_END, 0, ...restLines);
-  else lines.push(...restLines);
-  return [ink.bold(texts.ranking), ink.gray(heads), ...lines];
+  entries.splice(isLong ? RANKED_AT_EACH_END : entries.length, 0, [...restLines]);
+  return [ink.bold(texts.ranking), ink.gray(heads), ...entries.flat()];
 }
 
 function rankingCells(entry: RankedEntry, { texts, language }: Pen): readonly string[] {
@@ -130,6 +134,14 @@ function rankingCells(entry: RankedEntry, { texts, language }: Pen): readonly st
   ];
 }
 
+/** Below an OPD that stands there twice: the file, which alone tells its lines apart. */
+function repeatedLines({ file }: RankedEntry, { texts, ink, width }: Pen): readonly string[] {
+  const lines = wrapped(visibleLine(texts.repeatedFile(file)), width - REPEATED_INDENT.length);
+  return lines.map((line) => ink.gray(REPEATED_INDENT + line));
+}
+
+const REPEATED_INDENT = " ".repeat(6);
+
 function inkedEntry(line: string, entry: RankedEntry | undefined, ink: ChalkInstance): string {
   if (entry?.flagged) return ink.red(line);
   return entry?.rank === null ? ink.yellow(line) : line;
@@ -142,8 +154,10 @@ function restText(count: number, { texts, language, written }: Pen): string {
   return `${texts.rest(countText(count, language))}; ${where}`;
 }
 
+/** Not of a single result: its line in the ranking says the same. */
 function distributionLines({ predicates, statistics }: RecapGroup, pen: Pen): readonly string[] {
-  if (statistics.length === 0) return [];
+  const [all] = statistics;
+  if (!all || all.count === 1) return [];
   const { texts, ink, language } = pen;
   const most = Math.max(...predicates.map(({ count }) => count), 1);
   const letterWidth = Math.max(...predicates.map(({ letter }) => widthOf(visibleLine(letter))));
@@ -166,14 +180,9 @@ function clusterLines({ statistics }: RecapGroup, pen: Pen): readonly string[] {
   const [heads = "", ...rows] = alignedRows(
     [
       { head: texts.cluster, align: "left" },
-      ...[
-        texts.unit,
-        texts.meanHead,
-        texts.medianHead,
-        texts.lowestHead,
-        texts.highestHead,
-        texts.flaggedHead,
-      ].map((head) => ({ head, align: "right" }) as const),
+      ...[texts.unit, texts.meanHead, texts.medianHead, texts.lowestHead, texts.highestHead, texts.flag].map(
+        (head) => ({ head, align: "right" }) as const,
+      ),
     ],
     clusters.map(({ cluster, count, mean, median, lowest, highest, flagged }) => [
       visibleLine(clusterText(cluster, language)),
@@ -199,7 +208,7 @@ function guidanceLines(group: RecapGroup, pen: Pen): readonly string[] {
   ];
 }
 
-/** The OPD with its total, and below it in one line what to do first. */
+/** The OPD with its total, and below it what cost most and what the next predicate needs. */
 function guidanceOf(entry: RankedEntry, { texts, ink, language, width }: Pen): readonly string[] {
   const { total, predicate, next } = entry;
   const figure = figureText(total, language).padStart(6);
@@ -210,9 +219,11 @@ function guidanceOf(entry: RankedEntry, { texts, ink, language, width }: Pen): r
     ...(next ? [texts.next(formatNumber(next.points, language), next.predicate)] : []),
   ];
   const indent = " ".repeat(widthOf(label));
-  const name = wrapped(visibleLine(unitOf(entry)), width - indent.length);
+  const name = wrapped(visibleLine(rankedUnitOf(entry, language)), width - indent.length);
   return [
     ...name.map((line, place) => (place === 0 ? label : indent) + ink.bold(line)),
-    ...wrapped(visibleLine(reason.join("; ")), width - indent.length).map((line) => indent + line),
+    ...reason
+      .flatMap((part) => wrapped(visibleLine(part), width - indent.length))
+      .map((line) => indent + line),
   ];
 }

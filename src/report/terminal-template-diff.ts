@@ -8,7 +8,14 @@ import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.
 import { wrapped } from "./columns.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
-import { doubtText, impactSummary, summaryText, toldChange, toldImpact } from "./template-diff-phrases.ts";
+import {
+  doubtText,
+  impactNotes,
+  impactSummary,
+  summaryText,
+  toldChange,
+  toldImpact,
+} from "./template-diff-phrases.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -143,12 +150,18 @@ function impactLines(diff: TemplateDiff, impact: Impact, pen: Pen): readonly str
   return [
     ink.bold(texts.impact.title),
     ...wrapped(impactSummary(diff, language), width),
+    ...impactNotes(diff, language)
+      .flatMap((note) => wrapped(note, width))
+      .map((line) => ink.gray(line)),
     ...(changed.length === 0 && impact.workbooks.length > 0 ? [ink.green(texts.impact.none)] : []),
     ...(shown.length > 0 ? ["", ...impactTable(shown, pen)] : []),
     ...(rest > 0 ? [texts.impact.more(count(rest))] : []),
     ...(changed.length > 0 && same > 0 ? [texts.impact.same(count(same))] : []),
     ...impact.unreadable.flatMap(({ file, reason }) =>
       wrapped(visibleLine(texts.impact.unreadable(file, reason)), width).map((line) => ink.yellow(line)),
+    ),
+    ...impact.leftOut.flatMap(({ file, rubric }) =>
+      wrapped(visibleLine(texts.impact.leftOut(file, rubric)), width).map((line) => ink.yellow(line)),
     ),
   ];
 }

@@ -71,7 +71,7 @@ export function* terminalPieces(
     width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
   };
   const separator = `\n${pen.ink.gray("═".repeat(pen.width))}\n\n`;
-  const block = options.view === "check" ? checkBlock : scoreBlock;
+  const block = BLOCKS[options.view ?? "score"];
   const flagged: Flagged[] = [];
   let count = 0;
   for (const evaluation of evaluations) {
@@ -95,8 +95,19 @@ function scoreBlock(evaluation: Evaluation, pen: Pen): string {
 }
 
 function checkBlock(evaluation: Evaluation, pen: Pen): string {
+  return findingsBlock(evaluation, pen, pen.texts.unknownUnit);
+}
+
+/** A template is nobody's, unless it was made for an OPD. */
+function templateBlock(evaluation: Evaluation, pen: Pen): string {
+  return findingsBlock(evaluation, pen, null);
+}
+
+const BLOCKS = { score: scoreBlock, check: checkBlock, template: templateBlock };
+
+function findingsBlock(evaluation: Evaluation, pen: Pen, unnamed: string | null): string {
   return paragraphs([
-    identityLines({ ...evaluation, assessor: null }, pen),
+    identityLines({ ...evaluation, assessor: null }, pen, unnamed),
     findingsLines(evaluation, pen),
     evaluation.diagnostics.length > 0 ? countsText(evaluation, pen) : "",
   ]);
@@ -127,10 +138,15 @@ function countsText({ diagnostics }: Evaluation, { texts }: Pen): string {
   return texts.counts(count("error"), count("warning"), count("info"));
 }
 
-function identityLines(evaluation: Evaluation, { texts, ink }: Pen): string {
+/** @param unnamed what stands for the name of an OPD where there is none; null: nothing */
+function identityLines(
+  evaluation: Evaluation,
+  { texts, ink }: Pen,
+  unnamed: string | null = texts.unknownUnit,
+): string {
   const { unit, region, year, file, sheet, rubric } = evaluation;
   const lines: readonly (readonly [string, string | null])[] = [
-    [texts.unit, unit.name ?? texts.unknownUnit],
+    [texts.unit, unit.name ?? unnamed],
     [texts.unitCode, unit.code],
     [texts.cluster, unit.cluster],
     [texts.region, region],

@@ -1,7 +1,7 @@
 /** What two rules make of the same workbooks. */
 import type { Evaluation } from "../evaluation.ts";
 import { exact, published } from "../exact.ts";
-import type { Impact, ImpactEntry, ImpactResult } from "../template-diff.ts";
+import type { Impact, ImpactEntry, ImpactResult, LeftOut } from "../template-diff.ts";
 
 /** One workbook, evaluated under both. */
 export interface Rescored {
@@ -9,7 +9,7 @@ export interface Rescored {
   readonly new: Evaluation;
 }
 
-export function impactOf(rescored: readonly Rescored[]): Impact {
+export function impactOf(rescored: readonly Rescored[], leftOut: readonly LeftOut[] = []): Impact {
   const unreadable = rescored.flatMap(({ old, new: now }) => {
     const failed = [now, old].find(({ layout }) => layout === null);
     return failed ? [{ file: failed.file, reason: reasonOf(failed) }] : [];
@@ -28,6 +28,7 @@ export function impactOf(rescored: readonly Rescored[]): Impact {
     },
     workbooks,
     unreadable,
+    leftOut,
   };
 }
 

@@ -14,6 +14,8 @@ function indonesian(departure: Departure): string {
   switch (departure.kind) {
     case "other-form":
       return `${departure.what} ${quoted(departure.was)} menjadi ${quoted(departure.is)}`;
+    case "unlike":
+      return "bentuknya lain";
     case "sheet-missing":
       return `lembar ${quoted(departure.sheet)} tidak ada`;
     case "sheet-added":
@@ -65,6 +67,8 @@ function english(departure: Departure): string {
   switch (departure.kind) {
     case "other-form":
       return `${departure.what} ${quoted(departure.was)} became ${quoted(departure.is)}`;
+    case "unlike":
+      return "its form is another";
     case "sheet-missing":
       return `the sheet ${quoted(departure.sheet)} is missing`;
     case "sheet-added":

@@ -19,6 +19,7 @@ import { againstRowMissing } from "./rules/against-row-missing.ts";
 import { againstRowMoved } from "./rules/against-row-moved.ts";
 import { againstSheetChanged } from "./rules/against-sheet-changed.ts";
 import { againstTextChanged } from "./rules/against-text-changed.ts";
+import { againstUnlike } from "./rules/against-unlike.ts";
 import { againstWeightChanged } from "./rules/against-weight-changed.ts";
 import { answerMissing } from "./rules/answer-missing.ts";
 import { templateAltered } from "./rules/template-altered.ts";
@@ -105,4 +106,5 @@ export const AGAINST_RULES: readonly Rule<ComparedForm>[] = [
   againstMergeChanged,
   againstNameChanged,
   againstOutsideLink,
+  againstUnlike,
 ];

@@ -4,6 +4,7 @@ import { formatList } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { Choices, TemplateRow } from "../template.ts";
 import type { FigureSpot, Supposition, TrialFigure } from "../trials.ts";
+import { typedFormula } from "./formula-text.ts";
 import { decimalAsWritten, partName, quoted } from "./wording.ts";
 
 /** A row as a sentence names it: `kriteria 3 pada 1.a`. */
@@ -99,7 +100,7 @@ export function shownText(shows: TrialFigure["shows"], language: Language): stri
 export function restored(was: string, language: Language): string {
   if (was.trim() === "") return language === "id" ? "Kosongkan kembali sel ini." : "Empty this cell again.";
   return language === "id"
-    ? `Kembalikan isinya seperti pada template: ${writtenText(was, "id")}.`
+    ? `Kembalikan isinya seperti pada template: ${writtenText(was.startsWith("=") ? typedFormula(was, "id") : was, "id")}.`
     : `Restore what the template has: ${writtenText(was, "en")}.`;
 }
 

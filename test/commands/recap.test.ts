@@ -16,6 +16,7 @@ import type { Evaluation } from "../../src/evaluation.ts";
 import { ndjsonReport } from "../../src/report/json.ts";
 import { writeOffices } from "../fixtures/offices.ts";
 import { runSakip } from "../fixtures/run-sakip.ts";
+import { xlsx } from "../fixtures/xlsx.ts";
 import { evaluationOf, findingOf } from "../recap/evaluations.ts";
 import { sampleEvaluations } from "../recap/sample.ts";
 
@@ -116,7 +117,6 @@ describe("the sources", () => {
   test("folders are searched, but not what is hidden or something else", async () => {
     put("a.summary.json", documentText([one]));
     put(".lama/b.summary.json", documentText([two]));
-    put("rekap.json", "{}");
     put("package.json", "{}");
     expect(filesIn((await recap([folder])).text)).toEqual(["a.xlsx"]);
   });
@@ -129,6 +129,61 @@ describe("the sources", () => {
     }));
     const file = put("a.ndjson", `\ufeff${linesText(many).replaceAll("\n", "\r\n\r\n").trimEnd()}`);
     expect(filesIn((await recap([file])).text)).toHaveLength(60);
+  });
+});
+
+describe("an earlier recap beside the results", () => {
+  const unreadable = findingOf("SKP007", "file-xls", "error", "Buku kerja lama.");
+  const withoutScore = (file: string) => ({ file, sha256: "0".repeat(64) });
+  const earlier = (more: object = {}) =>
+    JSON.stringify({
+      unreadable: [withoutScore("lama.xls"), withoutScore("b.xlsx")],
+      notLke: [],
+      missing: null,
+      notReached: ["c.xlsx", "a.xlsx"],
+      workbookFindings: [{ file: "lama.xls", unit: null, diagnostic: unreadable }],
+      ...more,
+    });
+  const beside = async (content: string, options: Partial<RecapCommandOptions> = {}) => {
+    put("a.summary.json", documentText([one]));
+    put("b.summary.json", documentText([two]));
+    put("rekap.json", content);
+    const { text, notices } = await recap([folder], options);
+    return { ...JSON.parse(text), text, notices };
+  };
+
+  test("tells of the files that have none, and never of one that has", async () => {
+    const { text, unreadable: files, notReached, summary, workbookFindings } = await beside(earlier());
+    expect(filesIn(text)).toEqual(["a.xlsx", "b.xlsx"]);
+    expect(files.map(({ file, reason }: { file: string; reason: object }) => [file, reason])).toEqual([
+      ["lama.xls", unreadable],
+    ]);
+    expect([notReached, summary.workbooks, summary.unreadable]).toEqual([["c.xlsx"], 3, 1]);
+    expect(workbookFindings).toEqual([{ file: "lama.xls", unit: null, diagnostic: unreadable }]);
+  });
+
+  test.each([
+    ["half a file", "{", "bukan JSON yang utuh"],
+    ["something else", "{}", "“unreadable”"],
+    ["a name that is none", earlier({ notReached: [1] }), "“notReached.0”"],
+  ])("is a finding when it is %s", async (_, content, place) => {
+    const { text, findings } = await beside(content);
+    expect(codesIn(text)).toEqual(["rekap.json SKP094"]);
+    expect(findings[0].diagnostic.message).toContain(place);
+  });
+
+  test("that had a list of OPDs asks for it when none is given", async () => {
+    const list = put("daftar.csv", "OPD\nDinas A\n");
+    const before = earlier({ missing: [] });
+    expect((await beside(before)).notices).toEqual([expect.stringContaining("--opd-list")]);
+    expect((await beside(before, { opdList: list })).notices).toEqual([]);
+    expect((await beside(earlier())).notices).toEqual([]);
+  });
+
+  test("is no result by itself: its scores are made from nothing", async () => {
+    const file = put("rekap.json", earlier());
+    for (const given of [folder, file])
+      await expect(recap([given])).rejects.toThrow("Tidak ada hasil penilaian");
   });
 });
 
@@ -258,11 +313,19 @@ describe("the files", () => {
     mkdirSync(path.join(folder, "masuk"));
     writeOffices(path.join(folder, "masuk"), 7);
     put("masuk/rusak.xlsx", "bukan buku kerja");
+    put("masuk/lama.xls", "bukan buku kerja");
+    writeFileSync(
+      path.join(folder, "masuk/bukti.xlsx"),
+      xlsx({ sheets: [{ name: "Pagu", rows: [["Pagu"]] }] }),
+    );
     put("daftar.csv", "OPD\nDinas Rekaan 1\nDinas Rekaan 99\n");
     const list = ["--opd-list", "daftar.csv"];
     expect((await runSakip(folder, ["score", "masuk", "-o", "hasil", ...list])).code).toBe(1);
     const read = () => NAMES.map((name) => readFileSync(path.join(folder, "hasil", name)).toString("latin1"));
     const expected = read();
+    // The earlier recap tells of the files that left no summary.
+    expect((await runSakip(folder, ["recap", "hasil", "--overwrite", ...list])).code).toBe(1);
+    expect(read()).toEqual(expected);
     for (const name of NAMES) rmSync(path.join(folder, "hasil", name));
     for (const shard of ["1/2", "2/2"])
       await runSakip(folder, ["score", "masuk", "-o", "hasil", "--overwrite", "--shard", shard]);

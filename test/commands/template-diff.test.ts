@@ -1,11 +1,12 @@
 /** `sakip template diff`: what it takes, when it fails, how it exits. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UsageError } from "../../src/commands/outcome.ts";
 import { type TemplateDiffOptions, templateDiffCommand } from "../../src/commands/template-diff.ts";
 import { lke } from "../fixtures/lke.ts";
+import { edited as changed, setNumber } from "../mutations/edit.ts";
 import { edited, TEMPLATE, unit } from "../template-diff/changed.ts";
 
 let folder: string;
@@ -73,6 +74,38 @@ test("the workbooks of a folder are scored under both", async () => {
   expect(impact.summary).toEqual({ workbooks: 2, unreadable: 0, changed: 2, predicate: 1, flag: 0 });
   // One more point of weight: at AA all of it, at BB four fifths.
   expect(impact.workbooks.map((entry: { difference: number }) => entry.difference)).toEqual([1, 0.8]);
+});
+
+describe("what the impact leaves out is said", () => {
+  test("a workbook of another rubric, by name", async () => {
+    const region = readFileSync(new URL("../../templates/lke-instansi.xlsx", import.meta.url));
+    mkdirSync(at("campur"));
+    writeFileSync(at("campur/opd.xlsx"), lke());
+    writeFileSync(at("campur/pemda.xlsx"), region);
+    const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("campur")] });
+    const { impact } = JSON.parse(String(text));
+    expect(impact.summary.workbooks).toBe(1);
+    expect(impact.leftOut).toEqual([
+      { file: at("campur/pemda.xlsx"), rubric: "permenpanrb-88-2021-instansi" },
+    ]);
+    for (const format of ["table", "markdown"] as const) {
+      const shown = String((await diff("lama.xlsx", "bobot.xlsx", { on: [at("campur")], format })).text);
+      expect(shown.replace(/\s+/g, " ")).toContain("is not rescored: it follows another rubric");
+    }
+  });
+
+  test.each([
+    ["bobot.xlsx", false],
+    ["ketik.xlsx", true],
+  ])("changes of cells that are not rescored, and the official weights: %s", async (now, said) => {
+    writeFileSync(at("ketik.xlsx"), await changed(TEMPLATE, setNumber("LKE", "E8", 6)));
+    for (const format of ["table", "markdown"] as const) {
+      const { text } = await diff("lama.xlsx", now, { on: [at("masuk")], format });
+      const shown = String(text).replace(/\s+/g, " ");
+      expect(shown).toContain("keeps the official ones");
+      expect(shown.includes("1 change above that affects scores is no part of this rescoring")).toBe(said);
+    }
+  });
 });
 
 test("workbooks can be left out", async () => {

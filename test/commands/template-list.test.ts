@@ -180,7 +180,7 @@ describe("what is refused, before anything is written", () => {
   it("a list without a column of names", async () => {
     expect(await refusal("Kode;Klaster\n1;utama\n")).toEqual([
       "Daftar OPD “…/daftar.csv” tidak dapat dipakai:",
-      "  tidak ada kolom nama OPD; beri salah satu judul kolom ini: OPD, SKPD, Nama OPD, Perangkat Daerah, Unit Kerja",
+      "  tidak ada kolom nama OPD; beri salah satu judul kolom ini: OPD, SKPD, Perangkat Daerah, Unit Kerja, Satker, Unit, Nama, Name, Nama OPD, Nama SKPD, Nama Perangkat Daerah, Nama Unit Kerja, Nama Satker, Nama Unit, OPD Name, Unit Name",
     ]);
   });
 
@@ -189,7 +189,7 @@ describe("what is refused, before anything is written", () => {
     const kept = readFileSync(join(folder, "lke", "LKE 2025 Dinas A.xlsx"));
     rmSync(join(folder, "lke", "LKE Dinas B & C.xlsx"));
     expect(await refusal(THREE, { region: "Pemerintah Kota Contoh" })).toEqual([
-      "2 berkas sudah ada; pakai --overwrite untuk menimpanya:",
+      "2 berkas sudah ada. Pakai --skip-existing untuk membiarkannya dan menulis yang belum ada saja; --overwrite mengganti LKE yang mungkin sudah diisi OPD:",
       "  …/lke/LKE 2025 Dinas A.xlsx",
       "  …/lke/LKE 2024 Kecamatan 🌴.xlsx",
     ]);
@@ -200,6 +200,20 @@ describe("what is refused, before anything is written", () => {
     expect(readdirSync(join(folder, "lke"))).toHaveLength(3);
   });
 
+  it("unless they are kept, and only the missing ones are written", async () => {
+    await made(THREE);
+    const out = join(folder, "lke");
+    rmSync(join(out, "LKE Dinas B & C.xlsx"));
+    writeFileSync(join(out, "LKE 2025 Dinas A.xlsx"), "sudah diisi");
+    expect(await made(THREE, { skipExisting: true })).toBe(
+      "1 LKE ditulis ke …/lke (rubrik permenpanrb-88-2021-unit):\n  LKE Dinas B & C.xlsx\n2 LKE sudah ada di …/lke dan dibiarkan.\n",
+    );
+    expect(readFileSync(join(out, "LKE 2025 Dinas A.xlsx"), "utf8")).toBe("sudah diisi");
+    expect(await made(THREE, { skipExisting: true, language: "en" })).toBe(
+      "3 LKE in …/lke were there already and kept.\n",
+    );
+  });
+
   it("the list itself as an output", async () => {
     const list = join(folder, "LKE Dinas A.xlsx");
     writeFileSync(list, sheetOf([["OPD"], ["Dinas A"]]));
@@ -208,6 +222,16 @@ describe("what is refused, before anything is written", () => {
   });
 
   it.each([
+    [
+      "--skip-existing beside --overwrite",
+      { skipExisting: true, overwrite: true },
+      "Opsi “--skip-existing” tidak dapat dipakai bersama “--overwrite”.",
+    ],
+    [
+      "--skip-existing without a list",
+      { skipExisting: true, opdList: undefined },
+      "Opsi --skip-existing hanya berlaku bersama --opd-list.",
+    ],
     ["--opd beside a list", { opd: "Dinas A" }, "Opsi “--opd” tidak dapat dipakai bersama “--opd-list”."],
     [
       "a workbook's name as the folder",

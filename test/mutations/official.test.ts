@@ -1,5 +1,7 @@
 /** The printed form as offices send it round: what it lacks is told, and nothing in it is called wrong. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkTemplate } from "../../src/check-template.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import { AGAINST_RULES, TEMPLATE_RULES } from "../../src/validate/template-rules.ts";
 import { type LkeForm, type LkeSpec, lke } from "../fixtures/lke.ts";
@@ -88,8 +90,33 @@ describe("sakip check --against", () => {
   });
 });
 
-test("every rule about templates is told by one of the tables", async () => {
-  const { readFileSync, readdirSync } = await import("node:fs");
+test.each([
+  ["id", /^Salin rumus dari sel E7, yang benar; sekarang rumusnya “=.*;.*”\.$/],
+  ["en", /^Copy the formula of the cell E7, which is right; now it is “=.*,.*”\.$/],
+] as const)("a wrong score of a sub-component is copied from a right one (%s)", async (language, fix) => {
+  const wrong = official((form) => {
+    const answer = form.at("1.b", "answer");
+    const points = `IF(${answer}="AA",100,0)`;
+    form.cells[form.at("1.b", "score")] = { formula: `IF(${answer}="","",${points})`, cached: "" };
+  });
+  const { diagnostics } = await checkTemplate(wrong, "t.xlsx", { language });
+  expect(diagnostics.find(({ code }) => code === "SKP112")?.fix).toMatch(fix);
+});
+
+describe("a form that was not made from the template", () => {
+  const template = readFileSync(new URL("../../templates/lke-unit.xlsx", import.meta.url));
+  const region = readFileSync(new URL("../../templates/lke-instansi.xlsx", import.meta.url));
+  test.each([
+    ["the printed form against ours", template, official()],
+    ["ours against the printed form", official(), template],
+    ["a region's form against an office's", template, region],
+  ])("is told so, and nothing else: %s", async (_, against, filled) => {
+    const found = await againstFindings(against, filled);
+    expect(found.filter((line) => line >= "SKP130")).toEqual(["SKP149"]);
+  });
+});
+
+test("every rule about templates is told by one of the tables", () => {
   const folder = new URL("./", import.meta.url);
   const tables = readdirSync(folder)
     .filter((file) => file.endsWith(".test.ts"))

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkTemplate } from "../../src/check-template.ts";
 import {
   addMacros,
   addSheet,
@@ -37,11 +38,7 @@ const FOLLOWING = "…";
 
 const REPORTED: readonly (readonly [what: string, change: Change, findings: readonly string[]])[] = [
   // Weights
-  [
-    "the weight of 1.a is half a point more",
-    setNumber("LKE", "C8", 6.5),
-    ["SKP034 LKE!C8", "SKP112 LKE!E8", "SKP112 LKE!J8"],
-  ],
+  ["the weight of 1.a is half a point more", setNumber("LKE", "C8", 6.5), ["SKP034 LKE!C8"]],
   ["the weight of component 1 is another", setNumber("LKE", "C7", 25), ["SKP034 LKE!C7"]],
   [
     "the weight of 1.b is a text",
@@ -330,6 +327,21 @@ describe("what is wrong with a template", () => {
     const found = await templateFindings(await edited(TEMPLATE, change));
     const exact = findings.filter((finding) => finding !== FOLLOWING);
     expect(findings.includes(FOLLOWING) ? found.slice(0, exact.length) : found).toEqual(exact);
+  });
+});
+
+describe("how a wrong formula is put right", () => {
+  test.each<readonly [string, Change, "id" | "en", string, string]>([
+    ["a sum", inFormula("LKE", "E7", "SUM(E8,E15,E27)", "SUM(E8,E15)"), "id", "LKE!E7", "SUM(E8;E15;E27);2"],
+    ["a sum", inFormula("LKE", "E7", "SUM(E8,E15,E27)", "SUM(E8,E15)"), "en", "LKE!E7", "SUM(E8,E15,E27),2"],
+    ["the scale", setNumber("Petunjuk", "C34", 85), "id", "LKE!E15", "Rumusnya sendiri tidak diubah"],
+    ["the scale", setNumber("Petunjuk", "C34", 85), "en", "LKE!E15", "The formula itself is unchanged"],
+  ])("after a change of %s", async (_, change, language, place, advice) => {
+    const { diagnostics } = await checkTemplate(await edited(TEMPLATE, change), "t.xlsx", { language });
+    const wrong = diagnostics.find(
+      ({ code, sheet, cell }) => code === "SKP112" && `${sheet}!${cell}` === place,
+    );
+    expect(wrong?.fix).toContain(advice);
   });
 });
 

@@ -65,6 +65,28 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
     });
   });
 
+  test("a table of up to 40 rows has no scrolling of its own; a longer one has", async () => {
+    const scrolls = `(() => { const { scrollHeight, clientHeight } = document.querySelector("#peringkat .scroll");
+      return scrollHeight > clientHeight; })()`;
+    for (const [html, own] of [
+      [samplePage(), false],
+      [manyPage(40), false],
+      [manyPage(41), true],
+    ] as const) {
+      const { page } = await open(html, { viewport: { width: 1280, height: 800 } });
+      expect(await page.evaluate(scrolls)).toBe(own);
+    }
+  });
+
+  test("an OPD that sent two workbooks is one OPD, and each of its lines names its file", async () => {
+    const { page } = await open(samplePage());
+    expect(await page.locator("#ringkasan").textContent()).toContain("20 LKE dari 19 OPD.");
+    expect(await page.locator(`${RANKED} .repeated`).allTextContents()).toEqual([
+      "Ganda: masuk/salinan/dinas-sosial.xlsx",
+      "Ganda: masuk/dinas-sosial.xlsx",
+    ]);
+  });
+
   describe("an OPD", () => {
     test("opens with its letters, criteria and findings, and closes by Escape", async () => {
       const { page } = await open(samplePage());
@@ -262,15 +284,33 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
     expect(await page.locator(".heat tbody tr").count()).toBe(2000);
   });
 
-  test("paper gets the headline, the flagged, the ranking and the heat map, without controls", async () => {
+  test("paper gets the headline, the flagged, the ranking, the distribution, the heat map and the files", async () => {
     const { page } = await open(samplePage());
     await page.emulateMedia({ media: "print" });
-    for (const shown of ["#ringkasan", "#pembinaan", "#peringkat", "#peta", "#asal-usul"]) {
+    for (const shown of [
+      "#ringkasan",
+      "#pembinaan",
+      "#peringkat",
+      "#sebaran",
+      "#peta",
+      "#berkas",
+      "#asal-usul",
+    ]) {
       expect(await page.locator(shown).isVisible(), shown).toBe(true);
     }
     for (const hidden of ["nav", ".controls", ".filters", "#kriteria", "#temuan"]) {
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     }
+    for (const named of [
+      "Kecamatan Contoh 11",
+      "masuk/dinas-pariwisata.xls",
+      "masuk/bukti/rencana-aksi.xlsx",
+    ]) {
+      expect(await page.locator("#berkas").innerText()).toContain(named);
+    }
+    expect(await page.locator(".masthead").innerText()).toContain(
+      "Cetakan ini memuat LKE Unit 2025. Kelompok yang tidak ikut dicetak: LKE Unit 2024",
+    );
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });

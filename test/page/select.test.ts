@@ -16,6 +16,7 @@ function entryOf(name: string, changes: Partial<PageEntry>): PageEntry {
       criteria: [],
       costliest: [],
       unfulfilled: 0,
+      repeated: false,
       errors: 0,
       warnings: 0,
       findings: [],

@@ -58,7 +58,37 @@ describe("the ranking", () => {
       office("x", all("B"), { unfulfilled: [2, 3] }),
       office("y", all("-"), { unfulfilled: [6] }),
     );
-    expect(group.ranking.map(({ unfulfilled }) => unfulfilled)).toEqual([5, 0]);
+    expect(group.ranking.map(({ unfulfilled }) => unfulfilled)).toEqual([5, null]);
+  });
+
+  test("without any answered criterion nobody knows how many are unfulfilled", () => {
+    const group = onlyGroup(office("x", all("C"), { criteria: "unanswered" }), office("y", all("C")));
+    expect(group.ranking.map(({ file, unfulfilled }) => [file, unfulfilled])).toEqual([
+      ["x", null],
+      ["y", 0],
+    ]);
+  });
+
+  test("an OPD that is there twice is one OPD, and both its lines are marked", () => {
+    const group = onlyGroup(
+      office("a1", all("B"), { name: "Dinas A" }),
+      office("b", all("C"), { name: "Dinas B" }),
+      office("a2", all("D"), { name: "DINAS  A" }),
+      office("tanpa nama", all("E"), { name: null }),
+    );
+    expect([group.units, group.ranking.length]).toEqual([3, 4]);
+    expect(group.ranking.filter(({ repeated }) => repeated).map(({ file }) => file)).toEqual(["a1", "a2"]);
+  });
+
+  test("an OPD that sent one workbook each year is nowhere repeated", () => {
+    const { groups } = recapOfOffices(
+      office("baru", all("B"), { name: "Dinas A", year: 2025 }),
+      office("lama", all("B"), { name: "Dinas A", year: 2024 }),
+    );
+    expect(groups.map(({ units, ranking }) => [units, ranking[0]?.repeated])).toEqual([
+      [1, false],
+      [1, false],
+    ]);
   });
 
   test.each([
@@ -90,6 +120,18 @@ describe("groups", () => {
       [2023, "permenpanrb-88-2021-unit", 1],
       [null, "permenpanrb-88-2021-unit", 1],
     ]);
+  });
+
+  test("the printed form names a group, unless another one of the year has the same", () => {
+    const { groups } = recapOfOffices(
+      office("unit", all("B"), { year: 2025 }),
+      office("instansi", all("B"), { year: 2025, edition: "permenpanrb-88-2021-instansi" }),
+    );
+    expect(groups.map(({ form }) => form)).toEqual(["LKE Instansi", "LKE Unit"]);
+    const one = evaluationOf(office("a", all("B")));
+    const unknown = { ...one, file: "b", rubric: { id: one.rubric?.id ?? "", sha256: "0" } };
+    const mixed = recapOf([one, unknown]).recap.groups;
+    expect(mixed.map(({ form }) => form).toSorted()).toEqual(["LKE Unit", null]);
   });
 
   test("a rubric of the same id with other contents is another rubric", () => {

@@ -22,6 +22,8 @@ export interface Made {
   readonly sha256?: string;
   /** Criteria that are answered with no, from the first: of each sub-component. */
   readonly unfulfilled?: readonly number[];
+  /** Only letters are answered, no criterion. */
+  readonly criteria?: "unanswered";
   readonly diagnostics?: readonly Diagnostic[];
 }
 
@@ -121,7 +123,7 @@ function componentsOf(letters: readonly string[], made: Made): EvaluatedComponen
         criteria: subcomponent.criteria.map((criterion, index) => ({
           number: criterion.number,
           text: criterion.text,
-          fulfilled: letter === null ? null : index >= unfulfilled,
+          fulfilled: letter === null || made.criteria === "unanswered" ? null : index >= unfulfilled,
           cell: null,
         })),
         note: null,

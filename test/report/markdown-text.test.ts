@@ -8,6 +8,8 @@ test.each([
   ["a|b\\c", "a\\|b\\\\c"],
   ["<b>R&D</b> &lt;", "&lt;b&gt;R&amp;D&lt;/b&gt; &amp;lt;"],
   ["[klik](alamat)", "\\[klik\\](alamat)"],
+  ["tanya @budi, @tim-sakip", "tanya @\u200bbudi, @\u200btim-sakip"],
+  ["3 @ Rp5", "3 @ Rp5"],
   ["baris 1\n  baris 2", "baris 1<br>baris 2"],
 ])("%j inside a line is written %j", (text, markdown) => {
   expect(escaped(text)).toBe(markdown);

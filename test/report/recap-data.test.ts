@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
+import { evaluationOf } from "../recap/evaluations.ts";
 import { manyRecap, recapOf, sampleRecap } from "../recap/sample.ts";
 
 const { recap, findings, entries } = sampleRecap();
@@ -11,6 +12,22 @@ const { recap, findings, entries } = sampleRecap();
 function records(text: string, delimiter: string): Record<string, string>[] {
   return parse(text, { delimiter, columns: true, bom: true });
 }
+
+describe("without any answered criterion", () => {
+  const made = {
+    file: "a",
+    name: "Dinas A",
+    letters: "C C C C C C C C C C C C",
+    criteria: "unanswered",
+  } as const;
+  const one = recapOf([evaluationOf(made)]).recap;
+
+  test("no form of the recap says that none is unfulfilled", () => {
+    expect(records([...recapCsv(one)].join(""), ",")[0]?.unfulfilled).toBe("");
+    expect(JSON.parse([...recapJson(one, [])].join("")).groups[0].ranking[0].unfulfilled).toBeNull();
+    expect(recapMarkdown(one, [], { language: "id" })).toMatch(/^\| Dinas A \| 50,00 \| C \| [^|]+ \| – \|/m);
+  });
+});
 
 describe("CSV", () => {
   const text = [...recapCsv(recap)].join("");

@@ -71,6 +71,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       quiet: gathered({ listing: { line: line("Dinas Contoh"), near: null } }),
     },
     {
+      about: "the LKE of the region itself, which is no OPD",
+      found: gathered({ listing: { line: null, near: null } }),
+      says: ["tidak ada pada daftar OPD", "is not on the list of units"],
+      quiet: gathered(
+        { listing: { line: null, near: null } },
+        { rubric: { id: "permenpanrb-88-2021-instansi", sha256: "" } },
+      ),
+    },
+    {
       about: "a line that is near",
       found: gathered({ listing: { line: null, near: line("Dinas Contho") } }),
       says: ["yang paling mirip “Dinas Contho”, yang", "most alike is “Dinas Contho”, which"],

@@ -1,10 +1,11 @@
-/** Who needs support first, and what it hangs on. */
+/** Who needs guidance first, and what it hangs on. */
 
 import { scaleLinear } from "d3-scale";
 import { predicateText } from "../../report/phrases.ts";
 import type { PageEntry } from "../page-data.ts";
 import { makeGrowing } from "./growing.ts";
 import { make, makeBar, makeButton, makeSpoken } from "./make.ts";
+import { makeRepeated } from "./repeated.ts";
 import { makeBadge } from "./scale-step.ts";
 import { makeSection } from "./section.ts";
 import { type GroupView, nameOf, subcomponentsOf } from "./view.ts";
@@ -38,7 +39,7 @@ function makeCard(entry: PageEntry, view: GroupView, open: () => void): HTMLElem
       "div",
       { class: "card-head" },
       makeBadge(entry.predicate, group, texts.none),
-      make("h3", {}, makeButton({ class: "unit" }, open, nameOf(entry, view))),
+      make("h3", {}, makeButton({ class: "unit" }, open, nameOf(entry, view)), makeRepeated(entry, view)),
       make("span", { class: "total" }, entry.total === null ? texts.none : points(entry.total)),
     ),
     next === null
@@ -49,7 +50,7 @@ function makeCard(entry: PageEntry, view: GroupView, open: () => void): HTMLElem
           texts.flagged.next(points(next.points), predicateText(next.predicate, next.predicateName)),
         ),
     makeCosts(entry, view),
-    unfulfilled === 0 ? null : make("p", { class: "note" }, texts.flagged.unfulfilled(count(unfulfilled))),
+    !unfulfilled ? null : make("p", { class: "note" }, texts.flagged.unfulfilled(count(unfulfilled))),
   );
 }
 

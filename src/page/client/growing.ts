@@ -45,12 +45,12 @@ export function makeGrowing<Item>(
       ...(left > more ? [makeButton({ class: "quiet" }, () => grow(left), texts.ranking.everything)] : []),
     );
   };
-  parent.setAttribute("data-growing", "");
   growers.set(parent, grow);
   return {
     controls,
     show: (next) => {
       items = next;
+      parent.setAttribute("data-growing", items.length > FIRST ? "long" : "short");
       shown = 0;
       parent.replaceChildren();
       grow(first);

@@ -1,5 +1,6 @@
 /** The one sentence that matters, the predicates at a glance, and six figures. */
 import { make } from "./make.ts";
+import { hasRepeated } from "./repeated.ts";
 import { stepClass } from "./scale-step.ts";
 import type { GroupView } from "./view.ts";
 
@@ -10,9 +11,20 @@ export function makeHeadline(view: GroupView): HTMLElement {
     "section",
     { id: "ringkasan", class: "headline", "aria-labelledby": "ringkasan-title" },
     make("h2", { id: "ringkasan-title", class: "statement" }, statementOf(view)),
+    makeRepetition(view),
     stopped === 0 ? null : make("p", { class: "notice" }, texts.headline.notReached(count(stopped))),
     makeStrip(view),
     make("dl", { class: "figures" }, ...figuresOf(view).map(makeFigure)),
+  );
+}
+
+/** Workbooks are no OPDs where one of them sent several; the figures count workbooks. */
+function makeRepetition({ group, texts: { headline: texts }, count }: GroupView): HTMLElement | null {
+  if (!hasRepeated(group)) return null;
+  return make(
+    "p",
+    { class: "repetition" },
+    texts.repetition(count(group.entries.length), count(group.units)),
   );
 }
 
@@ -20,10 +32,12 @@ function statementOf({ group, texts, count }: GroupView): string {
   const scored = group.entries.filter(({ total }) => total !== null).length;
   const flagged = group.entries.filter((entry) => entry.flagged).length;
   if (scored === 0) return texts.headline.noneScored;
-  if (flagged === 0) return texts.headline.noneFlagged(count(scored));
+  const { unitCount, workbookCount, ...sentences } = texts.headline;
+  const of = hasRepeated(group) ? workbookCount(count(scored)) : unitCount(count(scored));
+  if (flagged === 0) return sentences.noneFlagged(of);
   return group.flagFrom === null
-    ? texts.headline.someFlaggedMixed(count(flagged), count(scored))
-    : texts.headline.someFlagged(count(flagged), count(scored), group.flagFrom);
+    ? sentences.someFlaggedMixed(count(flagged), of)
+    : sentences.someFlagged(count(flagged), of, group.flagFrom);
 }
 
 /** The predicates side by side, as wide as they are many. The table of the distribution says the same in words. */
@@ -70,7 +84,7 @@ function figuresOf(view: GroupView): readonly Figure[] {
       note: data.groups.length > 1 ? texts.allGroups(unranked) : unranked,
     },
     {
-      label: texts.scored,
+      label: hasRepeated(group) ? texts.scoredWorkbooks : texts.scored,
       value: count(scored),
       note: texts.scoredNote(count(group.entries.length - scored)),
     },

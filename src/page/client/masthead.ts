@@ -1,5 +1,6 @@
 /** Whose recap this is, of which year, and the few controls of the whole page. */
 import { LANGUAGES, type Language } from "../../language/language.ts";
+import type { PageGroup } from "../page-data.ts";
 import { make, makeButton, makeSpoken } from "./make.ts";
 import type { View } from "./view.ts";
 
@@ -30,6 +31,7 @@ export function makeMasthead(view: View, group: number, { onLanguage, onGroup }:
       makeButton({ class: "quiet" }, () => window.print(), texts.print),
     ),
     data.groups.length > 1 ? makeGroups(view, group, onGroup) : null,
+    data.groups.length > 1 ? makePrinted(view, group) : null,
   );
 }
 
@@ -52,9 +54,7 @@ function makeLanguages({ language, texts }: View, onLanguage: (language: Languag
 
 function makeGroups(view: View, group: number, onGroup: (index: number) => void): HTMLElement {
   const { data, texts } = view;
-  const options = data.groups.map(({ year, rubric }, index) =>
-    make("option", { value: index }, texts.groupName(yearText(year, view), rubric.id)),
-  );
+  const options = data.groups.map((each, index) => make("option", { value: index }, groupName(each, view)));
   const choice = make("select", { id: "group" }, ...options);
   choice.value = String(group);
   choice.addEventListener("change", () => onGroup(Number(choice.value)));
@@ -65,6 +65,18 @@ function makeGroups(view: View, group: number, onGroup: (index: number) => void)
     choice,
     make("p", { class: "note" }, texts.groupsNote),
   );
+}
+
+/** On paper only: one group is printed at a time, and the others must not seem not to be there. */
+function makePrinted(view: View, group: number): HTMLElement {
+  const names = view.data.groups.map((each) => groupName(each, view));
+  const others = names.filter((_, index) => index !== group).join(", ");
+  return make("p", { class: "printed" }, view.texts.printedGroup(names[group] ?? "", others));
+}
+
+function groupName({ year, rubric, form }: PageGroup, { texts }: View): string {
+  const name = form ?? rubric.id;
+  return year === null ? texts.groupWithoutYear(name) : texts.groupName(name, String(year));
 }
 
 /** A year is a name, not a quantity: no grouping of its digits. */

@@ -4,6 +4,7 @@ import { makeFilters } from "./filters.ts";
 import type { OpenUnit } from "./flagged.ts";
 import { growOnScroll, makeGrowing } from "./growing.ts";
 import { make, makeButton, makeSpoken } from "./make.ts";
+import { makeRepeated } from "./repeated.ts";
 import { makeBadge } from "./scale-step.ts";
 import { makeScrollBox, makeSection } from "./section.ts";
 import { type Selection, type SortKey, select } from "./select.ts";
@@ -96,7 +97,7 @@ function makeRow(entry: PageEntry, view: GroupView, open: () => void): HTMLEleme
     "tr",
     { class: entry.flagged ? "is-flagged" : null },
     make("td", { class: "figure rank" }, entry.rank === null ? none : count(entry.rank)),
-    make("th", { scope: "row", class: "name" }, name),
+    make("th", { scope: "row", class: "name" }, name, makeRepeated(entry, view)),
     makeTotal(entry, view),
     make("td", { class: "letter" }, makeBadge(entry.predicate, group, none)),
     make("td", { class: "cluster" }, entry.cluster ?? none),

@@ -20,7 +20,11 @@ export function makeUnfulfilled(entry: PageEntry, view: GroupView): HTMLElement 
   return make(
     "section",
     {},
-    make("h3", {}, texts.unfulfilled(count(entry.unfulfilled))),
+    make(
+      "h3",
+      {},
+      texts.unfulfilled(entry.unfulfilled === null ? view.texts.none : count(entry.unfulfilled)),
+    ),
     groups.length === 0 ? make("p", { class: "note" }, absenceText(entry, view)) : null,
     ...groups,
   );

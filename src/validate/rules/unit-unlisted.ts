@@ -40,6 +40,8 @@ export const unitUnlisted = defineRule<Args, Gathered>({
   },
   check: ({ entry, listing }) => {
     if (entry === null || listing === null || listing.line !== null) return [];
+    // The LKE of the whole region is of no OPD.
+    if (entry.rubric?.id.endsWith("-instansi")) return [];
     const { name, code } = entry.unit;
     return [{ at: null, args: { unit: { name: name ?? code ?? "", code }, near: listing.near } }];
   },

@@ -7,6 +7,7 @@ import { type AlignedSheet, alignSheets, type Form } from "./form-lines.ts";
 import { inputCells } from "./input-cells.ts";
 import { lineDepartures } from "./line-departures.ts";
 import { sheetDepartures } from "./sheet-departures.ts";
+import { unlikeForm } from "./unlike.ts";
 import { workbookDepartures } from "./workbook-departures.ts";
 
 /** One sheet in both workbooks. */
@@ -24,9 +25,21 @@ export interface Overlay {
   readonly moves: Moves;
 }
 
-/** Every departure of a filled file from its template: of the workbook first, then sheet by sheet. */
+/** Every departure of a file from the template: of the workbook first, then sheet by sheet. */
 export function departuresFrom(template: Template, file: Template): readonly Departure[] {
+  return departuresIn(overlayOf(template, file));
+}
+
+/** The same of a filled file that may come from another template: then that is all there is to tell. */
+export function departuresOfFilled(template: Template, file: Template): readonly Departure[] {
   const overlay = overlayOf(template, file);
+  const found = departuresIn(overlay);
+  const saysOther = found.some(({ kind }) => kind === "other-form");
+  const unlike = unlikeForm(template, file, { pairs: overlay.pairs, saysOther });
+  return unlike ? [unlike] : found;
+}
+
+function departuresIn(overlay: Overlay): readonly Departure[] {
   return [
     ...workbookDepartures(overlay),
     ...overlay.pairs.flatMap((pair) => [

@@ -2,6 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import type { FileFinding } from "../../../src/recap.ts";
+import { heightOf } from "../../../src/workbook/create/cells.ts";
 import { recapWorkbook } from "../../../src/workbook/create/recap/recap-workbook.ts";
 import { openPackage } from "../../../src/workbook/package.ts";
 import { hasOpenpyxl, openedByOpenpyxl } from "../../fixtures/oracles/openpyxl.ts";
@@ -135,6 +136,28 @@ describe("Peringkat", () => {
     ]);
   });
 
+  test("an OPD that is there twice is marked on both rows, and the note says how it counts", async () => {
+    const bytes = await made(sampleRecap());
+    const marked = tableOf(bytes, "Peringkat").filter((row) => row.some((cell) => /; ganda$/.test(cell)));
+    expect(marked.map((row) => [row[1], row.at(-1)])).toEqual([
+      ["DINAS SOSIAL", "masuk/salinan/dinas-sosial.xlsx"],
+      ["Dinas Sosial", "masuk/dinas-sosial.xlsx"],
+    ]);
+    const { Sheets } = XLSX.read(bytes);
+    for (const sheet of ["Peringkat", "Sebaran"])
+      expect(Sheets[sheet]?.A3?.v).toContain("(ganda) dihitung sekali untuk tiap LKE.");
+  });
+
+  test("every component's title fits into its cell, bold as it is", async () => {
+    const [sheet] = (await opened(await made(manyRecap(3)))).worksheets;
+    if (!sheet) throw new Error("no sheet");
+    const title = "Evaluasi Akuntabilitas Kinerja Internal (25)";
+    const at = (sheet.getRow(5).values as unknown[]).indexOf(title);
+    // Bold letters take about a third more than the running text that heights are reckoned for.
+    const needed = heightOf(title, (sheet.getColumn(at).width ?? 0) * 0.75);
+    expect(sheet.getRow(5).height).toBeGreaterThanOrEqual(needed);
+  });
+
   test("each file is a link to its scored copy, seen from the recap", async () => {
     const workbook = await opened(await made(sampleRecap()));
     const links = workbook.getWorksheet("Peringkat")?.getColumn(14).values ?? [];
@@ -181,6 +204,14 @@ describe("Perlu Pembinaan", () => {
     expect(first[6]).toMatch(/^1\.c /);
     expect(first.slice(7, 11)).toEqual(["D", "4,50 / 15", "10.5", "7"]);
     expect(first[11]).toMatch(/^7 dari 8 kriteria:\n1\. .+\n… dan 2 kriteria lain$/s);
+  });
+
+  test("gives no count of unfulfilled criteria where none was answered", async () => {
+    const rows = tableOf(
+      await made(officesWith({ letters: "C C C C C C C C C C C C", criteria: "unanswered" })),
+      "Perlu Pembinaan",
+    );
+    expect(rows.map((row) => row[10])).toEqual(["–", "–", "–"]);
   });
 
   test("says so when nobody is flagged", async () => {

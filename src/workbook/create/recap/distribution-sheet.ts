@@ -1,6 +1,6 @@
 /** The sheet *Sebaran*: how many OPDs have which predicate, and the totals by cluster. Everything is a formula. */
 import { exact, published } from "../../../exact.ts";
-import type { GroupStatistics } from "../../../recap.ts";
+import { type GroupStatistics, hasRepeated } from "../../../recap.ts";
 import { visibleLine } from "../../../report/visible.ts";
 import type { ChartSeries } from "../../chart/column-chart.ts";
 import type { PlacedChart } from "../../chart/drawing.ts";
@@ -42,11 +42,14 @@ export function distributionSheet(source: Source): SheetContent {
 
 function* rowsOf(source: Source): Generator<Row> {
   const { texts, plan } = source;
-  const note = plan.columns.group === null ? [] : [texts.separateGroups];
+  const note = [
+    ...(plan.columns.group === null ? [] : [texts.separateGroups]),
+    ...(plan.groups.some(({ group }) => hasRepeated(group)) ? [texts.repeatedNote] : []),
+  ];
   yield* openingRows(texts.heading.distribution, [texts.distributionNote, ...note].join(" "), source);
   if (plan.groups.length === 0) yield emptyRow(texts.noWorkbooks);
   for (const of of plan.groups) {
-    yield { cells: [text(`${of.label} · ${of.group.rubric.id}`, "group")], height: LINE };
+    yield { cells: [text(headingOf(of), "group")], height: LINE };
     yield* predicateRows(of, source);
     for (let row = of.sumRow + 1; row < of.statisticsRow; row += 1) yield { cells: [], height: LINE };
     yield { cells: [text(texts.statistics, "group")], height: LINE };
@@ -54,6 +57,12 @@ function* rowsOf(source: Source): Generator<Row> {
     yield { cells: [] };
     yield { cells: [] };
   }
+}
+
+/** `LKE Unit 2025`; where no form's name tells the group apart, its label and its rubric do. */
+function headingOf({ group, label }: GroupPlan): string {
+  const { form, year, rubric } = group;
+  return form === null || year === null ? `${label} · ${form ?? rubric.id}` : `${form} ${year}`;
 }
 
 function* predicateRows(of: GroupPlan, source: Source): Generator<Row> {

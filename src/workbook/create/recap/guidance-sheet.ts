@@ -2,6 +2,7 @@
 import { formatNumber, formatWeight } from "../../../language/format.ts";
 import type { EntrySubcomponent, GroupComponent, RankedEntry } from "../../../recap.ts";
 import { blank, type Cell, number, type Row, text } from "./cells.ts";
+import type { LookName } from "./looks.ts";
 import { type GroupPlan, HEADER_ROW, SHEET, type Source } from "./plan.ts";
 import {
   emptyRow,
@@ -73,11 +74,15 @@ function* entryRows(entry: RankedEntry, of: GroupPlan, count: number, source: So
         text(entry.predicate ?? source.texts.none, repeated ? "topFaintCentred" : "topCentred"),
         text(nextText(entry, source), repeated ? "topFaint" : "topText"),
         ...(answer ? costCells(answer, lost, of, source) : []),
-        number(entry.unfulfilled, repeated ? "topFaintCentred" : "topCentred"),
+        unfulfilledCell(entry, repeated ? "topFaintCentred" : "topCentred", source),
         text(answer ? criteriaText(answer, of, source) : source.texts.none, "topText"),
       ],
     };
   }
+}
+
+function unfulfilledCell({ unfulfilled }: RankedEntry, look: LookName, { texts }: Source): Cell {
+  return unfulfilled === null ? text(texts.none, look) : number(unfulfilled, look);
 }
 
 function totalCell({ total }: RankedEntry, repeated: boolean): Cell {

@@ -109,10 +109,10 @@ const SHORT_HASH = 8;
 /** The year, and what tells groups of one year apart: the rubric, and the fingerprint of its file. */
 function labelsOf(groups: readonly RecapGroup[], texts: RecapWorkbookTexts): readonly string[] {
   const years = groups.map(({ year }) => (year === null ? texts.noYear : texts.ofYear(String(year))));
-  const plain = groups.map(({ rubric }, index) => {
+  const plain = groups.map(({ rubric, form }, index) => {
     const year = years[index] ?? "";
     const alone = years.filter((other) => other === year).length === 1;
-    return alone ? year : visibleLine(`${year} · ${rubric.id}`).slice(0, LONGEST_LABEL);
+    return alone ? year : visibleLine(`${year} · ${form ?? rubric.id}`).slice(0, LONGEST_LABEL);
   });
   return plain.map((label, index) => {
     const alone = plain.filter((other) => other === label).length === 1;

@@ -1,7 +1,7 @@
 /** The sheet *Peringkat*: who stands where, from the component scores on. */
 import type { ConditionalFormattingOptions } from "exceljs";
 import { formatNumber, formatWeight } from "../../../language/format.ts";
-import type { RankedEntry } from "../../../recap.ts";
+import { hasRepeated, type RankedEntry } from "../../../recap.ts";
 import { cellName, columnName } from "../../sheet/cell-name.ts";
 import { blank, type Cell, number, quoted, type Row, text } from "./cells.ts";
 import { letterConditions } from "./letter-colours.ts";
@@ -22,7 +22,7 @@ import {
 
 export function rankingSheet(source: Source): SheetContent {
   const { columns } = source.plan;
-  const components = Array.from({ length: columns.components }, () => 14);
+  const components = Array.from({ length: columns.components }, () => 16);
   return tableSheet(
     {
       name: SHEET.ranking,
@@ -38,7 +38,10 @@ export function rankingSheet(source: Source): SheetContent {
 
 function* rowsOf(source: Source): Generator<Row> {
   const { texts, plan } = source;
-  const note = plan.columns.group === null ? [] : [texts.separateGroups];
+  const note = [
+    ...(plan.columns.group === null ? [] : [texts.separateGroups]),
+    ...(plan.groups.some(({ group }) => hasRepeated(group)) ? [texts.repeatedNote] : []),
+  ];
   yield* openingRows(texts.heading.ranking, [texts.rankingNote, ...note].join(" "), source);
   yield headerRow(
     [
@@ -54,7 +57,7 @@ function* rowsOf(source: Source): Generator<Row> {
       texts.difference,
       texts.file,
     ],
-    54,
+    66,
   );
   if (plan.groups.length === 0) yield emptyRow(texts.noWorkbooks);
   for (const of of plan.groups) yield* groupRows(of, source);
@@ -92,7 +95,13 @@ function componentCells(entry: RankedEntry, { group }: GroupPlan, { plan, texts 
   });
 }
 
-function answeredText({ answered, of, range, total }: RankedEntry, { language, texts }: Source): string {
+/** Marks an OPD that stands there twice; the column of files tells its rows apart. */
+function answeredText(entry: RankedEntry, source: Source): string {
+  const counted = countedText(entry, source);
+  return entry.repeated ? source.texts.repeated(counted) : counted;
+}
+
+function countedText({ answered, of, range, total }: RankedEntry, { language, texts }: Source): string {
   const counts = [answered, of].map(String) as [string, string];
   return total !== null || range === null
     ? texts.answeredOf(...counts)
