@@ -1,8 +1,7 @@
 /** Many workbooks: in worker threads where that pays, one after the other where it does not. */
 import { setImmediate } from "node:timers/promises";
-import { evaluateJob } from "./batch/evaluate-job.ts";
+import { jobResult } from "./batch/evaluate-job.ts";
 import type { Job, JobSetup, Kept } from "./batch/job.ts";
-import { resultOf } from "./batch/job-result.ts";
 import type { RunOptions } from "./batch/run.ts";
 
 /** Starting worker threads takes as long as evaluating about so many workbooks. */
@@ -52,6 +51,6 @@ async function runHere(
     await setImmediate();
     if (stop.aborted) return;
     onBegin(job.file);
-    onResult(resultOf(job.index, await evaluateJob(job, setup), kept, known));
+    onResult(await jobResult(job, setup, kept, known));
   }
 }

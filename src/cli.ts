@@ -47,8 +47,14 @@ const terminal: Terminal = {
 
 /** Ends when standard output takes more, or never will. */
 function drained(): Promise<void> {
+  const events = ["drain", "error", "close"];
   return new Promise((resolve) => {
-    for (const event of ["drain", "error", "close"]) process.stdout.once(event, () => resolve());
+    // There may be thousands of waits: none leaves a listener behind.
+    const end = () => {
+      for (const event of events) process.stdout.off(event, end);
+      resolve();
+    };
+    for (const event of events) process.stdout.on(event, end);
   });
 }
 

@@ -2,7 +2,7 @@
  * The configuration file: what an office sets once for all runs in its folder. Finding it costs a few looks at the file
  * system; what reads and judges it is loaded only when there is one.
  */
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import type { Severities } from "./diagnostic.ts";
@@ -54,9 +54,18 @@ export async function configurationHere(
  */
 export function filesUpwards(start: string): readonly string[] {
   for (let folder = start; ; folder = path.dirname(folder)) {
-    const files = CONFIG_NAMES.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+    const files = CONFIG_NAMES.map((name) => path.join(folder, name)).filter(isThere);
     const isLast =
       folder === homedir() || folder === path.dirname(folder) || existsSync(path.join(folder, ".git"));
     if (files.length > 0 || isLast) return files;
+  }
+}
+
+/** A link that leads nowhere is there too: whoever put it is told. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }

@@ -119,9 +119,16 @@ export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
   }),
 });
 
+/** As many parts as `--shard` takes. */
+const MOST_SHARDS = 9999;
+
+const shardSchema = z
+  .strictObject({ index: z.int().positive(), of: z.int().positive().max(MOST_SHARDS) })
+  .refine(({ index, of }) => index <= of, { path: ["index"] });
+
 /** Any file with evaluations in it, as far as a recap needs it: a document, or the results of a shard. */
 export const resultsSchema = z.looseObject({
-  shard: z.strictObject({ index: z.int().positive(), of: z.int().positive() }).optional(),
+  shard: shardSchema.optional(),
   evaluations: z.array(evaluationSchema),
 });
 

@@ -1,4 +1,5 @@
 /** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
+import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -109,7 +110,7 @@ export function writeOutputs(files: readonly OutputFile[]): {
     }
     return { written, faults: [] };
   } catch (error) {
-    for (const temporary of prepared) rmSync(temporary, { force: true });
+    for (const temporary of prepared) removeIfPossible(temporary);
     return { written, faults: [{ kind: "failed", path: current, reason: reasonOf(error) }] };
   }
 }
@@ -143,29 +144,36 @@ function withdrawLast(files: readonly OutputFile[]): void {
   if (last && files.length > 1) rmSync(last.path, { force: true });
 }
 
-/** Beside the target, so that naming it is one step for the file system: a complete file or none. */
+/**
+ * Beside the target, so that naming it is one step for the file system: a complete file or none. Short, however long
+ * the target's own name is, and another one for each target.
+ */
 function temporaryName(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const own = createHash("sha256").update(path.basename(target)).digest("hex").slice(0, 16);
+  return path.join(path.dirname(target), `.sakip-${process.pid}-${own}.tmp`);
 }
 
-const TEMPORARY = /^\.(.+)\.(\d+)\.tmp$/;
+const TEMPORARY = /^\.sakip-(\d+)-[0-9a-f]{16}\.tmp$/;
+
+/** What went wrong before is told; that its traces cannot be removed must not hide it. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A later run with --resume tries again.
+  }
+}
 
 /**
  * Removes what processes that were killed left behind in a folder under temporary names.
  *
- * @param mayBeOurs whether we write files of this name
  * @param isGone whether the process of this number writes no more
  */
-export function removeTemporaries(
-  folder: string,
-  mayBeOurs: (name: string) => boolean,
-  isGone: (pid: number) => boolean,
-): void {
+export function removeTemporaries(folder: string, isGone: (pid: number) => boolean): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   for (const name of names) {
-    const [, target = "", pid = ""] = TEMPORARY.exec(name) ?? [];
-    if (target !== "" && mayBeOurs(target) && isGone(Number(pid)))
-      rmSync(path.join(folder, name), { force: true });
+    const [, pid = ""] = TEMPORARY.exec(name) ?? [];
+    if (pid !== "" && isGone(Number(pid))) rmSync(path.join(folder, name), { force: true });
   }
 }
 

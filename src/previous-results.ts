@@ -5,6 +5,7 @@ import type { Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
 import { recapResults } from "./previous-recap.ts";
 import { sourceFinding } from "./recap/findings.ts";
+import { regularFile } from "./regular-file.ts";
 import { findResultFiles, readResults } from "./result-files.ts";
 
 /** One OPD's earlier result. */
@@ -83,7 +84,7 @@ function filesOf(given: string): readonly string[] {
 function recapIn(file: string): readonly PreviousResult[] | null {
   if (!/\.json$/i.test(file) || /\.summary\.json$/i.test(file)) return null;
   try {
-    return recapResults(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, "")), file);
+    return recapResults(JSON.parse(readFileSync(regularFile(file), "utf8").replace(/^\uFEFF/, "")), file);
   } catch {
     // Whoever reads it as results tells what is wrong with it.
     return null;

@@ -4,6 +4,7 @@ import { unscored } from "./assemble.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { recapLeftoversSchema } from "./evaluation-schema.ts";
 import { groupedBy } from "./recap/order.ts";
+import { regularFile } from "./regular-file.ts";
 import type { SourceFault } from "./validate/gathered.ts";
 
 /** The files of an earlier run that left no summary. */
@@ -21,7 +22,7 @@ export interface RecapLeftovers {
 export function readRecapLeftovers(file: string): RecapLeftovers | SourceFault {
   let document: unknown;
   try {
-    document = JSON.parse(readFileSync(file, "utf8"));
+    document = JSON.parse(readFileSync(regularFile(file), "utf8"));
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: "not-json" };
     const code = error instanceof Error && "code" in error ? String(error.code) : null;

@@ -3,8 +3,9 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import path from "node:path";
 import type { Evaluation } from "./evaluation.ts";
 import { evaluationSchema, resultsSchema } from "./evaluation-schema.ts";
-import { exact } from "./exact.ts";
+import { exact, sumIfAll } from "./exact.ts";
 import { naturalOrder } from "./recap/order.ts";
+import { regularFile } from "./regular-file.ts";
 import type { SourceFault } from "./validate/gathered.ts";
 
 /** What stands in one file: each evaluation, each place that is none, and which shard it is. */
@@ -63,7 +64,7 @@ function resultsBelow(folder: string): readonly string[] {
 export function* readResults(file: string, lineName: (line: string) => string): Iterable<ResultItem> {
   try {
     if (LINES.test(file)) yield* lineItems(file, lineName);
-    else yield* documentItems(readFileSync(file, "utf8"));
+    else yield* documentItems(readFileSync(regularFile(file), "utf8"));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
@@ -79,8 +80,7 @@ function* documentItems(text: string): Iterable<ResultItem> {
   const { shard, evaluations } = checked.data;
   if (shard) yield { kind: "shard", ...shard };
   for (const [index, evaluation] of evaluations.entries()) {
-    const place = strangeFigure(evaluation);
-    yield place === null ? { kind: "evaluation", evaluation } : notResults(`evaluations.${index}.${place}`);
+    yield itemOf(evaluation, (place) => `evaluations.${index}.${place}`);
   }
 }
 
@@ -90,12 +90,22 @@ function* lineItems(file: string, lineName: (line: string) => string): Iterable<
     number += 1;
     if (line.trim() === "") continue;
     const checked = evaluationSchema.safeParse(parsed(line));
-    const place = checked.success ? strangeFigure(checked.data) : placeOf(checked.error.issues[0]?.path);
-    const where = [lineName(String(number)), place].filter((part) => part !== "").join(": ");
-    yield checked.success && place === null
-      ? { kind: "evaluation", evaluation: checked.data }
-      : notResults(where);
+    const name = lineName(String(number));
+    const placed = (place: string) => [name, place].filter((part) => part !== "").join(": ");
+    yield checked.success
+      ? itemOf(checked.data, placed)
+      : notResults(placed(placeOf(checked.error.issues[0]?.path)));
   }
+}
+
+/** The evaluation, unless its figures cannot be or contradict each other. */
+function itemOf(evaluation: Evaluation, placed: (place: string) => string): ResultItem {
+  const strange = strangeFigure(evaluation);
+  if (strange !== null) return notResults(placed(strange));
+  const place = contradiction(evaluation);
+  return place === null
+    ? { kind: "evaluation", evaluation }
+    : { kind: "fault", fault: { kind: "contradictory", place: placed(place) } };
 }
 
 function notResults(place: string): ResultItem {
@@ -119,7 +129,7 @@ const BYTES_AT_ONCE = 1 << 20;
 
 /** One line after the other: the results of a region may be larger than a text can be. */
 function* linesOf(file: string): Iterable<string> {
-  const opened = openSync(file, "r");
+  const opened = openSync(regularFile(file), "r");
   try {
     const decoder = new TextDecoder();
     const bytes = Buffer.alloc(BYTES_AT_ONCE);
@@ -165,4 +175,19 @@ function strangeFigure(evaluation: Evaluation): string | null {
 
 function isPlausible(figure: number): boolean {
   return PUBLISHED.test(String(figure)) && exact(figure).lte(MOST);
+}
+
+/** How far rounding moves a published figure at most. */
+const ROUNDING = exact("0.005");
+
+/** Where something stands that does not follow from the rest; null when all agrees. */
+function contradiction({ total, predicate, components }: Evaluation): string | null {
+  const scores = components.map(({ score }) => (score === null ? null : exact(score)));
+  const points = components.length === 0 ? null : sumIfAll(scores);
+  if ((total === null) !== (points === null)) return "total";
+  if ((total === null) !== (predicate === null)) return "predicate";
+  if (total === null || points === null) return null;
+  // The total is the rounded sum of the exact scores, and each of those was rounded by itself.
+  const most = ROUNDING.mul(components.length + 1);
+  return exact(total).sub(points).abs().lte(most) ? null : "total";
 }

@@ -1,5 +1,6 @@
 /** Configuration files: which one holds, what it may say, and what a run makes of it. */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -190,6 +191,27 @@ severity:
     expect(await problems('{ "failOn": "never", }', "en", "sakip.config.json")).toEqual([
       "sakip.config.json: The file is not valid JSON.",
     ]);
+  });
+
+  test("JSON that sets nothing but null", async () => {
+    expect(await problems("null", "en", "sakip.config.json")).toEqual([
+      "sakip.config.json: The whole file must be pairs of keys and values.",
+    ]);
+  });
+
+  test("a link that leads nowhere", async () => {
+    symlinkSync("tidak-ada.json", "sakip.config.json");
+    await expect(configurationHere(null, "en")).rejects.toThrow(
+      "The configuration file “sakip.config.json” cannot be read (ENOENT).",
+    );
+  });
+
+  // Windows has no pipes with names in folders.
+  test.skipIf(process.platform === "win32")("a pipe, which would never end", async () => {
+    execFileSync("mkfifo", ["sakip.config.json"]);
+    await expect(configurationHere(null, "en")).rejects.toThrow(
+      "The configuration file “sakip.config.json” cannot be read (EFTYPE).",
+    );
   });
 
   test("two files in one folder", async () => {

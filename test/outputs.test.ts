@@ -82,15 +82,12 @@ describe("what is not written", () => {
 
 describe("what a killed process left behind", () => {
   it("is removed by its name, unless that process still writes or the file is not ours", () => {
-    const names = [".a.md.101.tmp", ".a.md.102.tmp", ".catatan.101.tmp", "a.md", ".a.md"];
+    const own = "0123456789abcdef";
+    const names = [`.sakip-101-${own}.tmp`, `.sakip-102-${own}.tmp`, ".catatan.101.tmp", ".sakip-101-a.tmp"];
     for (const name of names) writeFileSync(path.join(root, name), "");
-    removeTemporaries(
-      root,
-      (name) => name === "a.md",
-      (pid) => pid === 101,
-    );
+    removeTemporaries(root, (pid) => pid === 101);
     expect(readdirSync(root).sort()).toEqual(names.slice(1).sort());
-    expect(() => removeTemporaries(path.join(root, "tiada"), Boolean, Boolean)).not.toThrow();
+    expect(() => removeTemporaries(path.join(root, "tiada"), Boolean)).not.toThrow();
   });
 });
 
@@ -156,6 +153,17 @@ describe("writing", () => {
     ]);
     expect(written).toEqual([]);
     expect(readdirSync(root)).toEqual(["a.xlsx"]);
+  });
+
+  it.each([
+    ["a name as long as a name may be", 255, []],
+    ["a longer one is told", 256, [{ kind: "failed", reason: "ENAMETOOLONG" }]],
+  ])("%s", (_, length, faults) => {
+    const target = path.join(root, `${"a".repeat(length - 3)}.md`);
+    const result = writeOutputs([{ path: target, content: "x" }]);
+    expect(result.faults).toMatchObject(faults);
+    expect(result.faults).toHaveLength(faults.length);
+    expect(readdirSync(root)).toEqual(faults.length === 0 ? [path.basename(target)] : []);
   });
 
   it("cannot make a folder where a file stands", async () => {

@@ -1,12 +1,15 @@
 /** One workbook of a run: read, scored, written; whatever is wrong with it ends as a finding. */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FileFault } from "../assessment.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { outputPaths } from "../outputs.ts";
+import { regularFile } from "../regular-file.ts";
 import { unreadable } from "../workbook/read.ts";
-import { type Job, type JobSetup, reportedName } from "./job.ts";
+import { type Job, type JobResult, type JobSetup, type Kept, reportedName } from "./job.ts";
+import { resultOf } from "./job-result.ts";
+import { withdrawEarlier } from "./withdraw.ts";
 
 /** Evaluates one workbook and writes what it leaves behind. Never throws on account of the workbook. */
 export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluation> {
@@ -19,12 +22,35 @@ export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluation
     const assessed = await assessFile(job, setup);
     return setup.write ? await written(assessed, job, setup) : assessed.evaluation;
   } catch (error) {
-    return lostEvaluation(job, setup, { kind: "crash", cause: "error", detail: detailOf(error) });
+    return brokenOff(job, setup, error);
   }
 }
 
-/** The evaluation of a workbook on which whoever evaluated it broke down. */
+/**
+ * What goes back to whoever handed out the job. No evaluation, however odd, ends the run.
+ *
+ * @param known as of `resultOf`
+ */
+export async function jobResult(
+  job: Job,
+  setup: JobSetup,
+  kept: Kept,
+  known: Set<string>,
+): Promise<JobResult> {
+  try {
+    return resultOf(job.index, await evaluateJob(job, setup), kept, known);
+  } catch (error) {
+    return resultOf(job.index, brokenOff(job, setup, error), kept, known);
+  }
+}
+
+function brokenOff(job: Job, setup: JobSetup, error: unknown): Evaluation {
+  return lostEvaluation(job, setup, { kind: "crash", cause: "error", detail: detailOf(error) });
+}
+
+/** The evaluation of a workbook on which whoever evaluated it broke down. An earlier result holds no more. */
 export function lostEvaluation(job: Job, setup: JobSetup, fault: FileFault): Evaluation {
+  if (setup.write?.overwrite) withdrawEarlier(job, setup.inputs);
   return withoutWorkbook(job, setup, fault).evaluation;
 }
 
@@ -42,13 +68,6 @@ async function assessFile(job: Job, setup: JobSetup): Promise<Assessed> {
     if (reason === null) throw error;
     return withoutWorkbook(job, setup, { kind: "unavailable", reason });
   }
-}
-
-/** A pipe or a device is never opened: reading it might never end. */
-function regularFile(file: string): string {
-  const stats = statSync(file);
-  if (stats.isFile() || stats.isDirectory()) return file;
-  throw Object.assign(new Error("not a regular file"), { code: "EFTYPE" });
 }
 
 async function written(assessed: Assessed, job: Job, setup: JobSetup): Promise<Evaluation> {

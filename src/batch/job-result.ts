@@ -12,9 +12,10 @@ import { isSummarised, type JobResult, type Kept } from "./job.ts";
 export function resultOf(index: number, evaluation: Evaluation, kept: Kept, known: Set<string>): JobResult {
   const { diagnostics, rubric } = evaluation;
   const isNew = rubric !== null && !known.has(rubric.sha256);
-  if (isNew) known.add(rubric.sha256);
   const whole = kept === "all" || (kept === "unsummarised" && !isSummarised(evaluation));
   const entry = entryOf(evaluation);
+  const tree = isNew ? { rubric: rubric.sha256, components: treeOf(evaluation) } : null;
+  if (isNew) known.add(rubric.sha256);
   return {
     index,
     file: entry.file,
@@ -23,7 +24,7 @@ export function resultOf(index: number, evaluation: Evaluation, kept: Kept, know
     flagged: entry.flagged === true,
     unwritten: isUnwritten(evaluation),
     entry: JSON.stringify(entry),
-    tree: isNew ? { rubric: rubric.sha256, components: treeOf(evaluation) } : null,
+    tree,
     diagnostics: diagnostics.length > 0 ? JSON.stringify(diagnostics) : null,
     evaluation: whole ? JSON.stringify(evaluation) : null,
   };

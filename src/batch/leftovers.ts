@@ -2,18 +2,15 @@
 import { removeTemporaries } from "../outputs.ts";
 import type { Job } from "./job.ts";
 
-const OURS = /\.scored\.xls[xm]$|\.summary\.(md|json)$|^rekap\.[\w.-]+$/;
-
 /** Removes from the folders what processes that are no more left of our outputs. */
 export function removeLeftovers(folders: readonly string[]): void {
-  for (const folder of new Set(folders)) removeTemporaries(folder, (name) => OURS.test(name), isGone);
+  for (const folder of new Set(folders)) removeTemporaries(folder, isGone);
 }
 
 /** Removes what threads of this process left that were ended while they had these jobs in hand. */
 export function removeOwnLeftovers(lost: readonly Job[]): void {
   const isOwn = (pid: number) => pid === process.pid;
-  for (const folder of new Set(lost.map((job) => job.folder)))
-    removeTemporaries(folder, (name) => OURS.test(name), isOwn);
+  for (const folder of new Set(lost.map((job) => job.folder))) removeTemporaries(folder, isOwn);
 }
 
 function isGone(pid: number): boolean {

@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { DocumentOptions, Evaluation, EvaluationDocument } from "../evaluation.ts";
+import { documentSchema } from "../evaluation-schema.ts";
 import { outputPaths } from "../outputs.ts";
+import { regularFile } from "../regular-file.ts";
 import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import { TOOL } from "../version.ts";
 import { type Job, type JobSetup, reportedName } from "./job.ts";
@@ -19,29 +21,28 @@ export function earlierEvaluation(job: Job, setup: JobSetup): Evaluation | null 
   const [evaluation, ...others] = document?.evaluations ?? [];
   if (!document || !evaluation || others.length > 0) return null;
   const holds =
-    document.tool?.name === TOOL.name &&
+    document.tool.name === TOOL.name &&
     document.tool.version === TOOL.version &&
     areSame(document.options, setup.options) &&
     evaluation.file === reportedName(job.file) &&
-    evaluation.outputs?.includes(relative(json)) &&
+    evaluation.outputs.includes(relative(json)) &&
     evaluation.outputs.every((output) => existsSync(output)) &&
     rubricsInUse(setup).includes(evaluation.rubric?.sha256 ?? "") &&
     evaluation.sha256 === fingerprint(job.file);
   return holds ? evaluation : null;
 }
 
-/** What a summary file holds; null when there is none, or none that is whole. Its shape is not to be trusted. */
-function documentIn(file: string): Partial<EvaluationDocument> | null {
+/** What a summary file holds; null when there is none, or none as we write it. */
+function documentIn(file: string): EvaluationDocument | null {
   try {
-    const content: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return typeof content === "object" && content !== null ? content : null;
+    return documentSchema.safeParse(JSON.parse(readFileSync(regularFile(file), "utf8"))).data ?? null;
   } catch {
     return null;
   }
 }
 
-function areSame(earlier: DocumentOptions | undefined, now: DocumentOptions): boolean {
-  return earlier !== undefined && JSON.stringify(flat(earlier)) === JSON.stringify(flat(now));
+function areSame(earlier: DocumentOptions, now: DocumentOptions): boolean {
+  return JSON.stringify(flat(earlier)) === JSON.stringify(flat(now));
 }
 
 function flat({

@@ -12,6 +12,7 @@ import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
 import { holdsMacros } from "../workbook/macros.ts";
 import { FaultError } from "../workbook/package.ts";
+import { withdrawEarlier } from "./withdraw.ts";
 
 /** One workbook whose outputs are to be written, among the others of the run. */
 export interface OutputJob {
@@ -30,7 +31,10 @@ export interface OutputJob {
 export async function withOutputs(assessed: Assessed, job: OutputJob): Promise<Evaluation> {
   const { evaluation, source, subject } = assessed;
   const { language } = job.options;
-  if (!source) return evaluation;
+  if (!source) {
+    const faults = job.overwrite ? withdrawEarlier(job, job.inputs) : [];
+    return faults.length === 0 ? evaluation : withFaults(assessed, faults, [], job.options);
+  }
   const paths = outputPaths(job.file, job.folder, {
     macros: holdsMacros(source.package),
     keepExtension: job.keepExtension,

@@ -1,8 +1,7 @@
 /** What runs in each worker thread: chunks of jobs, each result handed back as it is there. */
 import { type MessagePort, workerData } from "node:worker_threads";
-import { evaluateJob } from "./evaluate-job.ts";
+import { jobResult } from "./evaluate-job.ts";
 import type { Job, JobResult, JobSetup, Kept } from "./job.ts";
-import { resultOf } from "./job-result.ts";
 
 /** What every worker is given once. */
 export interface WorkerSetup {
@@ -32,8 +31,7 @@ export async function evaluateChunk({ jobs, report }: Chunk): Promise<void> {
   for (const job of jobs) {
     if (Atomics.load(stopped, 0) !== 0) break;
     send({ kind: "begun", index: job.index });
-    const evaluation = await evaluateJob(job, setup);
-    send({ kind: "done", result: resultOf(job.index, evaluation, kept, knownRubrics) });
+    send({ kind: "done", result: await jobResult(job, setup, kept, knownRubrics) });
   }
   report.close();
 }

@@ -1,5 +1,5 @@
 /** What many workbooks leave behind together: the recap, or of a shard what `sakip recap` needs to make it. */
-import { statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { isSummarised } from "../batch/job.ts";
 import type { Shard } from "../batch/shard.ts";
@@ -33,7 +33,28 @@ export async function writeTogether(
   const { writeRecap } = await import("./recap-outputs.ts");
   const inputs = plan.inputs.map(({ file }) => file);
   const findings = gathering.findings();
-  return writeRecap(recap, findings, { folder, language, overwrite, inputs });
+  const result = await writeRecap(recap, findings, { folder, language, overwrite, inputs });
+  if (overwrite && result.faults.length === 0 && recap.summary.notReached === 0) removeShards(folder);
+  return result;
+}
+
+const SHARD = /^rekap\.shard-\d+-of-\d+\.json$/;
+
+/** The results of earlier shards: the recap that stands beside them now is newer. */
+function removeShards(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isFile() && SHARD.test(entry.name) && isShardOfOurs(file)) rmSync(file, { force: true });
+  }
+}
+
+function isShardOfOurs(file: string): boolean {
+  try {
+    const { tool, shard } = JSON.parse(readFileSync(file, "utf8"));
+    return tool.name === TOOL.name && typeof shard.index === "number";
+  } catch {
+    return false;
+  }
 }
 
 /** `--out`, else the one folder that was given, else where we are. */

@@ -18,6 +18,7 @@ import { recapTerminal } from "../report/terminal-recap.ts";
 import { visibleLine } from "../report/visible.ts";
 import { findResultFiles, readResults } from "../result-files.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import type { SourceFault } from "../validate/gathered.ts";
 import { outputFindings } from "../validate/outputs.ts";
 import { RECAP_RULES } from "../validate/recap-rules.ts";
 import { type FailOn, fails } from "./fail-on.ts";
@@ -117,36 +118,55 @@ interface Gathered {
   readonly listedBefore: readonly string[];
 }
 
-/** Reads every source once. What does not fit into memory goes to the store. */
+/** A workbook's own summary is newer than what a run told of many; of two alike, the later name is. */
+function byPrecedence(files: readonly string[]): readonly string[] {
+  const isSummary = (file: string) => /\.summary\.json$/i.test(file);
+  const last = files.toReversed();
+  return [...last.filter(isSummary), ...last.filter((file) => !isSummary(file))];
+}
+
+/** Reads every source once: one name is one workbook, and a result is more than none. What does not fit into memory goes to the store. */
 function gather({ files, recaps }: Sources, store: FindingStore, language: Language): Gathered {
-  const entries = new Map<string, RecapEntry>();
+  const entries = new Map<string, RecapEntry & { readonly from: string }>();
+  const unscored = new Map<string, Evaluation>();
   const trees = new Map<string, readonly GroupComponent[]>();
-  const sourceFindings: FileFinding[] = [];
+  const faults: { readonly file: string; readonly fault: SourceFault }[] = [];
   const shards = new Map<number, { readonly file: string; readonly there: Set<number> }>();
   const { line } = textsOf(language).recap.command;
-  for (const file of files) {
+  for (const file of byPrecedence(files)) {
     for (const item of readResults(file, line)) {
-      if (item.kind === "fault") sourceFindings.push(sourceFinding(file, item.fault, language));
+      if (item.kind === "fault") faults.push({ file, fault: item.fault });
       else if (item.kind === "shard") {
-        const known = shards.get(item.of) ?? { file, there: new Set() };
-        shards.set(item.of, { ...known, there: known.there.add(item.index) });
+        const there = shards.get(item.of)?.there ?? new Set();
+        shards.set(item.of, { file, there: there.add(item.index) });
       } else {
-        const { sha256, file: workbook, rubric } = item.evaluation;
-        // The same workbook may stand in its summary and in a run's NDJSON.
-        const key = JSON.stringify([workbook, sha256]);
-        if (entries.has(key)) continue;
-        entries.set(key, keep(item.evaluation, store));
-        if (rubric && !trees.has(rubric.sha256)) trees.set(rubric.sha256, treeOf(item.evaluation));
+        const { evaluation } = item;
+        const { file: workbook, rubric } = evaluation;
+        // The same workbook may stand in its summary, in a run's NDJSON and in what a shard could not read.
+        const first = entries.get(workbook);
+        if (rubric === null) unscored.set(workbook, unscored.get(workbook) ?? evaluation);
+        else if (!first) entries.set(workbook, { ...keep(evaluation, store), from: file });
+        else if (first.sha256 !== evaluation.sha256 || first.total !== evaluation.total)
+          faults.push({ file, fault: { kind: "superseded", workbook, by: first.from } });
+        if (rubric && !trees.has(rubric.sha256)) trees.set(rubric.sha256, treeOf(evaluation));
       }
     }
   }
+  const order = naturalOrder();
+  const sourceFindings = faults
+    .toSorted((one, other) => order(one.file, other.file))
+    .map(({ file, fault }) => sourceFinding(file, fault, language));
   for (const [of, { file, there }] of shards) {
     const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !there.has(index));
     if (missing.length > 0) {
       sourceFindings.push(sourceFinding(file, { kind: "shards-missing", missing, of }, language));
     }
   }
-  const results = [...entries.values()];
+  const withoutScore = [...unscored.values()].filter(({ file }) => !entries.has(file));
+  const results = [
+    ...[...entries.values()].map(({ from, ...entry }) => entry),
+    ...withoutScore.map((evaluation) => keep(evaluation, store)),
+  ];
   const earlier = gatherLeftovers(recaps, new Set(results.map(({ file }) => file)), store, language);
   return {
     ...earlier,
@@ -265,14 +285,14 @@ function* closingAfter(pieces: Iterable<string>, store: FindingStore): Iterable<
   }
 }
 
-/** 2 when there was not one result to be used, 1 when `--fail-on` says so. */
+/** 2 when not one result is of a workbook that could be read, 1 when `--fail-on` says so. */
 function exitCodeOf(
   { findings }: Recap,
   entries: readonly RecapEntry[],
   unwritten: readonly Diagnostic[],
   failOn: FailOn,
 ): Outcome["exitCode"] {
-  if (entries.length === 0) return 2;
+  if (entries.every(({ status }) => status === "unreadable")) return 2;
   const count = { error: unwritten.length, warning: 0, info: 0 };
   for (const { diagnostic } of findings) count[diagnostic.severity] += 1;
   const together = { total: 0, flagged: null, findings: count, unwritten: unwritten.length > 0 };

@@ -1,9 +1,10 @@
 /** `sakip template diff`: two templates or rubrics → what changed, and what that does to the scores of workbooks. */
 import { readFileSync } from "node:fs";
-import { assess } from "../evaluate.ts";
+import { assess, conclude } from "../evaluate.ts";
 import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { regularFile } from "../regular-file.ts";
 import { templateDiffJson } from "../report/template-diff-json.ts";
 import { templateDiffMarkdown } from "../report/template-diff-markdown.ts";
 import { templateDiffTerminal } from "../report/terminal-template-diff.ts";
@@ -16,7 +17,7 @@ import { impactOf, type Rescored } from "../template-diff/impact.ts";
 import type { ComparedForm, Impact, LeftOut, TemplateDiff } from "../template-diff.ts";
 import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
-import { readWorkbook } from "../workbook/read.ts";
+import { readWorkbook, unreadable } from "../workbook/read.ts";
 import { readTemplate, type TemplateReading } from "../workbook/template/read-template.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -110,14 +111,26 @@ function opened(file: string, kind: ComparedForm["kind"], form: Form, loaded: Lo
 }
 
 function bytesOf(file: string, language: Language): Uint8Array {
+  const { bytes, reason } = opening(file);
+  if (bytes !== null) return bytes;
+  const { errors } = textsOf(language).cli;
+  throw new UsageError(
+    reason === "ENOENT" || reason === "ENOTDIR"
+      ? errors.noSuchPath(file)
+      : errors.unreadableFile(file, reason),
+  );
+}
+
+type Opening =
+  | { readonly bytes: Uint8Array; readonly reason: null }
+  | { readonly bytes: null; readonly reason: string };
+
+function opening(file: string): Opening {
   try {
-    return readFileSync(file);
+    return { bytes: readFileSync(regularFile(file)), reason: null };
   } catch (error) {
-    const { errors } = textsOf(language).cli;
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError(
-      code === "ENOENT" || code === "ENOTDIR" ? errors.noSuchPath(file) : errors.unreadableFile(file, code),
-    );
+    return { bytes: null, reason: code };
   }
 }
 
@@ -138,7 +151,13 @@ async function impactOn(
   const rescored: Rescored[] = [];
   const leftOut: LeftOut[] = [];
   for (const { file, searched } of inputs) {
-    const bytes = bytesOf(file, language);
+    const { bytes, reason } = opening(file);
+    if (bytes === null) {
+      const fault = { kind: "unavailable", reason } as const;
+      const lost = conclude(unreadable(fault), { file, sha256: null }, { searched, assessor, language });
+      rescored.push({ old: lost.evaluation, new: lost.evaluation });
+      continue;
+    }
     const rubric = await rubricOf(bytes, file, own);
     if (rubric !== null && !own.some((loaded) => loaded.rubric.id === rubric)) {
       leftOut.push({ file, rubric });

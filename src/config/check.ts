@@ -11,9 +11,9 @@ export type ConfigCheck =
   | { readonly config: WrittenConfig }
   | { readonly problems: readonly ConfigProblem[] };
 
-/** @param data the parsed content; an empty file sets nothing */
+/** @param data the parsed content */
 export function checkConfig(data: unknown): ConfigCheck {
-  const parsed = configShape.safeParse(data ?? {});
+  const parsed = configShape.safeParse(data);
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, data));
   const problems = [...shape, ...ruleProblems(data)];
   return parsed.success && problems.length === 0 ? { config: parsed.data } : { problems };

@@ -1,9 +1,10 @@
 /** From a configuration file to settings, or to every reason why not at once. */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Configuration, Settings } from "../config.ts";
 import type { Language } from "../language/language.ts";
+import { regularFile } from "../regular-file.ts";
 import { checkConfig } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
@@ -67,7 +68,8 @@ function parsedFile(file: string, fail: Fail): Parsed {
   const data = isJson && !isJsonText(text) ? null : contentIn(document);
   if (!data) throw fail([broken]);
   return {
-    data: data.value,
+    // A YAML file of comments alone sets nothing; JSON has no comments.
+    data: data.value ?? (isJson ? null : {}),
     lineOf(place) {
       const start = startOf(place, document.contents);
       return start === null ? null : lines.linePos(start).line;
@@ -94,12 +96,15 @@ function startOf(place: Place, outermost: unknown): number | null {
 function contentOf(file: string, fail: Fail): string {
   try {
     // An editor of Windows may put a byte order mark before the first key.
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(regularFile(file), "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const name = shownPath(file);
+    const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
     const fault: ConfigFault =
-      reason === "ENOENT" ? { kind: "no-file", file: name } : { kind: "unreadable", file: name, reason };
+      reason === "ENOENT" && !isThere
+        ? { kind: "no-file", file: name }
+        : { kind: "unreadable", file: name, reason };
     throw fail([{ at: [], fault }]);
   }
 }

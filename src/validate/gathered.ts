@@ -19,7 +19,11 @@ export interface Listing {
 export type SourceFault =
   | { readonly kind: "unopened"; readonly reason: string }
   | { readonly kind: "not-json" }
+  /** Another result of a workbook whose result in the file `by` is used. */
+  | { readonly kind: "superseded"; readonly workbook: string; readonly by: string }
   | { readonly kind: "not-results"; readonly place: string }
+  /** What stands there does not follow from the rest. */
+  | { readonly kind: "contradictory"; readonly place: string }
   | { readonly kind: "shards-missing"; readonly missing: readonly number[]; readonly of: number };
 
 /** All that a rule about many workbooks may look at. */

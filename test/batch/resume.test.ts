@@ -77,12 +77,28 @@ describe("--resume", () => {
     await runSakip(folder, SCORE);
     // No system has a process of this number.
     const gone = 2 ** 31 - 1;
-    put(folder, `hasil/.LKE 1.scored.xlsx.${gone}.tmp`, "setengah");
-    put(folder, `hasil/.rekap.html.${gone}.tmp`, "setengah");
+    const [one, other] = ["0123456789abcdef", "fedcba9876543210"];
+    put(folder, `hasil/.sakip-${gone}-${one}.tmp`, "setengah");
+    put(folder, `hasil/.sakip-${gone}-${other}.tmp`, "setengah");
     put(folder, `hasil/.catatan.${gone}.tmp`, "milik orang lain");
-    put(folder, `hasil/.LKE 2.summary.md.${process.pid}.tmp`, "sedang ditulis");
+    put(folder, `hasil/.sakip-${process.pid}-${one}.tmp`, "sedang ditulis");
     await runSakip(folder, [...SCORE, "--resume"]);
     const hidden = Object.keys(filesBelow(at("hasil"))).filter((name) => name.startsWith("."));
-    expect(hidden).toEqual([`.LKE 2.summary.md.${process.pid}.tmp`, `.catatan.${gone}.tmp`]);
+    expect(hidden).toEqual([`.catatan.${gone}.tmp`, `.sakip-${process.pid}-${one}.tmp`]);
+  });
+
+  it.each([
+    ["components", null],
+    ["components", [{ subcomponents: null }]],
+    ["diagnostics", null],
+    ["unit", null],
+  ])("scores again what has a summary with %s: %j", async (key, value) => {
+    startAfresh();
+    await runSakip(folder, SCORE);
+    const summary = JSON.parse(readFileSync(at("hasil/LKE 3.summary.json"), "utf8"));
+    summary.evaluations[0][key] = value;
+    writeFileSync(at("hasil/LKE 3.summary.json"), JSON.stringify(summary));
+    await runSakip(folder, [...SCORE, "--resume"]);
+    expect(filesBelow(at("hasil"))).toEqual(whole.files);
   });
 });

@@ -1,4 +1,5 @@
 /** `sakip recap`: the same recap from every form in which results are kept, and no trust in any of them. */
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,14 +11,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
+import { unscored } from "../../src/assemble.ts";
 import { type RecapCommandOptions, recapCommand } from "../../src/commands/recap.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import { ndjsonReport } from "../../src/report/json.ts";
 import { writeOffices } from "../fixtures/offices.ts";
 import { runSakip } from "../fixtures/run-sakip.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
-import { evaluationOf, findingOf } from "../recap/evaluations.ts";
+import { evaluationOf, findingOf, unscoredOf } from "../recap/evaluations.ts";
 import { sampleEvaluations } from "../recap/sample.ts";
 
 const OPTIONS: RecapCommandOptions = {
@@ -31,6 +34,8 @@ const OPTIONS: RecapCommandOptions = {
   opdList: null,
   rubric: undefined,
 };
+
+const BIN = fileURLToPath(new URL("../../bin/sakip.js", import.meta.url));
 
 let folder: string;
 
@@ -67,6 +72,7 @@ const codesIn = (text: string): string[] =>
 
 const LETTERS = "B B B B B B B B B B B B";
 const one = evaluationOf({ file: "a.xlsx", name: "Dinas A", letters: LETTERS });
+const DAMAGED = findingOf("SKP007", "file-xls", "error", "Buku kerja lama.");
 const two = evaluationOf({ file: "b.xlsx", name: "Dinas B", letters: LETTERS.replaceAll("B", "C") });
 
 describe("the sources", () => {
@@ -99,11 +105,34 @@ describe("the sources", () => {
     expect(codesIn(text)).toEqual([]);
   });
 
-  test("an earlier result of a workbook that has changed since is not taken for the same", async () => {
+  test("another result of the same workbook is told, and its summary counts", async () => {
     put("a.summary.json", documentText([one]));
-    put("semua.ndjson", linesText([{ ...one, sha256: "0".repeat(64) }]));
+    put("semua.ndjson", linesText([{ ...two, file: one.file }]));
+    const { text, exitCode } = await recap([folder]);
+    expect(filesIn(text)).toEqual(["a.xlsx"]);
+    expect(JSON.parse(text).groups[0].ranking[0].total).toBe(one.total);
+    expect(codesIn(text)).toEqual(["semua.ndjson SKP094"]);
+    expect(JSON.parse(text).findings[0].diagnostic.message).toMatch(/“a\.xlsx” .*a\.summary\.json”/);
+    expect(exitCode).toBe(1);
+  });
+
+  test("of two results alike, the one in the file with the later name counts", async () => {
+    put("2024-9/a.summary.json", documentText([one]));
+    put("2024-10/a.summary.json", documentText([{ ...two, file: one.file }]));
     const { text } = await recap([folder]);
-    expect(codesIn(text)).toEqual(["a.xlsx SKP090", "a.xlsx SKP090"]);
+    expect(JSON.parse(text).groups[0].ranking[0].total).toBe(two.total);
+    expect(codesIn(text)).toEqual(["a.summary.json SKP094"]);
+  });
+
+  test("a workbook that a shard could not read and that has a score since counts once", async () => {
+    const lost = unscored({ file: one.file, sha256: null, diagnostics: [DAMAGED] });
+    put("rekap.shard-1-of-1.json", documentText([lost], { shard: { index: 1, of: 1 } }));
+    put("a.summary.json", documentText([one]));
+    const { text, exitCode } = await recap([folder]);
+    expect(filesIn(text)).toEqual(["a.xlsx"]);
+    const { summary, workbookFindings } = JSON.parse(text);
+    expect([summary.workbooks, summary.unreadable, workbookFindings, codesIn(text)]).toEqual([1, 0, [], []]);
+    expect(exitCode).toBe(0);
   });
 
   test("what a run said about several workbooks is found again, not repeated", async () => {
@@ -235,6 +264,60 @@ describe("what cannot be used is a finding, and the rest is told", () => {
     expect(codesIn((await recap([folder])).text)).toEqual(["b.summary.json SKP094"]);
   });
 
+  // Windows has no pipes with names in folders.
+  test.skipIf(process.platform === "win32")("a pipe, which would never end", async () => {
+    put("baik.summary.json", documentText([one]));
+    const pipes = ["a.ndjson", "b.summary.json", "rekap.json"];
+    for (const name of pipes) execFileSync("mkfifo", [path.join(folder, name)]);
+    const { text } = await recap([folder]);
+    expect(filesIn(text)).toEqual(["a.xlsx"]);
+    expect(codesIn(text)).toEqual(pipes.map((name) => `${name} SKP094`));
+    expect(text).toContain("EFTYPE");
+  });
+
+  test.each([
+    ["more parts than --shard takes", { index: 1, of: 100_000_000 }, "“shard.of”"],
+    ["a part beyond the last", { index: 4, of: 3 }, "“shard.index”"],
+  ])("%s", async (_, shard, place) => {
+    put("a.summary.json", documentText([one]));
+    put("rekap.shard-1-of-3.json", documentText([two], { shard }));
+    const { text } = await recap([folder]);
+    expect(codesIn(text)).toEqual(["rekap.shard-1-of-3.json SKP094"]);
+    expect(JSON.parse(text).findings[0].diagnostic.message).toContain(place);
+  });
+
+  const scoreless = (each: Evaluation) => Object.assign(component(each), { score: null });
+  test.each<readonly [string, (evaluation: Evaluation) => void, string]>([
+    ["a total that the components do not add up to", (each) => Object.assign(each, { total: 99 }), "total"],
+    ["a component's score", (each) => Object.assign(component(each), { score: 0 }), "total"],
+    ["a total without one of its scores", scoreless, "total"],
+    ["scores without their total", (each) => Object.assign(each, { total: null, predicate: null }), "total"],
+    ["a total of nothing", (each) => Object.assign(each, { components: [] }), "total"],
+    ["a total without a predicate", (each) => Object.assign(each, { predicate: null }), "predicate"],
+    [
+      "a predicate without a total",
+      (each) => Object.assign(each, { total: null }) && scoreless(each),
+      "predicate",
+    ],
+  ])("a contradiction: %s", async (_, change, place) => {
+    put("baik.summary.json", documentText([one]));
+    put("buruk.summary.json", changed(change));
+    put("buruk.ndjson", changed(change).replace(/^.*?"evaluations":\[(.*)\]}$/, "$1"));
+    const { text } = await recap([folder]);
+    expect(filesIn(text)).toEqual(["a.xlsx"]);
+    expect(codesIn(text)).toEqual(["buruk.ndjson SKP094", "buruk.summary.json SKP094"]);
+    const messages = JSON.parse(text).findings.map(
+      (each: { diagnostic: { message: string } }) => each.diagnostic.message,
+    );
+    expect(messages[0]).toContain(`“baris 1: ${place}” bertentangan`);
+    expect(messages[1]).toContain(`“evaluations.0.${place}” bertentangan`);
+  });
+
+  test("no contradiction: each figure was rounded by itself", async () => {
+    const rounded = changed((each) => Object.assign(each, { total: (each.total ?? 0) + 0.01 }));
+    expect(filesIn((await recap([put("b.summary.json", rounded)])).text)).toEqual(["b.xlsx"]);
+  });
+
   test("a shard that is not there", async () => {
     put("rekap.shard-1-of-3.json", documentText([one], { shard: { index: 1, of: 3 } }));
     put("rekap.shard-3-of-3.json", documentText([two], { shard: { index: 3, of: 3 } }));
@@ -245,6 +328,14 @@ describe("what cannot be used is a finding, and the rest is told", () => {
 
   test("not one result is to be used: exit code 2", async () => {
     expect((await recap([put("a.summary.json", "{")])).exitCode).toBe(2);
+  });
+
+  test("not one workbook could be read: exit code 2, whatever --fail-on says", async () => {
+    const lost = unscoredOf("lama.xls", findingOf("SKP007", "file-xls", "error", "Buku kerja lama."));
+    const file = put("a.ndjson", linesText([lost]));
+    expect((await recap([file], { failOn: "never" })).exitCode).toBe(2);
+    put("b.ndjson", linesText([one]));
+    expect((await recap([folder], { failOn: "never" })).exitCode).toBe(0);
   });
 });
 
@@ -279,6 +370,20 @@ describe("the command line", () => {
   ] as const)("--format %s", async (format, beginning) => {
     const { text } = await recap([put("a.summary.json", documentText([one]))], { format });
     expect(text).toContain(beginning);
+  });
+
+  test.skipIf(process.platform === "win32")("a slow reader is waited for many times, unseen", () => {
+    const long = "x".repeat(100_000);
+    const diagnostics = Array.from({ length: 30 }, () => findingOf("SKP060", "much", "info", long));
+    put("a.summary.json", documentText([{ ...one, diagnostics }]));
+    const command = `"$0" "$1" recap . --no-write --format json | (sleep 0.2; cat)`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command, process.execPath, BIN], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
+    expect(JSON.parse(stdout).workbookFindings).toHaveLength(30);
+    expect(stderr).toBe("");
   });
 
   test("--quiet shows errors only", async () => {

@@ -1,5 +1,6 @@
 /** `sakip template diff`: what it takes, when it fails, how it exits. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -107,6 +108,25 @@ describe("what the impact leaves out is said", () => {
     }
   });
 });
+
+// Windows has no pipes with names in folders.
+test.skipIf(process.platform === "win32")(
+  "what cannot be opened is told, and the rest rescored",
+  async () => {
+    mkdirSync(at("aneh"));
+    writeFileSync(at("aneh/baik.xlsx"), lke());
+    symlinkSync(at("aneh/tidak-ada.xlsx"), at("aneh/putus.xlsx"));
+    execFileSync("mkfifo", [at("aneh/pipa.xlsx")]);
+    const on = ["baik.xlsx", "pipa.xlsx"].map((name) => at(`aneh/${name}`));
+    const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("aneh"), ...on] });
+    const { impact } = JSON.parse(String(text));
+    expect(impact.workbooks.map(({ file }: { file: string }) => file)).toEqual([at("aneh/baik.xlsx")]);
+    expect(impact.unreadable).toEqual([
+      { file: at("aneh/pipa.xlsx"), reason: expect.stringContaining("EFTYPE") },
+      { file: at("aneh/putus.xlsx"), reason: expect.stringContaining("ENOENT") },
+    ]);
+  },
+);
 
 test("workbooks can be left out", async () => {
   const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("masuk")], exclude: ["dua.xlsx"] });

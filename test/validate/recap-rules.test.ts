@@ -108,6 +108,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       quiet: source({ kind: "shards-missing", missing: [1], of: 2 }),
     },
     {
+      about: "another result of the same workbook",
+      found: source({ kind: "superseded", workbook: "a.xlsx", by: "a.summary.json" }),
+      says: ["nilai “a.xlsx” di sini berbeda", "score of “a.xlsx” is not the one in “a.summary.json”"],
+      quiet: gathered({}),
+    },
+    {
       about: "something else",
       found: source({ kind: "not-results", place: "" }),
       says: ["bukan hasil penilaian sakip", "holds no results of sakip"],
@@ -117,6 +123,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       about: "a figure written by hand",
       found: source({ kind: "not-results", place: "evaluations.0.total" }),
       says: ["pada “evaluations.0.total”", "at “evaluations.0.total”"],
+      quiet: gathered({}),
+    },
+    {
+      about: "a figure that does not follow from the others",
+      found: source({ kind: "contradictory", place: "evaluations.0.total" }),
+      says: ["“evaluations.0.total” bertentangan", "“evaluations.0.total” contradicts"],
       quiet: gathered({}),
     },
   ],

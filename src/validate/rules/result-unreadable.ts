@@ -31,12 +31,23 @@ export const resultUnreadable = defineRule<Fault, Gathered>({
 
 function reasonText(fault: Fault, language: Language): string {
   if (fault.kind === "unopened") return systemReason(fault.reason, language);
+  if (fault.kind === "superseded") {
+    const [workbook, by] = [quoted(fault.workbook), quoted(fault.by)];
+    return language === "id"
+      ? `nilai ${workbook} di sini berbeda dari yang tersimpan di ${by}, dan yang terakhir itulah yang dipakai`
+      : `its score of ${workbook} is not the one in ${by}, and that one is used`;
+  }
   if (fault.kind === "not-json") {
     return language === "id"
       ? "isinya bukan JSON yang utuh, mungkin terpotong"
       : "it is not whole JSON and may have been cut off";
   }
   const place = fault.place === "" ? "" : quoted(fault.place);
+  if (fault.kind === "contradictory") {
+    return language === "id"
+      ? `isi pada ${place} bertentangan dengan isi lainnya`
+      : `what stands at ${place} contradicts the rest`;
+  }
   if (place === "") {
     return language === "id" ? "isinya bukan hasil penilaian sakip" : "it holds no results of sakip";
   }
