@@ -1,6 +1,8 @@
 /** The list of OPDs that send a workbook or get one: a CSV file or an Excel workbook with one OPD in each row. */
+
 import { readFileSync } from "node:fs";
 import { type CsvFault, readCsv } from "./csv-rows.ts";
+import { systemCode } from "./files.ts";
 import type { Language } from "./language/language.ts";
 import type { RecapTexts } from "./language/recap-id.ts";
 import { textsOf } from "./language/texts.ts";
@@ -71,7 +73,7 @@ async function readRows(file: string, language: Language): Promise<Rows> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = systemCode(error) ?? String(error);
     const { list } = texts;
     return { problem: code === "ENOENT" ? list.noSuchFile : systemReason(code, language) };
   }

@@ -1,4 +1,5 @@
 /** Writes what one evaluation leaves behind: atomically, never over the input, never over a file without leave. */
+
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { systemCode } from "./files.ts";
 import type { OutputFault } from "./validate/rule.ts";
 
 /** Where the outputs of one workbook go. */
@@ -111,7 +113,10 @@ export function writeOutputs(files: readonly OutputFile[]): {
     return { written, faults: [] };
   } catch (error) {
     for (const temporary of prepared) removeIfPossible(temporary);
-    return { written, faults: [{ kind: "failed", path: current, reason: reasonOf(error) }] };
+    return {
+      written,
+      faults: [{ kind: "failed", path: current, reason: systemCode(error) ?? String(error) }],
+    };
   }
 }
 
@@ -175,9 +180,4 @@ export function removeTemporaries(folder: string, isGone: (pid: number) => boole
     const [, pid = ""] = TEMPORARY.exec(name) ?? [];
     if (pid !== "" && isGone(Number(pid))) rmSync(path.join(folder, name), { force: true });
   }
-}
-
-/** The system's own short code (`EACCES`, `EBUSY`, `ENOSPC`), which the rule turns into words. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

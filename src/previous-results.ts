@@ -1,11 +1,11 @@
 /** Last year's results, as far as this year's blank workbooks show them, and whose they are. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Evaluation } from "./evaluation.ts";
+import { regularFile } from "./files.ts";
 import type { Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
 import { recapResults } from "./previous-recap.ts";
 import { sourceFinding } from "./recap/findings.ts";
-import { regularFile } from "./regular-file.ts";
 import { findResultFiles, readResults } from "./result-files.ts";
 
 /** One OPD's earlier result. */

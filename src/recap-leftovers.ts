@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { unscored } from "./assemble.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { recapLeftoversSchema } from "./evaluation-schema.ts";
+import { regularFile, systemCode } from "./files.ts";
 import { groupedBy } from "./recap/order.ts";
-import { regularFile } from "./regular-file.ts";
 import type { SourceFault } from "./validate/gathered.ts";
 
 /** The files of an earlier run that left no summary. */
@@ -25,7 +25,7 @@ export function readRecapLeftovers(file: string): RecapLeftovers | SourceFault {
     document = JSON.parse(readFileSync(regularFile(file), "utf8"));
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: "not-json" };
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    const code = systemCode(error);
     if (code === null) throw error;
     return { kind: "unopened", reason: code };
   }

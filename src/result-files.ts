@@ -4,8 +4,8 @@ import path from "node:path";
 import type { Evaluation } from "./evaluation.ts";
 import { evaluationSchema, resultsSchema } from "./evaluation-schema.ts";
 import { exact, sumIfAll } from "./exact.ts";
+import { regularFile, systemCode } from "./files.ts";
 import { naturalOrder } from "./recap/order.ts";
-import { regularFile } from "./regular-file.ts";
 import type { SourceFault } from "./validate/gathered.ts";
 
 /** What stands in one file: each evaluation, each place that is none, and which shard it is. */
@@ -66,7 +66,7 @@ export function* readResults(file: string, lineName: (line: string) => string): 
     if (LINES.test(file)) yield* lineItems(file, lineName);
     else yield* documentItems(readFileSync(regularFile(file), "utf8"));
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    const code = systemCode(error);
     if (code === null) throw error;
     yield { kind: "fault", fault: { kind: "unopened", reason: code } };
   }

@@ -56,6 +56,16 @@ export type ColumnRole =
   | "recommendation"
   | "other";
 
+/** The columns that people fill in, locked or not: an official form locks nothing. */
+export const INPUT_ROLES: ReadonlySet<ColumnRole> = new Set([
+  "answer",
+  "criterion",
+  "note",
+  "evidence",
+  "evaluatorNote",
+  "recommendation",
+]);
+
 export interface TemplateColumn {
   readonly role: ColumnRole;
   /** Whose column it is: of answers and scores. */

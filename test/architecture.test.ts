@@ -81,7 +81,7 @@ describe("a stage knows nothing of the others", () => {
     // The cached figures of a template are banded as everything else is; the recap shows names as every report does.
     workbook: /^(rubric|language)\/|^score\/predicate\.ts$|^report\/visible\.ts$/,
     // A configuration sets the severities of rules and names a rubric.
-    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|regular-file)\.ts$/,
+    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files)\.ts$/,
     // A cell's name is the same wherever it is written.
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
     // A page shows names and predicates as every report does.

@@ -1,4 +1,5 @@
 /** Worker threads on real workbooks, bad ones among them. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,17 +11,10 @@ import { planJobs } from "../src/batch/plan.ts";
 import { type BatchOptions, runBatch } from "../src/batch.ts";
 import type { RecapEntry } from "../src/recap.ts";
 import { crowdedWorkbook, heavyWorkbook, office, put } from "./fixtures/offices.ts";
+import { USUAL_OPTIONS } from "./fixtures/usual-options.ts";
 
 const SETUP: JobSetup = {
-  options: {
-    assessor: "auto",
-    rubric: null,
-    flagFrom: null,
-    sheet: null,
-    opd: null,
-    year: null,
-    language: "id",
-  },
+  options: USUAL_OPTIONS,
   rubric: undefined,
   write: null,
   inputs: new Set(),

@@ -4,8 +4,8 @@ import path from "node:path";
 import type { FileFault } from "../assessment.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
+import { regularFile, systemCode } from "../files.ts";
 import { outputPaths } from "../outputs.ts";
-import { regularFile } from "../regular-file.ts";
 import { unreadable } from "../workbook/read.ts";
 import { type Job, type JobResult, type JobSetup, type Kept, reportedName } from "./job.ts";
 import { resultOf } from "./job-result.ts";
@@ -64,7 +64,7 @@ async function assessFile(job: Job, setup: JobSetup): Promise<Assessed> {
     const evaluation = await compareWithTemplate(assessed.evaluation, bytes, setup.against, options);
     return { ...assessed, evaluation };
   } catch (error) {
-    const reason = systemCode(error);
+    const reason = refusalOf(error);
     if (reason === null) throw error;
     return withoutWorkbook(job, setup, { kind: "unavailable", reason });
   }
@@ -107,9 +107,9 @@ function evaluateOptions(job: Job, { options, rubric }: JobSetup): EvaluateOptio
 }
 
 /** The system's own code for what went wrong, when it was the system that refused to open the file. */
-function systemCode(error: unknown): string | null {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return /^(E[A-Z0-9]+|ERR_FS_\w+)$/.test(code) ? code : null;
+function refusalOf(error: unknown): string | null {
+  const code = systemCode(error);
+  return code !== null && /^(E[A-Z0-9]+|ERR_FS_\w+)$/.test(code) ? code : null;
 }
 
 /** Enough of an error's message to report it by. */

@@ -1,8 +1,8 @@
 /** Earlier outputs of a file that has no result any more: left there, they would be taken for its result. */
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { regularFile, systemCode } from "../files.ts";
 import { outputPaths, refusedOutputs } from "../outputs.ts";
-import { regularFile } from "../regular-file.ts";
 import type { OutputFault } from "../validate/rule.ts";
 import { TOOL } from "../version.ts";
 import { type Job, reportedName } from "./job.ts";
@@ -49,7 +49,7 @@ function removalFault(output: string): readonly OutputFault[] {
     rmSync(output, { force: true });
     return [];
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = systemCode(error) ?? String(error);
     return [{ kind: "failed", path: output, reason }];
   }
 }

@@ -1,6 +1,8 @@
 /** `sakip check --against`: the template that filled files are compared with. */
+
 import { readFileSync } from "node:fs";
 import { conclude } from "../evaluate.ts";
+import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { EDITIONS, type LoadedRubric, loadEdition } from "../rubric/load.ts";
@@ -33,10 +35,10 @@ export async function readAgainst(
 
 function bytesOf(file: string, language: Language): Uint8Array {
   try {
-    return readFileSync(file);
+    return readFileSync(regularFile(file));
   } catch (error) {
     const { cli, templateCheck } = textsOf(language);
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = systemCode(error) ?? String(error);
     throw new UsageError(
       reason === "ENOENT" ? cli.errors.noSuchPath(file) : templateCheck.templateUnreadable(file, reason),
     );

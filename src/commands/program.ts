@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { TOOL } from "../version.ts";
 import { addConfig } from "./config-program.ts";
+import { excludeOption } from "./exclude-option.ts";
 import { helpIn } from "./help.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { addRecap } from "./recap-program.ts";
@@ -141,7 +142,7 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
     .option("--opd <name>", score.opd)
     .option("--year <n>", score.year, yearOf(texts))
     .option("--flag-from <letter>", score.flagFrom, (letter: string) => letter.toUpperCase())
-    .option("--exclude <glob>", score.exclude, (glob: string, before: string[]) => [...before, glob], [])
+    .addOption(excludeOption(score.exclude))
     .option("-j, --jobs <n>", score.jobs, countOf("--jobs", texts))
     .option("--timeout <seconds>", score.timeout, secondsOf("--timeout", texts))
     .addOption(

@@ -1,8 +1,10 @@
 /** The words of `sakip template check`. */
+
 import { type Command, Option } from "commander";
 import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
+import { excludeOption } from "./exclude-option.ts";
 import type { Terminal } from "./program.ts";
 import type { TemplateCheckOptions } from "./template-check.ts";
 
@@ -38,7 +40,7 @@ export function addTemplateCheck(template: Command, texts: Texts, terminal: Term
     .description(words.summary)
     .argument("<path...>", words.paths)
     .option("--rubric <id|file>", words.rubric)
-    .option("--exclude <glob>", words.exclude, (glob: string, before: string[]) => [...before, glob], [])
+    .addOption(excludeOption(words.exclude))
     .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
     .addOption(new Option("--fail-on <when>", words.failOn).choices(FAIL_ON).default("error"))
     .action(async (paths: string[], _: unknown, command: Command) => {

@@ -1,4 +1,5 @@
 /** `sakip template check`: templates → findings → text. */
+
 import { readFileSync } from "node:fs";
 import { reportedName } from "../batch/job.ts";
 import { checkTemplate } from "../check-template.ts";
@@ -6,6 +7,7 @@ import type { Severities } from "../diagnostic.ts";
 import { documentOf } from "../document.ts";
 import { conclude } from "../evaluate.ts";
 import type { DocumentOptions, Evaluation } from "../evaluation.ts";
+import { regularFile, systemCode } from "../files.ts";
 import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -68,9 +70,9 @@ async function checkFile(
   const name = reportedName(file);
   const options = { rubric, searched, language, severities };
   try {
-    return await checkTemplate(readFileSync(file), name, options);
+    return await checkTemplate(readFileSync(regularFile(file)), name, options);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : null;
+    const reason = systemCode(error);
     if (reason === null) throw error;
     const fault = { kind: "unavailable", reason } as const;
     return conclude(unreadable(fault), { file: name, sha256: null }, options).evaluation;

@@ -1,8 +1,10 @@
 /** The words of `sakip template diff`. */
+
 import { type Command, Option } from "commander";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { excludeOption } from "./exclude-option.ts";
 import type { Terminal } from "./program.ts";
 import type { TemplateDiffOptions } from "./template-diff.ts";
 
@@ -30,7 +32,7 @@ export function addTemplateDiff(template: Command, texts: Texts, terminal: Termi
     .argument("<old>", words.old)
     .argument("<new>", words.new)
     .option("--on <path...>", words.on)
-    .option("--exclude <glob>", words.exclude, (glob: string, before: string[]) => [...before, glob], [])
+    .addOption(excludeOption(words.exclude))
     .option("--rubric <id|file>", words.rubric)
     .addOption(
       new Option("--assessor <who>", words.assessor).choices(["auto", "self", "evaluator"]).default("auto"),

@@ -1,10 +1,10 @@
 /** `sakip template diff`: two templates or rubrics → what changed, and what that does to the scores of workbooks. */
 import { readFileSync } from "node:fs";
 import { assess, conclude } from "../evaluate.ts";
+import { regularFile, systemCode } from "../files.ts";
 import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { regularFile } from "../regular-file.ts";
 import { templateDiffJson } from "../report/template-diff-json.ts";
 import { templateDiffMarkdown } from "../report/template-diff-markdown.ts";
 import { templateDiffTerminal } from "../report/terminal-template-diff.ts";
@@ -129,7 +129,7 @@ function opening(file: string): Opening {
   try {
     return { bytes: readFileSync(regularFile(file)), reason: null };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const code = systemCode(error) ?? String(error);
     return { bytes: null, reason: code };
   }
 }

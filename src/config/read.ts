@@ -3,8 +3,8 @@ import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Configuration, Settings } from "../config.ts";
+import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
-import { regularFile } from "../regular-file.ts";
 import { checkConfig } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
@@ -98,7 +98,7 @@ function contentOf(file: string, fail: Fail): string {
     // An editor of Windows may put a byte order mark before the first key.
     return readFileSync(regularFile(file), "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = systemCode(error) ?? String(error);
     const name = shownPath(file);
     const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
     const fault: ConfigFault =

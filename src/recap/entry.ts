@@ -37,8 +37,14 @@ export function entryOf(evaluation: Evaluation): RecapEntry {
   };
 }
 
-/** The rubric's tree as an evaluation shows it, without the answers; empty when nothing was scored. */
-export function treeOf({ components }: Evaluation): readonly GroupComponent[] {
+/**
+ * The tree of an evaluation or a rubric and no more of it: no answers, no citations. Empty when nothing was scored.
+ */
+export function treeOf({
+  components,
+}: {
+  readonly components: readonly GroupComponent[];
+}): readonly GroupComponent[] {
   return components.map(({ code, name, weight, subcomponents }) => ({
     code,
     name,

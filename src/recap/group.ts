@@ -2,6 +2,7 @@
 import { exact, published } from "../exact.ts";
 import type { GroupComponent, PredicateCount, RankedEntry, RecapEntry, RecapGroup } from "../recap.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import { treeOf } from "./entry.ts";
 import { byCharacters, byYear, groupedBy } from "./order.ts";
 import { unitsAmong } from "./repeated.ts";
 import { type Complete, statisticsOf } from "./statistics.ts";
@@ -64,7 +65,7 @@ function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping
     rubric: { id: rubric.id, sha256: rubric.sha256 },
     form: atHand?.rubric.form.name ?? null,
     units: units.length,
-    components: components.map(treeComponent),
+    components: treeOf({ components }),
     letters: atHand
       ? atHand.rubric.scale.map(({ letter, value }) => ({ letter, value }))
       : lettersSeen(entries),
@@ -72,22 +73,6 @@ function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping
     ranking,
     statistics: statisticsOf(complete, predicates),
     ...tallied(entries, components),
-  };
-}
-
-/** Only what the recap shows: a rubric's own tree has more. */
-function treeComponent({ code, name, weight, subcomponents }: GroupComponent): GroupComponent {
-  return {
-    code,
-    name,
-    weight,
-    subcomponents: subcomponents.map((subcomponent) => ({
-      code: subcomponent.code,
-      dimension: subcomponent.dimension,
-      name: subcomponent.name,
-      weight: subcomponent.weight,
-      criteria: subcomponent.criteria.map(({ number, text }) => ({ number, text })),
-    })),
   };
 }
 

@@ -74,3 +74,13 @@ function fitting(word: string, width: number): readonly string[] {
   }
   return [...pieces, rest];
 }
+
+/** Narrower than this no table holds; wider than this no line is comfortable to read. */
+const NARROWEST = 60;
+const WIDEST = 120;
+const USUAL_WIDTH = 80;
+
+/** The columns that a report fills. @param told what the terminal says; nothing in a pipe */
+export function reportWidth(told: number | undefined): number {
+  return Math.min(Math.max(told ?? USUAL_WIDTH, NARROWEST), WIDEST);
+}

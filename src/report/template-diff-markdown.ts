@@ -7,14 +7,8 @@ import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
-import {
-  doubtText,
-  impactNotes,
-  impactSummary,
-  summaryText,
-  toldChange,
-  toldImpact,
-} from "./template-diff-phrases.ts";
+import { impactNotes, impactSummary, toldImpact } from "./template-diff-impact-phrases.ts";
+import { doubtText, summaryText, toldChange } from "./template-diff-phrases.ts";
 import { visibleLine } from "./visible.ts";
 
 /** A comment takes 65,536 characters. */

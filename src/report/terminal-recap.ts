@@ -6,7 +6,7 @@ import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
 import { type FindingSource, hasRepeated, type RankedEntry, type Recap, type RecapGroup } from "../recap.ts";
-import { widthOf, wrapped } from "./columns.ts";
+import { reportWidth, widthOf, wrapped } from "./columns.ts";
 import {
   clusterText,
   costliestText,
@@ -23,11 +23,6 @@ import type { ReportOptions } from "./report.ts";
 import { recapFiles } from "./terminal-recap-files.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
-
-/** Narrower than this no table holds; wider than this no line is comfortable to read. */
-const NARROWEST = 60;
-const WIDEST = 120;
-const USUAL_WIDTH = 80;
 
 /** A ranking of more OPDs than this is shown by its beginning and its end. */
 const RANKED_AT_MOST = 60;
@@ -59,7 +54,7 @@ export function recapTerminal(recap: Recap, findings: FindingSource, options: Re
     language: options.language,
     texts: textsOf(options.language).recap,
     ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
+    width: reportWidth(options.width),
     written: options.written ?? [],
     unwritten: options.unwritten ?? [],
   };

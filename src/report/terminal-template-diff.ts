@@ -5,23 +5,13 @@ import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.ts";
-import { wrapped } from "./columns.ts";
+import { reportWidth, wrapped } from "./columns.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
-import {
-  doubtText,
-  impactNotes,
-  impactSummary,
-  summaryText,
-  toldChange,
-  toldImpact,
-} from "./template-diff-phrases.ts";
+import { impactNotes, impactSummary, toldImpact } from "./template-diff-impact-phrases.ts";
+import { doubtText, summaryText, toldChange } from "./template-diff-phrases.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
-
-const NARROWEST = 60;
-const WIDEST = 120;
-const USUAL_WIDTH = 80;
 
 /** Enough to see what happened; `--format json` has all. */
 const CHANGES_AT_MOST = 200;
@@ -43,7 +33,7 @@ export function templateDiffTerminal(diff: TemplateDiff, options: ReportOptions)
     language,
     texts: textsOf(language).templateDiff,
     ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
+    width: reportWidth(options.width),
   };
   const blocks = [
     titleLines(diff, pen),

@@ -7,18 +7,13 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { truncated, wrapped } from "./columns.ts";
+import { reportWidth, truncated, wrapped } from "./columns.ts";
 import { type FindingEntry, type FindingGroup, groupFindings } from "./findings.ts";
 import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { answerColumns, DERIVED, type ScoreRow, scoreRows } from "./score-rows.ts";
 import { anyDerived, fullScoreOf, unansweredOf } from "./subcomponents.ts";
 import { visibleLine, withTexts } from "./visible.ts";
-
-/** Narrower than this no table holds; wider than this no line is comfortable to read. */
-const NARROWEST = 60;
-const WIDEST = 120;
-const USUAL_WIDTH = 80;
 
 /** Findings of one code that are spelled out; the cells of the rest are listed. */
 const SPELLED_OUT = 10;
@@ -68,7 +63,7 @@ export function* terminalPieces(
     language: options.language,
     texts: textsOf(options.language).report,
     ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: Math.min(Math.max(options.width ?? USUAL_WIDTH, NARROWEST), WIDEST),
+    width: reportWidth(options.width),
   };
   const separator = `\n${pen.ink.gray("═".repeat(pen.width))}\n\n`;
   const block = BLOCKS[options.view ?? "score"];

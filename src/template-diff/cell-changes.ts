@@ -1,5 +1,12 @@
 /** What happened to cells: formulas, drop-down lists, fixed content, locks. Cells with the same change are one. */
-import type { ColumnRole, SheetProtection, ShownValue, Template, TemplateCell } from "../template.ts";
+import {
+  type ColumnRole,
+  INPUT_ROLES,
+  type SheetProtection,
+  type ShownValue,
+  type Template,
+  type TemplateCell,
+} from "../template.ts";
 import type { Change, ChangeSide } from "../template-diff.ts";
 import { type CellPair, type CellRole, cellPairs, roleFinder } from "./cell-pairs.ts";
 import { compareFormulas, type MapsByName } from "./compare-formulas.ts";
@@ -18,15 +25,6 @@ export interface CellContext {
   readonly told: ReadonlySet<string>;
 }
 
-/** The columns that people fill in, locked or not: an official form locks nothing. */
-const INPUT_ROLES: ReadonlySet<ColumnRole> = new Set([
-  "answer",
-  "criterion",
-  "note",
-  "evidence",
-  "evaluatorNote",
-  "recommendation",
-]);
 const ANSWER_ROLES: ReadonlySet<ColumnRole> = new Set(["answer", "criterion"]);
 
 export function cellChanges(context: CellContext): readonly Change[] {

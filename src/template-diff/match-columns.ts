@@ -2,6 +2,7 @@
 import type { TemplateColumn } from "../template.ts";
 import type { Change, ChangeSide } from "../template-diff.ts";
 import { columnName } from "../workbook/sheet/cell-name.ts";
+import { changeOf } from "./change.ts";
 import { stayingPlaces } from "./longest-run.ts";
 
 interface ColumnPair {
@@ -86,14 +87,7 @@ function change(
   old: ChangeSide | null,
   now: ChangeSide | null,
 ): Change {
-  return {
-    kind,
-    about: { kind: "column", role, assessor, title },
-    affectsScore: SCORED.has(role),
-    old,
-    new: now,
-    words: null,
-  };
+  return changeOf(kind, { kind: "column", role, assessor, title }, old, now, SCORED.has(role));
 }
 
 /** Without these, or without seeing them, nobody can answer as before. */

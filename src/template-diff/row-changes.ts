@@ -1,6 +1,7 @@
 /** What happened to components, sub-components and criteria: their order, their words, their weights. */
 import { exact } from "../exact.ts";
 import type { Change, ChangeSide } from "../template-diff.ts";
+import { changeOf } from "./change.ts";
 import { type FormRow, nameOf } from "./form.ts";
 import { stayingPlaces } from "./longest-run.ts";
 import type { MatchedRows, RowPair } from "./match-rows.ts";
@@ -132,5 +133,5 @@ function change(
   now: ChangeSide | null,
   affectsScore: boolean,
 ): Change {
-  return { kind, about: nameOf(row), affectsScore, old, new: now, words: null };
+  return changeOf(kind, nameOf(row), old, now, affectsScore);
 }

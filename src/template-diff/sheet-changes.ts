@@ -5,6 +5,7 @@ import { cellName, columnName } from "../workbook/sheet/cell-name.ts";
 import { fixedText } from "./align-lines.ts";
 import { type Axis, spanKept, spanNow } from "./axis.ts";
 import { type CellContext, shutsAnswers } from "./cell-changes.ts";
+import { changeOf } from "./change.ts";
 import { type FormRow, nameOf } from "./form.ts";
 import { stayingPlaces } from "./longest-run.ts";
 import type { MatchedSheets, SheetMap } from "./sheet-maps.ts";
@@ -42,7 +43,7 @@ function holdsScores({ cells }: TemplateSheet, scoring: CellContext["scoring"]["
 function presence(kind: "added" | "removed", { name }: TemplateSheet, affectsScore: boolean): Change {
   const side: ChangeSide = { sheet: name, cells: [], value: name };
   const [old, now] = kind === "added" ? [null, side] : [side, null];
-  return change(kind, { kind: "sheet", sheet: name }, old, now, affectsScore);
+  return changeOf(kind, { kind: "sheet", sheet: name }, old, now, affectsScore);
 }
 
 function sheetPair(
@@ -55,7 +56,7 @@ function sheetPair(
     cells: [],
     value: contentOf(sheet),
   });
-  return change(kind, { kind: "sheet", sheet: now.name }, side(old), side(now), false);
+  return changeOf(kind, { kind: "sheet", sheet: now.name }, side(old), side(now), false);
 }
 
 /** From 1. */
@@ -94,7 +95,7 @@ function lineChanges({ old, new: now, lines }: SheetMap, { scoring }: CellContex
   return [
     ...lines.removed.map((row) => {
       const { cells, side, about } = line("old", row);
-      return change(
+      return changeOf(
         "removed",
         about,
         side,
@@ -104,7 +105,7 @@ function lineChanges({ old, new: now, lines }: SheetMap, { scoring }: CellContex
     }),
     ...lines.added.map((row) => {
       const { cells, side, about } = line("new", row);
-      return change(
+      return changeOf(
         "added",
         about,
         null,
@@ -138,7 +139,7 @@ function hiddenRows(
     const row = byRow.get(to);
     const about: Aspect = row ? nameOf(row) : cellsAbout(now.name);
     const affectsScore = row?.kind === "subcomponent" || row?.kind === "criterion";
-    return change(
+    return changeOf(
       "hidden",
       about,
       { sheet: old.name, cells: [span(from)], value: !hidden },
@@ -156,7 +157,7 @@ function hiddenColumns({ old, new: now, columns: axis }: SheetMap, context: Cell
   return toggled(old.hiddenColumns, now.hiddenColumns, axis)
     .filter(({ to }) => !own.has(to))
     .map(({ from, to, hidden }) =>
-      change(
+      changeOf(
         "hidden",
         cellsAbout(now.name),
         { sheet: old.name, cells: [span(from)], value: !hidden },
@@ -203,12 +204,12 @@ function mergeChanges(map: SheetMap, context: CellContext): readonly Change[] {
     ...[...former]
       .filter(([place]) => !today.has(place))
       .map(([place, range]) =>
-        change("merged", about, side(old, rangeName(range), true), side(now, place, false), false),
+        changeOf("merged", about, side(old, rangeName(range), true), side(now, place, false), false),
       ),
     ...[...today]
       .filter(([place]) => !former.has(place))
       .map(([, range]) =>
-        change("merged", about, null, side(now, rangeName(range), true), coversAnswer(range, map, context)),
+        changeOf("merged", about, null, side(now, rangeName(range), true), coversAnswer(range, map, context)),
       ),
   ];
 }
@@ -252,14 +253,4 @@ function coversAnswer(range: CellRange, { new: now }: SheetMap, { new: template 
 
 function cellsAbout(sheet: string): Aspect {
   return { kind: "cells", sheet, title: null, role: null, assessor: null, count: 1 };
-}
-
-function change(
-  kind: Change["kind"],
-  about: Aspect,
-  old: ChangeSide | null,
-  now: ChangeSide | null,
-  affectsScore: boolean,
-): Change {
-  return { kind, about, affectsScore, old, new: now, words: null };
 }

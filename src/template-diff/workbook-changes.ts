@@ -2,6 +2,7 @@
 import type { DefinedName, Template } from "../template.ts";
 import type { Aspect, Change, ChangeSide } from "../template-diff.ts";
 import type { CellContext } from "./cell-changes.ts";
+import { changeOf } from "./change.ts";
 import { compareFormulas } from "./compare-formulas.ts";
 import type { Form } from "./form.ts";
 import { columnChanges, type MatchedColumns } from "./match-columns.ts";
@@ -13,7 +14,7 @@ export function ruleChanges(old: Form, now: Form): readonly Change[] {
   const rubric =
     old.rubric.id === now.rubric.id
       ? []
-      : [change("rubric", WORKBOOK, valueSide(old.rubric.id), valueSide(now.rubric.id), true)];
+      : [changeOf("rubric", WORKBOOK, valueSide(old.rubric.id), valueSide(now.rubric.id), true)];
   return [...rubric, ...scaleChanges(old, now)];
 }
 
@@ -28,7 +29,7 @@ function scaleChanges(old: Form, now: Form): readonly Change[] {
       cells: point.at ? [point.at.cell] : [],
       value: Number(point.value),
     });
-    return [change("points", { kind: "letter", letter }, side(before), side({ value, at }), true)];
+    return [changeOf("points", { kind: "letter", letter }, side(before), side({ value, at }), true)];
   });
 }
 
@@ -51,7 +52,7 @@ function metadataChanges(old: Template, now: Template): readonly Change[] {
     if (from === to) return [];
     const side = ({ metadata }: Template, value: string | null): ChangeSide | null =>
       value === null ? null : { sheet: metadata?.sheet ?? null, cells: [], value };
-    return [change("metadata", { kind: "metadata", field }, side(old, from), side(now, to), false)];
+    return [changeOf("metadata", { kind: "metadata", field }, side(old, from), side(now, to), false)];
   });
 }
 
@@ -65,7 +66,9 @@ function identityChanges(old: Template, now: Template): readonly Change[] {
     if (!slot) return [];
     const side: ChangeSide = { sheet: slot.labelAt.sheet, cells: [slot.labelAt.cell], value: slot.label };
     const about: Aspect = { kind: "identity", field };
-    return [from ? change("removed", about, side, null, false) : change("added", about, null, side, false)];
+    return [
+      from ? changeOf("removed", about, side, null, false) : changeOf("added", about, null, side, false),
+    ];
   });
 }
 
@@ -78,7 +81,7 @@ function nameChanges({ old, new: now, byName, scoring }: CellContext): readonly 
     if (from && to && refersAlike(from, to, byName)) return [];
     const used = (from ?? to)?.name ?? "";
     const isScoring = scoring.old.usesName(used) || scoring.new.usesName(used);
-    return [change("name", WORKBOOK, nameSide(from), nameSide(to), isScoring)];
+    return [changeOf("name", WORKBOOK, nameSide(from), nameSide(to), isScoring)];
   });
 }
 
@@ -99,16 +102,16 @@ function listed(kind: "link", old: readonly string[], now: readonly string[]): r
   return [
     ...old
       .filter((item) => !now.includes(item))
-      .map((item) => change(kind, WORKBOOK, valueSide(item), null, false)),
+      .map((item) => changeOf(kind, WORKBOOK, valueSide(item), null, false)),
     ...now
       .filter((item) => !old.includes(item))
-      .map((item) => change(kind, WORKBOOK, null, valueSide(item), false)),
+      .map((item) => changeOf(kind, WORKBOOK, null, valueSide(item), false)),
   ];
 }
 
 /** A macro may change any cell. */
 function toggle(kind: "macros" | "structure", old: boolean, now: boolean): readonly Change[] {
-  return old === now ? [] : [change(kind, WORKBOOK, valueSide(old), valueSide(now), kind === "macros")];
+  return old === now ? [] : [changeOf(kind, WORKBOOK, valueSide(old), valueSide(now), kind === "macros")];
 }
 
 export function titledColumnChanges(
@@ -127,14 +130,4 @@ export function titledColumnChanges(
 
 function valueSide(value: ChangeSide["value"]): ChangeSide {
   return { sheet: null, cells: [], value };
-}
-
-function change(
-  kind: Change["kind"],
-  about: Aspect,
-  old: ChangeSide | null,
-  now: ChangeSide | null,
-  affectsScore: boolean,
-): Change {
-  return { kind, about, affectsScore, old, new: now, words: null };
 }

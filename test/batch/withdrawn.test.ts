@@ -1,4 +1,5 @@
 /** A file that has no result any more does not keep its earlier one. */
+
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,6 +8,7 @@ import { jobResult } from "../../src/batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../../src/batch/job.ts";
 import { office, put, writeOffices } from "../fixtures/offices.ts";
 import { runSakip } from "../fixtures/run-sakip.ts";
+import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
 
 const OUTPUTS = ["LKE 1.scored.xlsx", "LKE 1.summary.json", "LKE 1.summary.md"];
@@ -107,15 +109,7 @@ it("what cannot be made ready to be handed back is a finding about that file alo
     taken: false,
   };
   const setup: JobSetup = {
-    options: {
-      assessor: "auto",
-      rubric: null,
-      flagFrom: null,
-      sheet: null,
-      opd: null,
-      year: null,
-      language: "id",
-    },
+    options: USUAL_OPTIONS,
     rubric: undefined,
     write: null,
     inputs: new Set(),

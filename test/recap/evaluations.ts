@@ -1,4 +1,5 @@
 /** Evaluations made by hand from letters, with the figures that the rubric gives them. Offices are fictitious. */
+import { unscored } from "../../src/assemble.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic.ts";
 import type { AssessorTotal, EvaluatedComponent, Evaluation } from "../../src/evaluation.ts";
 import { exact, pointsOf, published, sum } from "../../src/exact.ts";
@@ -163,29 +164,4 @@ function valueOfLetter(letter: string): number {
   return step.value;
 }
 
-const NOTHING: Evaluation = {
-  file: "",
-  sha256: null,
-  sheet: null,
-  layout: null,
-  unit: { name: null, code: null, cluster: null },
-  region: null,
-  year: null,
-  rubric: null,
-  assessor: null,
-  complete: false,
-  answered: 0,
-  of: 0,
-  total: null,
-  range: null,
-  predicate: null,
-  predicateName: null,
-  flagged: null,
-  flagFrom: null,
-  next: null,
-  components: [],
-  assessors: {},
-  followUp: [],
-  diagnostics: [],
-  outputs: [],
-};
+const NOTHING: Evaluation = unscored({ file: "", sha256: null, diagnostics: [] });

@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "../../src/diagnostic.ts";
 import { concisePieces } from "../../src/report/concise.ts";
 import { DOCUMENTS } from "./documents.ts";
-
-const FOUND: Diagnostic = {
-  code: "SKP040",
-  name: "answer-missing",
-  severity: "error",
-  message: "3.b belum dijawab.",
-  sheet: "LKE Unit",
-  cell: "D72",
-  fix: "Isi 3.b.",
-};
+import { FOUND } from "./found.ts";
 
 test.each([
   ["a cell", {}, "lke/dinas.xlsx:LKE Unit!D72: error SKP040 3.b belum dijawab."],

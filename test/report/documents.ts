@@ -1,11 +1,8 @@
 /** Results made by hand, one for each thing a report must show. Offices are fictitious. */
+
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import type {
-  DocumentOptions,
-  EvaluatedSubcomponent,
-  Evaluation,
-  EvaluationDocument,
-} from "../../src/evaluation.ts";
+import type { EvaluatedSubcomponent, Evaluation, EvaluationDocument } from "../../src/evaluation.ts";
+import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
 
 const TOOL = { name: "sakip", version: "0.1.0" };
 const RUBRIC = { id: "permenpanrb-88-2021-unit", sha256: "3f5b0c1e".repeat(8) };
@@ -427,22 +424,12 @@ const HOSTILE: Evaluation = {
 
 const ALL = [COMPLETE, TWO_ASSESSORS, INCOMPLETE, FLAGGED, UNREADABLE, HOSTILE];
 
-const OPTIONS: DocumentOptions = {
-  assessor: "auto",
-  rubric: null,
-  flagFrom: null,
-  sheet: null,
-  opd: null,
-  year: null,
-  language: "id",
-};
-
 function documentOf(evaluations: readonly Evaluation[]): EvaluationDocument {
   const unreadable = evaluations.filter(({ components }) => components.length === 0).length;
   const incomplete = evaluations.filter(({ complete, of }) => !complete && of > 0).length;
   return {
     tool: TOOL,
-    options: OPTIONS,
+    options: USUAL_OPTIONS,
     evaluations: [...evaluations],
     summary: {
       workbooks: evaluations.length,

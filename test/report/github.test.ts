@@ -3,16 +3,7 @@ import type { Diagnostic } from "../../src/diagnostic.ts";
 import type { CheckedFile } from "../../src/report/checked-file.ts";
 import { githubPieces } from "../../src/report/github.ts";
 import { DOCUMENTS } from "./documents.ts";
-
-const FOUND: Diagnostic = {
-  code: "SKP040",
-  name: "answer-missing",
-  severity: "error",
-  message: "3.b belum dijawab.",
-  sheet: "LKE Unit",
-  cell: "D72",
-  fix: "Isi 3.b.",
-};
+import { FOUND } from "./found.ts";
 
 function commands(change: Partial<Diagnostic>, file = "lke/dinas.xlsx"): string {
   const files: CheckedFile[] = [{ file, sha256: null, diagnostics: [{ ...FOUND, ...change }] }];

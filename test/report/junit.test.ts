@@ -4,16 +4,7 @@ import type { Diagnostic } from "../../src/diagnostic.ts";
 import type { CheckedFile } from "../../src/report/checked-file.ts";
 import { junitPieces } from "../../src/report/junit.ts";
 import { DOCUMENTS } from "./documents.ts";
-
-const FOUND: Diagnostic = {
-  code: "SKP040",
-  name: "answer-missing",
-  severity: "error",
-  message: "3.b belum dijawab.",
-  sheet: "LKE Unit",
-  cell: "D72",
-  fix: "Isi 3.b.",
-};
+import { FOUND } from "./found.ts";
 
 interface Element {
   readonly name: string;

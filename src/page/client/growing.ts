@@ -24,19 +24,26 @@ window.addEventListener("beforeprint", () => {
   }
 });
 
+/** @param render makes what is shown of an item; it is asked once for each, as sorting and filtering only move them */
 export function makeGrowing<Item>(
   parent: Element,
   render: (item: Item) => Node,
   { texts, count }: View,
   first = FIRST,
 ): Growing<Item> {
+  const made = new Map<Item, Node>();
+  const nodeOf = (item: Item) => {
+    const node = made.get(item) ?? render(item);
+    made.set(item, node);
+    return node;
+  };
   let items: readonly Item[] = [];
   let shown = 0;
   const controls = make("p", { class: "more" });
   const grow = (added: number) => {
     const next = items.slice(shown, shown + added);
     shown += next.length;
-    parent.append(...next.map(render));
+    parent.append(...next.map(nodeOf));
     const left = items.length - shown;
     controls.hidden = left === 0;
     const more = Math.min(MORE, left);

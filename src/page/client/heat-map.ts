@@ -15,12 +15,7 @@ export interface HeatMap {
 export function makeHeatMap(view: GroupView, open: OpenUnit): HeatMap {
   const { texts } = view;
   let shown: readonly PageEntry[] = [];
-  const rows = new Map<PageEntry, HTMLElement>();
-  const rowOf = (entry: PageEntry) => {
-    const row = rows.get(entry) ?? makeRow(entry, view, () => open(entry, shown));
-    rows.set(entry, row);
-    return row;
-  };
+  const rowOf = (entry: PageEntry) => makeRow(entry, view, () => open(entry, shown));
   const body = make("tbody");
   const growing = makeGrowing(body, rowOf, view);
   const caption = make("caption", { class: "spoken" }, texts.heatMap.caption);

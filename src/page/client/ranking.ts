@@ -22,12 +22,7 @@ export function makeRanking(view: GroupView, { open, selection, onSelect }: Rank
   const { texts, group, count, collator } = view;
   let chosen = selection;
   let shown: readonly PageEntry[] = [];
-  const rows = new Map<PageEntry, HTMLElement>();
-  const rowOf = (entry: PageEntry) => {
-    const row = rows.get(entry) ?? makeRow(entry, view, () => open(entry, shown));
-    rows.set(entry, row);
-    return row;
-  };
+  const rowOf = (entry: PageEntry) => makeRow(entry, view, () => open(entry, shown));
   const body = make("tbody");
   const table = make("table", { class: "ranking" });
   const status = make("p", { role: "status", class: "status" });

@@ -1,18 +1,9 @@
 /** Which cells of a form are there to be filled in. */
-import type { ColumnRole, Template, TemplateCell, TemplateSheet } from "../../template.ts";
+import { INPUT_ROLES, type Template, type TemplateCell, type TemplateSheet } from "../../template.ts";
 import { cellName } from "../sheet.ts";
 
 /** Whether a place on a sheet takes something in. */
 export type IsInput = (sheet: TemplateSheet, row: number, column: number) => boolean;
-
-const FILLED_IN: ReadonlySet<ColumnRole> = new Set([
-  "answer",
-  "criterion",
-  "note",
-  "evidence",
-  "evaluatorNote",
-  "recommendation",
-]);
 
 /**
  * On a protected sheet what is unlocked; on any other one what its place says: the columns of answers and notes,
@@ -59,10 +50,10 @@ function tableInputs(
     const role = columns.get(column)?.role;
     // Between two criteria a form may have a line of its own, with the notes beside it.
     const isBetween = kind === undefined && template.firstRow <= row && row <= last;
-    if (isBetween && role !== undefined && FILLED_IN.has(role)) return true;
+    if (isBetween && role !== undefined && INPUT_ROLES.has(role)) return true;
     if (kind === undefined || role === undefined) return isBlank(cell);
     if (role === "answer" || role === "criterion") return kind === "subcomponent" || kind === "criterion";
-    if (FILLED_IN.has(role)) return true;
+    if (INPUT_ROLES.has(role)) return true;
     return (role === "score" || role === "other") && !computed.has(column) && isBlank(cell);
   };
 }

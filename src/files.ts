@@ -1,4 +1,4 @@
-/** Files as they are named by people and found in folders: only what has an end is read. */
+/** What the system says of files: which of them are read at all, and why it refused one. */
 import { statSync } from "node:fs";
 
 /**
@@ -11,4 +11,9 @@ export function regularFile(file: string): string {
   const stats = statSync(file);
   if (stats.isFile() || stats.isDirectory()) return file;
   throw Object.assign(new Error("not a regular file"), { code: "EFTYPE" });
+}
+
+/** The system's own short code (`EACCES`, `EBUSY`, `ENOSPC`) for what went wrong; null when it was not the system. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error ? String(error.code) : null;
 }
