@@ -42,6 +42,8 @@ export type LetterAnswer =
 export type CriterionAnswer =
   | { readonly kind: "fulfilled"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unfulfilled"; readonly raw: string; readonly at: CellRef }
+  /** One of the answers that the rubric itself grades criteria by, as the rubric writes it. */
+  | { readonly kind: "graded"; readonly answer: string; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };

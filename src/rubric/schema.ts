@@ -76,6 +76,29 @@ const correction = z.strictObject({
   corrected: text,
 });
 
+/** One answer that a criterion may have where a profile grades criteria, and what it is worth of 100. */
+const grade = z.strictObject({ answer: text, value: z.number().min(0).max(100) });
+
+/**
+ * How answers become the score of a sub-component.
+ * `letters`: a letter stands on each sub-component, as the regulation has it.
+ * `share`: the share of its criteria that are fulfilled, through the bands of the scale.
+ * `mean`: the mean of the criteria's grades. `weighting` says whether each counts the same or by its own weight,
+ * `denominator` whether criteria without an answer count as nothing or not at all, `result` whether the mean itself
+ * is the value or the letter that it reaches.
+ */
+const scoring = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("letters") }),
+  z.strictObject({ method: z.literal("share") }),
+  z.strictObject({
+    method: z.literal("mean"),
+    answers: z.array(grade).min(2),
+    weighting: z.enum(["equal", "criteria"]),
+    denominator: z.enum(["answered", "all"]),
+    result: z.enum(["value", "letter"]),
+  }),
+]);
+
 export const rubricShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: text,
@@ -91,6 +114,8 @@ export const rubricShape = z.strictObject({
   /** An OPD with this predicate or a lower one is flagged. */
   flagFrom: text,
   rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal("half-up") }),
+  /** Absent: letters on sub-components. */
+  scoring: scoring.optional(),
   components: z.array(component).min(1),
   corrections: z.array(correction),
 });
@@ -100,5 +125,6 @@ export type RubricComponent = Rubric["components"][number];
 export type RubricSubcomponent = RubricComponent["subcomponents"][number];
 export type RubricCriterion = RubricSubcomponent["criteria"][number];
 export type ScaleStep = Rubric["scale"][number];
+export type Scoring = z.infer<typeof scoring>;
 export type Predicate = Rubric["predicates"][number];
 export type Dimension = RubricSubcomponent["dimension"];

@@ -66,7 +66,7 @@ function candidate(
   const sections = found
     .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
     .map(({ block, rows }): AnswerSection => {
-      const chosen = chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric.scale);
+      const chosen = chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric);
       return { block, columns: plainColumns(block), chosen, rows };
     });
   const assessors = [

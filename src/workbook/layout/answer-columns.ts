@@ -59,11 +59,11 @@ export function chooseColumns(
   sheet: Sheet,
   { columns, lastRow }: HeaderBlock,
   rows: readonly SubcomponentTableRow[],
-  scale: Rubric["scale"],
+  rubric: Rubric,
 ): ChosenColumns {
   const doubtful = columns.filter((column, index) => isUnderShiftedTitle(column, columns[index + 1]));
   if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
-  const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, scale);
+  const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, rubric);
   const pick = (owner: Owner) => pickFor(owner, columns, rows.length, tally);
   const [final, first] = [pick("final"), pick("evaluator")];
   const evaluator = agreed(final, first);
@@ -161,16 +161,11 @@ function isUnderShiftedTitle(column: HeadedColumn, next: HeadedColumn | undefine
   return isAnswering(column) && isAnswering(next) && column.role !== next.role && column.row === next.row;
 }
 
-function tallyOf(
-  sheet: Sheet,
-  column: number,
-  rows: readonly SubcomponentTableRow[],
-  scale: Rubric["scale"],
-): Tally {
+function tallyOf(sheet: Sheet, column: number, rows: readonly SubcomponentTableRow[], rubric: Rubric): Tally {
   const cellIn = (row: number) => sheet.rows.get(row)?.get(column);
   const letters = rows.map(({ row }) => ({
     cell: cellIn(row),
-    answer: letterAnswer(cellIn(row), NOWHERE, scale),
+    answer: letterAnswer(cellIn(row), NOWHERE, rubric.scale),
   }));
   const given = letters.filter(({ answer }) => answer.kind !== "unanswered");
   return {
@@ -178,7 +173,7 @@ function tallyOf(
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
-    ticked: () => isTicked(sheet, column, rows, scale),
+    ticked: () => isTicked(sheet, column, rows, rubric),
   };
 }
 
@@ -186,12 +181,12 @@ function isTicked(
   sheet: Sheet,
   column: number,
   rows: readonly SubcomponentTableRow[],
-  scale: Rubric["scale"],
+  rubric: Rubric,
 ): boolean {
   return rows.some(({ criteria }) =>
     criteria.some(({ row }) => {
-      const { kind } = criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, scale);
-      return kind === "fulfilled" || kind === "unfulfilled";
+      const { kind } = criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric);
+      return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
     }),
   );
 }

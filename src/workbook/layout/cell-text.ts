@@ -123,12 +123,8 @@ const UNFULFILLED = new Set([
   "false",
 ]);
 
-/** Reads the answer of a criterion. */
-export function criterionAnswer(
-  cell: Cell | undefined,
-  at: CellRef,
-  scale: Rubric["scale"],
-): CriterionAnswer {
+/** Reads the answer of a criterion: one of the rubric's own grades, else Ya or Tidak. */
+export function criterionAnswer(cell: Cell | undefined, at: CellRef, rubric: Rubric): CriterionAnswer {
   if (!cell) return { kind: "unanswered", raw: "", at };
   const raw = textOf(cell);
   const cause = brokenCell(cell);
@@ -140,11 +136,19 @@ export function criterionAnswer(
     .replace(/[.,;]+$/, "")
     .trim()
     .toLowerCase();
+  const grades = gradesOf(rubric);
+  const graded = grades.find((answer) => answer.toLowerCase() === tidy);
+  if (graded !== undefined) return { kind: "graded", answer: graded, raw, at };
   if (FULFILLED.has(tidy)) return { kind: "fulfilled", raw, at };
   if (UNFULFILLED.has(tidy)) return { kind: "unfulfilled", raw, at };
-  return isPlaceholder(raw, lettersOf(scale))
+  return isPlaceholder(raw, [...lettersOf(rubric.scale), ...grades.map((answer) => answer.toUpperCase())])
     ? { kind: "unanswered", raw, at }
     : { kind: "unknown", raw, at };
+}
+
+/** The answers by which a profile grades criteria; none where criteria are only fulfilled or not. */
+function gradesOf({ scoring }: Rubric): readonly string[] {
+  return scoring?.method === "mean" ? scoring.answers.map(({ answer }) => answer) : [];
 }
 
 /** Reads a figure that the sheet states. Text such as `6,00` or `4.5%` counts; a placeholder is a blank. */

@@ -29,7 +29,7 @@ function criterionRow(place: Place, criterion: MatchedCriterion): CriterionRow[]
       criterionAnswer(
         cellAt(place, criterion.row, columns.criterion),
         refAt(place, criterion.row, columns.criterion),
-        place.table.words.rubric.scale,
+        place.table.words.rubric,
       ),
     { kind: "unanswered", raw: "", at: refAt(place, criterion.row, place.section.columns.title) },
   );

@@ -9,7 +9,25 @@ import {
 import type { Cell, CellValue } from "../../../src/workbook/sheet.ts";
 
 const AT = { sheet: "LKE", cell: "D7" };
-const { scale } = loadEdition("permenpanrb-88-2021-unit").rubric;
+const { rubric } = loadEdition("permenpanrb-88-2021-unit");
+const { scale } = rubric;
+
+/** A profile that grades criteria, as local papers do. */
+const graded: typeof rubric = {
+  ...rubric,
+  scoring: {
+    method: "mean",
+    answers: [
+      { answer: "A", value: 100 },
+      { answer: "B", value: 66 },
+      { answer: "C", value: 33 },
+      { answer: "D", value: 0 },
+    ],
+    weighting: "equal",
+    denominator: "all",
+    result: "value",
+  },
+};
 
 function cell(value: CellValue, formula: string | null = null): Cell {
   return { row: 7, column: 4, value, formula, percent: false };
@@ -79,10 +97,25 @@ describe("the answer of a sub-component", () => {
 });
 
 describe("the answer of a criterion", () => {
+  it.each([
+    ["A", "graded"],
+    [" b. ", "graded"],
+    ["A/B/C/D", "unanswered"],
+    ["-", "unanswered"],
+    ["E", "unknown"],
+    ["Ya", "fulfilled"],
+  ])("%j is %s where the rubric grades criteria", (raw, kind) => {
+    expect(criterionAnswer(text(raw), AT, graded).kind).toBe(kind);
+  });
+
+  it("a grade is no answer under a rubric that does not grade criteria", () => {
+    expect(criterionAnswer(text("A"), AT, rubric).kind).toBe("unknown");
+  });
+
   it.each(["Ya", "ya", "Y", "YA.", "1", "v", "V", "✓", "✔", "☑", "Terpenuhi", "Sudah", "Memenuhi", "Ada"])(
     "%j is fulfilled",
     (raw) => {
-      expect(criterionAnswer(text(raw), AT, scale).kind).toBe("fulfilled");
+      expect(criterionAnswer(text(raw), AT, rubric).kind).toBe("fulfilled");
     },
   );
 
@@ -100,22 +133,22 @@ describe("the answer of a criterion", () => {
     "Tidak Memenuhi",
     "Tidak ada",
   ])("%j is unfulfilled", (raw) => {
-    expect(criterionAnswer(text(raw), AT, scale).kind).toBe("unfulfilled");
+    expect(criterionAnswer(text(raw), AT, rubric).kind).toBe("unfulfilled");
   });
 
   it.each(["", "-", "Y/T", "Ya/Tidak", "Belum Diisi"])("%j is unanswered", (raw) => {
-    expect(criterionAnswer(text(raw), AT, scale).kind).toBe("unanswered");
+    expect(criterionAnswer(text(raw), AT, rubric).kind).toBe("unanswered");
   });
 
   it.each(["mungkin", "50%", "BB", "2"])("%j is neither", (raw) => {
-    expect(criterionAnswer(text(raw), AT, scale).kind).toBe("unknown");
+    expect(criterionAnswer(text(raw), AT, rubric).kind).toBe("unknown");
   });
 
   it("takes numbers and ticked checkboxes", () => {
-    expect(criterionAnswer(cell({ kind: "number", number: 1 }), AT, scale).kind).toBe("fulfilled");
-    expect(criterionAnswer(cell({ kind: "number", number: 0 }), AT, scale).kind).toBe("unfulfilled");
-    expect(criterionAnswer(cell({ kind: "boolean", boolean: true }), AT, scale).kind).toBe("fulfilled");
-    expect(criterionAnswer(cell({ kind: "boolean", boolean: false }), AT, scale).kind).toBe("unfulfilled");
+    expect(criterionAnswer(cell({ kind: "number", number: 1 }), AT, rubric).kind).toBe("fulfilled");
+    expect(criterionAnswer(cell({ kind: "number", number: 0 }), AT, rubric).kind).toBe("unfulfilled");
+    expect(criterionAnswer(cell({ kind: "boolean", boolean: true }), AT, rubric).kind).toBe("fulfilled");
+    expect(criterionAnswer(cell({ kind: "boolean", boolean: false }), AT, rubric).kind).toBe("unfulfilled");
   });
 });
 
