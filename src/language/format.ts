@@ -22,6 +22,11 @@ export function formatWeight(value: number | Exact, language: Language): string 
   return localised(text, shown, language);
 }
 
+/** A figure as a cell shows it: digits are not grouped, since it may be a year. */
+export function formatContent(value: number, language: Language): string {
+  return formatWeight(value, language).replaceAll(MARKS[language].group, "");
+}
+
 /** Plain decimal text with at most so many decimals; trailing zeros are dropped. */
 function decimalText(value: number | Exact, decimals: number): string {
   const figure = typeof value === "number" ? exact(value) : value;

@@ -1,6 +1,6 @@
 /** What a change between two templates is called, for the terminal and for Markdown. */
 import type { Assessor } from "../assessment.ts";
-import { formatNumber, formatWeight } from "../language/format.ts";
+import { formatContent, formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
@@ -237,7 +237,7 @@ function shownSide(side: ChangeSide | null, texts: TemplateDiffTexts, language: 
 function shownValue(side: ChangeSide | null, texts: TemplateDiffTexts, language: Language): string {
   const value = side?.value ?? null;
   if (value === null || value === "") return texts.nothing;
-  if (typeof value === "number") return formatWeight(value, language);
+  if (typeof value === "number") return formatContent(value, language);
   if (typeof value === "boolean") return value ? texts.yes : texts.no;
   return typeof value === "string" ? value : value.join(", ");
 }

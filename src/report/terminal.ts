@@ -93,9 +93,10 @@ function checkBlock(evaluation: Evaluation, pen: Pen): string {
   return findingsBlock(evaluation, pen, pen.texts.unknownUnit);
 }
 
-/** A template is nobody's, unless it was made for an OPD. */
+/** A template is nobody's, unless it was made for an OPD. A good one has no answers: people want to see that it has none. */
 function templateBlock(evaluation: Evaluation, pen: Pen): string {
-  return findingsBlock(evaluation, pen, null);
+  const open = evaluation.total === null ? `${shortResult(evaluation, pen)}\n` : "";
+  return findingsBlock(evaluation, pen, null) + open;
 }
 
 const BLOCKS = { score: scoreBlock, check: checkBlock, template: templateBlock };

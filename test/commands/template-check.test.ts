@@ -51,6 +51,11 @@ describe("sakip template check", () => {
     ]);
   });
 
+  test("says that a blank one has no answers, and gives no score", async () => {
+    const { text } = await check([good], { format: "table" });
+    expect(text).toMatch(/Tidak ada temuan\.\nBelum lengkap, 0 dari 12 terjawab\n$/);
+  });
+
   test("one that cannot, beside one that can", async () => {
     const bad = file("buruk.xlsx", await edited(TEMPLATE, setNumber("LKE", "C8", 6.5)));
     const { text, exitCode } = await check([good, bad], { format: "concise", language: "en" });

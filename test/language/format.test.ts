@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exact } from "../../src/exact.ts";
-import { formatList, formatNumber, formatWeight } from "../../src/language/format.ts";
+import { formatContent, formatList, formatNumber, formatWeight } from "../../src/language/format.ts";
 
 describe("a figure is written as the language writes it", () => {
   test.each([
@@ -32,6 +32,15 @@ test.each([
 ])("a weight of %d is written %s / %s", (value, indonesian, english) => {
   expect(formatWeight(value, "id")).toBe(indonesian);
   expect(formatWeight(value, "en")).toBe(english);
+});
+
+test.each([
+  [2026, "2026", "2026"],
+  [12345.5, "12345,5", "12345.5"],
+  [6, "6", "6"],
+])("a cell that holds %d shows %s / %s", (value, indonesian, english) => {
+  expect(formatContent(value, "id")).toBe(indonesian);
+  expect(formatContent(value, "en")).toBe(english);
 });
 
 test.each([
