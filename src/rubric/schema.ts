@@ -125,6 +125,5 @@ export type RubricComponent = Rubric["components"][number];
 export type RubricSubcomponent = RubricComponent["subcomponents"][number];
 export type RubricCriterion = RubricSubcomponent["criteria"][number];
 export type ScaleStep = Rubric["scale"][number];
-export type Scoring = z.infer<typeof scoring>;
 export type Predicate = Rubric["predicates"][number];
 export type Dimension = RubricSubcomponent["dimension"];
