@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [90, "Recap"],
   [100, "Templates"],
   [130, "Against a template"],
+  [150, "Layouts"],
 ];
 
 /** The reference of all findings: an index, then every rule with its prose and an example in both languages. */

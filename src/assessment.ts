@@ -3,6 +3,8 @@
  * things here and stay different: every value that may be absent is a tagged union, never a sentinel.
  */
 
+import type { Confidence } from "./confidence.ts";
+
 /** A cell as people name it: the sheet's name and an A1 reference. */
 export interface CellRef {
   readonly sheet: string;
@@ -152,6 +154,8 @@ export interface BrokenFigure {
 /** The answer sheet of one workbook, as it stands. */
 export interface Assessment {
   readonly layout: LayoutId;
+  /** How sure it is that the table was understood, with what speaks for it. */
+  readonly confidence: Confidence;
   readonly sheet: string;
   readonly sheetHidden: boolean;
   /** Other sheets that hold an answer table too; they were not read. */

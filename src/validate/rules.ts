@@ -12,7 +12,7 @@ export const ALL_RULES: readonly DocumentedRule[] = [
   ...RECAP_RULES,
   ...TEMPLATE_RULES,
   ...AGAINST_RULES,
-];
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** The rule of a code or a name, however it is capitalised; null when there is none. */
 export function findRule(codeOrName: string): DocumentedRule | null {

@@ -21,6 +21,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "assessor-absent",
   "result-unreadable",
   "shard-missing",
+  "layout-doubtful",
 ]);
 
 /** Whether a rule may be given this severity. */

@@ -35,6 +35,7 @@ import { fileTruncated } from "./rules/file-truncated.ts";
 import { fileUnavailable } from "./rules/file-unavailable.ts";
 import { fileXlsb } from "./rules/file-xlsb.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
+import { layoutDoubtful } from "./rules/layout-doubtful.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
 import { letterUnsupported } from "./rules/letter-unsupported.ts";
@@ -120,4 +121,5 @@ export const RULES: readonly Rule[] = [
   outputExists,
   outputIsInput,
   outputFailed,
+  layoutDoubtful,
 ];

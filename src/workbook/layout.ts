@@ -3,6 +3,7 @@
  * and content, never by fixed positions or by the file's name.
  */
 import type { LayoutId } from "../assessment.ts";
+import { type Confidence, confidenceOf } from "../confidence.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { chooseColumns } from "./layout/answer-columns.ts";
 import { readTable, type TableContent } from "./layout/answer-table.ts";
@@ -11,6 +12,7 @@ import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
 import type { Owner, Role } from "./layout/headings.ts";
 import { supportsTitle } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
+import { signsOf } from "./layout/signs.ts";
 import type { AnswerSection, AnswerTable, PlainColumns } from "./layout/table-cells.ts";
 import type { SubcomponentTableRow } from "./layout/table-row.ts";
 import { type TableSection, tableSections } from "./layout/table-rows.ts";
@@ -28,6 +30,8 @@ export interface Candidate {
   readonly answered: number;
   /** Whether a column calls itself the answer; letters without one may be a mere copy of the answers. */
   readonly titled: boolean;
+  /** How sure it is that the table was understood, with what speaks for it. */
+  readonly confidence: Confidence;
 }
 
 /** With fewer sub-components than this share of the rubric's, a table is not an LKE. */
@@ -77,7 +81,15 @@ function candidate(
   const table: AnswerTable = { sheet, words, sections, assessors };
   const content = readTable(table);
   const titled = isDoubtful || sections.some(({ chosen }) => chosen.titled);
-  return { table, content, loaded, recognised, answered: answeredRows(content), titled };
+  return {
+    table,
+    content,
+    loaded,
+    recognised,
+    answered: answeredRows(content),
+    titled,
+    confidence: confidenceOf(signsOf(table, content)),
+  };
 }
 
 /** Beyond so many headers that lead nowhere a sheet is no form. */

@@ -139,6 +139,7 @@ function assess(
   const year = yearText ? yearOf(yearText.text) : null;
   return {
     layout: layoutOf(chosen, fromTemplate),
+    confidence: chosen.confidence,
     sheet: table.sheet.name,
     sheetHidden: table.sheet.hidden,
     otherAnswerSheets: others.map((other) => other.table.sheet.name),

@@ -27,6 +27,7 @@ export function assessmentOf(
 ): Assessment {
   return {
     layout: "lke-unit",
+    confidence: { value: 1, signs: [{ name: "subcomponents", found: 12, of: 12 }] },
     sheet: "LKE",
     sheetHidden: false,
     otherAnswerSheets: [],

@@ -637,6 +637,26 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+const sure = (found: number): Subject =>
+  assessed({
+    assessment: {
+      confidence: { value: found / 12, signs: [{ name: "subcomponents", found, of: 12 }] },
+    },
+  });
+
+const LAYOUTS: Readonly<Record<string, Case>> = {
+  SKP150: {
+    about: "half of the sub-components",
+    found: sure(3),
+    at: ["sheet"],
+    says: [
+      "keyakinan 0,25 dari 1: 3 dari 12 sub-komponen",
+      "confidence of only 0.25 of 1: 3 of 12 sub-components",
+    ],
+    quiet: sure(6),
+  },
+};
+
 export const CASES: Readonly<Record<string, Case>> = {
   ...FILES,
   ...SHEETS,
@@ -646,4 +666,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...FIGURES,
   ...IDENTITY,
   ...OUTPUTS,
+  ...LAYOUTS,
 };

@@ -107,6 +107,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
   const assessors: Assessor[] = spec.self || spec.evaluator ? ["self", "evaluator"] : ["single"];
   return {
     layout: "lke-unit",
+    confidence: { value: 1, signs: [{ name: "subcomponents", found: 12, of: 12 }] },
     sheet: "LKE",
     sheetHidden: false,
     otherAnswerSheets: [],

@@ -460,6 +460,20 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** An official form of which the first sub-components have lost their rows. */
+const without = (codes: readonly string[]) =>
+  changed((form) => {
+    for (const code of codes) form.clearRow(form.row(code));
+  });
+
+const LAYOUTS: Readonly<Record<string, Case>> = {
+  SKP150: {
+    found: without(["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a"]),
+    at: ["sheet"],
+    quiet: without(["1.a", "1.b", "1.c", "2.a", "2.b", "2.c"]),
+  },
+};
+
 const CASES: Readonly<Record<string, Case>> = {
   ...FILES,
   ...SHEETS,
@@ -469,6 +483,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...FIGURES,
   ...IDENTITY,
   ...OUTPUTS,
+  ...LAYOUTS,
 };
 
 describe("an official form with nothing wrong", () => {
