@@ -88,7 +88,7 @@ describe("a stage knows nothing of the others", () => {
     page: /^language\/|^report\/(visible|phrases)\.ts$/,
   };
   const DOMAIN =
-    /^(assessment|confidence|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials)\.ts$/;
+    /^(assessment|confidence|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials|understanding)\.ts$/;
 
   test.each(Object.entries(MAY_IMPORT))("%s/", (stage, allowed) => {
     const outward = IMPORTS.filter(

@@ -9,6 +9,7 @@ import { TOOL } from "../version.ts";
 import { addConfig } from "./config-program.ts";
 import { excludeOption } from "./exclude-option.ts";
 import { helpIn } from "./help.ts";
+import { addLayout } from "./layout-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { addRecap } from "./recap-program.ts";
 import type { ScoreOptions } from "./score.ts";
@@ -85,6 +86,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addRecap(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
+  addLayout(root, texts, terminal);
   addConfig(root, texts, terminal);
   addExplain(root, texts, terminal);
   return root;

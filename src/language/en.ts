@@ -1,5 +1,6 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
 import type { Texts } from "./id.ts";
+import { layoutEn } from "./layout-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
 import { templateDiffEn } from "./template-diff-en.ts";
@@ -124,6 +125,7 @@ export const en = {
     },
   },
 
+  layout: layoutEn,
   recap: recapEn,
   template: templateEn,
 

@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
+import { layoutId } from "./layout-id.ts";
 import { recapId } from "./recap-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
 import { templateDiffId } from "./template-diff-id.ts";
@@ -125,6 +126,7 @@ export const id = {
     },
   },
 
+  layout: layoutId,
   recap: recapId,
   template: templateId,
 

@@ -32,6 +32,8 @@ export interface ReadResult {
   readonly reading: Reading;
   readonly package: Package | null;
   readonly loaded: LoadedRubric | null;
+  /** The tables that the assessment was read from, to tell what was understood. */
+  readonly tables: readonly AnswerTable[];
 }
 
 /** Reads one workbook. */
@@ -47,7 +49,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
 
 /** The result for a file that could not be read at all. */
 export function unreadable(fault: FileFault): ReadResult {
-  return { reading: { kind: "unreadable", fault }, package: null, loaded: null };
+  return { reading: { kind: "unreadable", fault }, package: null, loaded: null, tables: [] };
 }
 
 function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): ReadResult {
@@ -67,10 +69,16 @@ function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): Rea
       reading: { kind: "no-answer-sheet", ...sheetsOf(workbook, options.sheet), oldRegime },
       package: pkg,
       loaded: null,
+      tables: [],
     };
   }
   const assessment = assess(sheets, chosen, others, template !== null, options);
-  return { reading: { kind: "assessment", assessment }, package: pkg, loaded: chosen.loaded };
+  return {
+    reading: { kind: "assessment", assessment },
+    package: pkg,
+    loaded: chosen.loaded,
+    tables: [chosen.table],
+  };
 }
 
 /** The sheets there are, and what became of the one that was asked for. */
@@ -173,7 +181,7 @@ function hiddenAnswerColumns({ sheet, sections }: AnswerTable): CellRef[] {
 }
 
 /** The rows above the answer table, and a sheet *Identitas* where there is one. */
-function titleBlocks(
+export function titleBlocks(
   sheets: readonly Sheet[],
   answerSheet: Sheet,
   titleRows: number,

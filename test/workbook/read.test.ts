@@ -38,6 +38,7 @@ describe("a file", () => {
       reading: { kind: "unreadable", fault: { kind } },
       package: null,
       loaded: null,
+      tables: [],
     });
   });
 

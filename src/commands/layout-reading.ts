@@ -1,0 +1,54 @@
+/** One workbook read for `sakip layout`: what was understood of it, and what its findings say. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { reportedName } from "../batch/job.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { conclude } from "../evaluate.ts";
+import { regularFile, systemCode } from "../files.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import type { Understanding } from "../understanding.ts";
+import { type ReadOptions, readWorkbook } from "../workbook/read.ts";
+import { understand } from "../workbook/understand.ts";
+import { UsageError } from "./outcome.ts";
+
+export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" | "year"> {
+  readonly language: Language;
+  /** A rubric's id or file; undefined: recognised from the workbook. */
+  readonly rubric: string | undefined;
+}
+
+export interface LayoutReading {
+  readonly understanding: Understanding;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the workbook.
+ *
+ * @throws UsageError when it cannot be opened, RubricError when the rubric cannot be used
+ */
+export async function layoutReading(file: string, options: LayoutReadingOptions): Promise<LayoutReading> {
+  const { language, rubric, sheet, opd, year } = options;
+  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, language);
+  const rubrics = loaded ? [loaded] : EDITIONS.map(loadEdition);
+  const bytes = bytesOf(file, language);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const readOptions = { file: reportedName(file), rubrics, sheet, opd, year };
+  const result = await readWorkbook(bytes, readOptions);
+  const { evaluation } = conclude(result, { file: readOptions.file, sha256 }, { language });
+  return { understanding: understand(result, sha256, readOptions), diagnostics: evaluation.diagnostics };
+}
+
+function bytesOf(file: string, language: Language): Buffer {
+  try {
+    return readFileSync(regularFile(file));
+  } catch (error) {
+    const { errors } = textsOf(language).cli;
+    const code = systemCode(error);
+    throw new UsageError(
+      code === "ENOENT" ? errors.noSuchPath(file) : errors.unreadableFile(file, code ?? String(error)),
+    );
+  }
+}

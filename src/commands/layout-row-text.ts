@@ -1,0 +1,116 @@
+/** The rows that were understood as text: the doubtful ones first, then each sub-component with its answer. */
+import type { Assessor } from "../assessment.ts";
+import type { LayoutTexts } from "../language/layout-id.ts";
+import type { Understanding, UnderstoodAnswer, UnderstoodRow } from "../understanding.ts";
+import { columns, hanging } from "./text-layout.ts";
+
+/** What somebody must look at: doubtful and missing rows, and answers that are none. */
+export function doubtLines(
+  { rows, missing, assessors }: Understanding,
+  texts: LayoutTexts,
+): readonly string[] {
+  const doubtful = rows.filter((row) => row.sureness === "doubtful" || hasOddAnswer(row));
+  const told = doubtful.flatMap((row) => [
+    ...hanging(`  ${row.cell}  `, doubtOf(row, assessors, texts)),
+    ...hanging("      ", row.text),
+  ]);
+  const absent = missing.flatMap(({ code, name }) => hanging(`  ${code}  `, name));
+  return [
+    ...(doubtful.length === 0 ? [texts.noDoubts] : [texts.doubts(String(doubtful.length)), ...told]),
+    "",
+    ...(absent.length === 0 ? [] : [texts.missing, ...absent, ""]),
+  ];
+}
+
+function hasOddAnswer({ answers }: UnderstoodRow): boolean {
+  return Object.values(answers).some(({ kind }) => kind === "unknown" || kind === "broken");
+}
+
+function doubtOf(row: UnderstoodRow, assessors: readonly Assessor[], texts: LayoutTexts): string {
+  const candidates = row.candidates.length > 0 ? [texts.candidates(row.candidates.join(", "))] : [];
+  const answers = hasOddAnswer(row) ? [answersText(row, assessors, texts)] : [];
+  const doubt = row.sureness === "doubtful" ? [texts.reason[row.reason]] : [];
+  return `${nameOf(row, texts)}: ${[...doubt, ...candidates, ...answers].join("; ")}`;
+}
+
+function nameOf({ is, code, number }: UnderstoodRow, texts: LayoutTexts): string {
+  if (is === "criterion")
+    return number === null ? texts.strayCriterion(code ?? "") : texts.criterion(String(number), code ?? "");
+  return code ?? (is === "total" ? texts.total : texts.stranger);
+}
+
+/** Each sub-component with its answers and a count of its criteria; with `verbose` every row by itself. */
+export function rowLines(
+  { rows, assessors }: Understanding,
+  texts: LayoutTexts,
+  verbose: boolean,
+): readonly string[] {
+  const shown = verbose ? rows : rows.filter(({ is }) => is !== "criterion");
+  const table = shown.map((row) => [
+    `  ${row.is === "criterion" ? `  ${row.number ?? "?"}` : nameOf(row, texts)}`,
+    row.cell,
+    row.is === "subcomponent" || row.is === "criterion" ? answersText(row, assessors, texts) : "",
+    matchText(row, rows, texts, verbose),
+  ]);
+  const head = [`  ${texts.subcomponent}`, texts.place, texts.answer, texts.match];
+  return [texts.rows, ...columns([head, ...table]), ""];
+}
+
+function answersText({ answers }: UnderstoodRow, assessors: readonly Assessor[], texts: LayoutTexts): string {
+  return assessors.map((assessor) => answerText(answers[assessor], texts)).join(" | ");
+}
+
+const LONGEST_ANSWER = 20;
+
+function answerText(answer: UnderstoodAnswer | undefined, texts: LayoutTexts): string {
+  if (!answer) return texts.blankAnswer;
+  switch (answer.kind) {
+    case "unanswered":
+      return texts.blankAnswer;
+    case "fulfilled":
+      return texts.fulfilled;
+    case "unfulfilled":
+      return texts.unfulfilled;
+    case "unknown":
+      return texts.unknownAnswer(
+        answer.raw
+          .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+          .trim()
+          .slice(0, LONGEST_ANSWER),
+      );
+    case "broken":
+      return texts.brokenAnswer;
+    default:
+      return answer.letter ?? "";
+  }
+}
+
+function matchText(
+  row: UnderstoodRow,
+  rows: readonly UnderstoodRow[],
+  texts: LayoutTexts,
+  verbose: boolean,
+): string {
+  const match = `${texts.sureness[row.sureness]}: ${texts.reason[row.reason]}`;
+  if (row.is !== "subcomponent" || verbose)
+    return row.is === "subcomponent" ? match : `${match} · ${row.text}`;
+  return `${match}; ${criteriaText(row, rows, texts)}`;
+}
+
+function criteriaText(row: UnderstoodRow, rows: readonly UnderstoodRow[], texts: LayoutTexts): string {
+  const next = rows.find(
+    (other) => other.is === "subcomponent" && other.sheet === row.sheet && other.row > row.row,
+  );
+  const own = rows.filter(
+    (other) =>
+      other.is === "criterion" &&
+      other.code === row.code &&
+      other.sheet === row.sheet &&
+      other.row > row.row &&
+      (!next || other.row < next.row),
+  );
+  if (own.length === 0) return texts.noCriteria;
+  const matched = own.filter(({ number }) => number !== null);
+  const doubtful = own.filter(({ sureness }) => sureness !== "sure");
+  return texts.criteria(String(matched.length), String(own.length), String(doubtful.length));
+}

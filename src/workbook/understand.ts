@@ -1,0 +1,173 @@
+/** What a reading rests on: the reading itself, told instead of scored. */
+import type { Assessment, CellRef, Identity } from "../assessment.ts";
+import type { LoadedRubric } from "../rubric/load.ts";
+import type {
+  IgnoredRow,
+  Understanding,
+  UnderstoodFact,
+  UnderstoodRow,
+  UnderstoodSection,
+  UnderstoodSheet,
+} from "../understanding.ts";
+import { textOf } from "./layout/cell-text.ts";
+import { findIdentity } from "./layout/identity.ts";
+import { withoutCovered } from "./layout/merges.ts";
+import type { Package } from "./package.ts";
+import { type ReadOptions, type ReadResult, titleBlocks } from "./read.ts";
+import { openWorkbook, parseCellName, type Sheet } from "./sheet.ts";
+import { METADATA_SHEET } from "./template-mark.ts";
+import { sectionsOf } from "./understanding/columns.ts";
+import { rowsRead } from "./understanding/rows.ts";
+import { outcomeOf } from "./understanding/sheet-outcomes.ts";
+
+/** More rows than this are not listed as ignored: nobody reads them, and a hostile sheet has a million. */
+const MOST_IGNORED = 1000;
+
+/**
+ * Tells what a reading understood.
+ *
+ * @param options that the workbook was read with
+ */
+export function understand(result: ReadResult, sha256: string | null, options: ReadOptions): Understanding {
+  const { reading, package: pkg } = result;
+  const nothing = nothingUnderstood(options.file, sha256);
+  if (reading.kind === "unreadable" || !pkg)
+    return { ...nothing, fault: reading.kind === "unreadable" ? reading.fault : null };
+  const sheets = sheetsOf(pkg);
+  const read = new Set(result.tables.map(({ sheet }) => sheet.name));
+  const outcomes = sheets.map((sheet) => understoodSheet(sheet, read, sheets, options));
+  if (reading.kind !== "assessment" || !result.loaded) return { ...nothing, sheets: outcomes };
+  return { ...nothing, sheets: outcomes, ...understood(reading.assessment, result.loaded, sheets, result) };
+}
+
+function nothingUnderstood(file: string, sha256: string | null): Understanding {
+  return {
+    file,
+    sha256,
+    fault: null,
+    sheets: [],
+    layout: null,
+    confidence: null,
+    rubric: null,
+    assessors: [],
+    unit: null,
+    region: null,
+    year: null,
+    sections: [],
+    rows: [],
+    missing: [],
+    ignored: [],
+  };
+}
+
+function sheetsOf(pkg: Package): readonly Sheet[] {
+  const workbook = openWorkbook(pkg);
+  return workbook.sheets.map((entry) => withoutCovered(workbook.read(entry)));
+}
+
+function understoodSheet(
+  sheet: Sheet,
+  read: ReadonlySet<string>,
+  sheets: readonly Sheet[],
+  { rubrics, sheet: asked }: ReadOptions,
+): UnderstoodSheet {
+  const { name, hidden } = sheet;
+  if (read.has(name)) return { name, hidden, outcome: { kind: "read" } };
+  const fromTemplate = sheets.some((other) => other.name === METADATA_SHEET);
+  const outcome = outcomeOf(sheet, fromTemplate, rubrics);
+  const isAsked = asked === null || asked.trim().toLowerCase() === name.trim().toLowerCase();
+  const isForAnswers = !["own", "empty", "identity", "follow-up"].includes(outcome.kind);
+  return { name, hidden, outcome: isAsked || !isForAnswers ? outcome : { kind: "not-asked" } };
+}
+
+function understood(
+  assessment: Assessment,
+  { rubric, sha256 }: LoadedRubric,
+  sheets: readonly Sheet[],
+  { tables }: ReadResult,
+): Partial<Understanding> {
+  const textAt = (at: CellRef) => cellText(sheets, at);
+  const labelAt = (at: CellRef) => rowLabel(sheets, at);
+  const sections = sectionsOf(tables);
+  const rows = rowsRead({ assessment, rubric, mapped: false, textAt, labelAt });
+  const subcomponents = rubric.components.flatMap((component) => component.subcomponents);
+  const standing = new Set(assessment.subcomponents.map(({ code }) => code));
+  return {
+    layout: assessment.layout,
+    confidence: assessment.confidence,
+    rubric: { id: rubric.id, sha256, subcomponents: subcomponents.length },
+    assessors: assessment.assessors,
+    unit: factOf(assessment.unit.name),
+    region: regionOf(assessment, sheets, sections),
+    year: factOf(assessment.year),
+    sections,
+    rows,
+    missing: subcomponents
+      .filter(({ code }) => !standing.has(code))
+      .map(({ code, name }) => ({ code, name })),
+    ignored: tables.flatMap(({ sheet }) => ignoredOn(sheet, sections, rows)).slice(0, MOST_IGNORED),
+  };
+}
+
+function cellText(sheets: readonly Sheet[], { sheet: name, cell }: CellRef): string {
+  const sheet = sheets.find((other) => other.name === name);
+  const at = parseCellName(cell);
+  return at && sheet ? textOf(sheet.rows.get(at.row)?.get(at.column)).trim() : "";
+}
+
+/** A row is told by its first text with letters: its cell may hold only a number, or the figure of a total. */
+function rowLabel(sheets: readonly Sheet[], at: CellRef): string {
+  const sheet = sheets.find(({ name }) => name === at.sheet);
+  const row = sheet?.rows.get(parseCellName(at.cell)?.row ?? 0);
+  return (row && firstWords(row)) ?? cellText(sheets, at);
+}
+
+function firstWords(row: NonNullable<ReturnType<Sheet["rows"]["get"]>>): string | undefined {
+  for (const cell of row.values()) {
+    const text = textOf(cell).trim();
+    if (cell.value.kind === "text" && /\p{L}{3}/u.test(text)) return text;
+  }
+  return undefined;
+}
+
+function factOf(identity: Identity<string | number> | null): UnderstoodFact | null {
+  return identity && { value: String(identity.value), from: identity.from, at: identity.at };
+}
+
+/** The assessment keeps a region's name only; where it stands is found as it was found then. */
+function regionOf(
+  { region }: Assessment,
+  sheets: readonly Sheet[],
+  [section]: readonly UnderstoodSection[],
+): UnderstoodFact | null {
+  if (region === null) return null;
+  const answers = sheets.find(({ name }) => name === section?.sheet);
+  const found = answers && findIdentity(titleBlocks(sheets, answers, (section?.header.first ?? 1) - 1));
+  return { value: region, from: "workbook", at: found?.region?.text === region ? found.region.at : null };
+}
+
+function ignoredOn(
+  sheet: Sheet,
+  sections: readonly UnderstoodSection[],
+  rows: readonly UnderstoodRow[],
+): IgnoredRow[] {
+  const own = sections.filter((section) => section.sheet === sheet.name);
+  const headed = (row: number) => own.some(({ header }) => header.first <= row && row <= header.last);
+  const used = new Set(rows.filter((row) => row.sheet === sheet.name).map(({ row }) => row));
+  const first = Math.min(...own.map(({ header }) => header.first));
+  const last = [...used].reduce((most, row) => Math.max(most, row), 0);
+  const ignored: IgnoredRow[] = [];
+  for (const [row, cells] of sheet.rows) {
+    if (used.has(row) || headed(row)) continue;
+    const text = firstWords(cells);
+    if (text === undefined) continue;
+    if (ignored.length === MOST_IGNORED) break;
+    ignored.push({
+      sheet: sheet.name,
+      row,
+      text,
+      where: row < first ? "above" : row > last ? "below" : "inside",
+    });
+  }
+  return ignored;
+}

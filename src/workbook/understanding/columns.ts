@@ -1,0 +1,62 @@
+/** What each column under a header is read for, and which ones nobody reads. */
+import type { Assessor } from "../../assessment.ts";
+import type { ColumnMeaning, UnderstoodColumn, UnderstoodSection } from "../../understanding.ts";
+import type { AnswerSection, AnswerTable, PlainColumns } from "../layout/table-cells.ts";
+import { columnName } from "../sheet.ts";
+import { titlesOver } from "./column-titles.ts";
+
+/** The sections of the tables that were read; a header that stands twice is told once. */
+export function sectionsOf(tables: readonly AnswerTable[]): readonly UnderstoodSection[] {
+  return tables.flatMap((table) => table.sections.map((section) => sectionOf(table, section)));
+}
+
+function sectionOf({ sheet }: AnswerTable, section: AnswerSection): UnderstoodSection {
+  const header = { first: section.block.firstRow, last: section.block.lastRow };
+  const uses = usesOf(section);
+  const columns = new Set([...section.block.columns.map(({ column }) => column), ...uses.keys()]);
+  return {
+    sheet: sheet.name,
+    header,
+    columns: [...columns]
+      .sort((a, b) => a - b)
+      .map((column) => ({
+        column: columnName(column),
+        titles: titlesOver(sheet, header, column),
+        meanings: uses.get(column)?.meanings ?? [],
+        assessor: uses.get(column)?.assessor ?? null,
+        hidden: sheet.hiddenColumns.has(column),
+      })),
+  };
+}
+
+type Uses = Map<number, Pick<UnderstoodColumn, "meanings" | "assessor">>;
+
+function usesOf({ columns, chosen }: AnswerSection): Uses {
+  const uses: Uses = new Map();
+  const add = (column: number | null, meaning: ColumnMeaning, assessor: Assessor | null = null) => {
+    if (column === null || column === 0) return;
+    const known = uses.get(column);
+    uses.set(column, {
+      meanings: [...(known?.meanings ?? []), meaning],
+      assessor: known?.assessor ?? assessor,
+    });
+  };
+  for (const meaning of PLAIN) add(columns[meaning], meaning);
+  for (const { assessor, answer, criterion, score } of chosen.assessors) {
+    add(answer, "answer", assessor);
+    if (criterion !== answer) add(criterion, "criterion", assessor);
+    add(score, "score", assessor);
+  }
+  for (const { column } of chosen.ambiguous) add(column, "ambiguous");
+  return uses;
+}
+
+const PLAIN = [
+  "number",
+  "title",
+  "weight",
+  "note",
+  "evidence",
+  "evaluatorNote",
+  "recommendation",
+] as const satisfies readonly (keyof PlainColumns & ColumnMeaning)[];

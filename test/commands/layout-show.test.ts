@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { type LayoutShowOptions, layoutShowCommand } from "../../src/commands/layout-show.ts";
+import { lke } from "../fixtures/lke.ts";
+import { xlsx } from "../fixtures/xlsx.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "sakip-layout-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const OPTIONS: LayoutShowOptions = {
+  language: "id",
+  format: "table",
+  verbose: false,
+  rubric: undefined,
+  sheet: null,
+  opd: null,
+  year: null,
+};
+
+async function shown(name: string, bytes: Uint8Array, options: Partial<LayoutShowOptions> = {}) {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  const { text, exitCode } = await layoutShowCommand(file, { ...OPTIONS, ...options });
+  return { text: String(text).replaceAll(folder, "."), exitCode };
+}
+
+const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
+
+describe("layout show", () => {
+  const example = fileURLToPath(new URL("../../examples/lke-unit-resmi-kurang-rapi.xlsx", import.meta.url));
+
+  test.each(["id", "en"] as const)("a messy form in 80 columns (%s)", async (language) => {
+    const { text, exitCode } = await layoutShowCommand(example, { ...OPTIONS, language });
+    expect(exitCode).toBe(0);
+    expect(widest(String(text).split("\n").slice(1).join("\n"))).toBeLessThanOrEqual(80);
+    await expect(String(text).split("\n").slice(1).join("\n")).toMatchFileSnapshot(
+      `../golden/layout/show-${language}.txt`,
+    );
+  });
+
+  test("doubts stand before what is sure", async () => {
+    const { text } = await shown("ragu.xlsx", lke({ letters: { "2.c": "Memadai" } }));
+    expect(text).toContain("Perlu dilihat: 1 baris");
+    expect(text.indexOf("“Memadai” (tidak dikenal)")).toBeLessThan(text.indexOf("Baris yang dipahami"));
+  });
+
+  test("verbose has every criterion", async () => {
+    const brief = await shown("a.xlsx", lke());
+    const verbose = await shown("a.xlsx", lke(), { verbose: true });
+    expect(brief.text).not.toContain("Dokumen Perencanaan kinerja yang memberikan informasi");
+    expect(verbose.text.split("\n").length).toBeGreaterThan(brief.text.split("\n").length + 80);
+  });
+
+  test("JSON tells the same", async () => {
+    const { text } = await shown("a.xlsx", lke(), { format: "json" });
+    const { layout } = JSON.parse(text);
+    expect(layout).toMatchObject({ layout: "lke-unit", rubric: { subcomponents: 12 }, missing: [] });
+    expect(layout.rows.filter(({ is }: { is: string }) => is === "subcomponent")).toHaveLength(12);
+  });
+
+  test("nothing recognised: every sheet with what is missing, exit code 1", async () => {
+    const sheets = [{ name: "Surat", rows: [["Dengan hormat"]] }, { name: "Kosong" }];
+    const { text, exitCode } = await shown("surat.xlsx", xlsx({ sheets }), { language: "en" });
+    expect(exitCode).toBe(1);
+    expect(text).toContain("No answer table was recognised in this file.");
+    expect(text).toContain("Surat: passed over: no row of column titles");
+    expect(text).toContain("Kosong: passed over: empty");
+  });
+
+  test("no workbook: the finding that says why, exit code 2", async () => {
+    const { text, exitCode } = await shown("bukan.xlsx", new Uint8Array([1, 2, 3, 4]));
+    expect(exitCode).toBe(2);
+    expect(text).toContain("SKP003");
+  });
+
+  test("a text in a cell cannot act on the terminal", async () => {
+    const { text } = await shown("jahat.xlsx", lke({ letters: { "1.a": "\u001b[31mX" } }));
+    expect(text).not.toContain("\u001b");
+  });
+});
