@@ -6,7 +6,7 @@ import path from "node:path";
 import { build } from "esbuild";
 
 /** Libraries that one command in ten needs; they lie beside the bundle, so that the others need not load them. */
-const RARELY_NEEDED = ["exceljs", "yaml", "zod"];
+const RARELY_NEEDED = ["@e965/xlsx", "exceljs", "yaml", "zod"];
 
 /** A build that fails leaves the last good one in place. */
 const fresh = ".dist-new";
@@ -56,7 +56,7 @@ const command = await build({
 });
 const beside = await build({
   ...shared,
-  entryPoints: RARELY_NEEDED,
+  entryPoints: RARELY_NEEDED.map((name) => ({ in: name, out: fileNameOf(name) })),
   outdir: fresh,
   outExtension: { ".js": ".cjs" },
   format: "cjs",
@@ -92,13 +92,21 @@ rmSync("dist", { recursive: true, force: true });
 renameSync(fresh, "dist");
 keepCompiledCode();
 
+/** A library's name without its scope: it lies in one folder with the others. */
+function fileNameOf(name) {
+  return name.slice(name.indexOf("/") + 1);
+}
+
 /** Leads to the rarely needed libraries where they lie. */
 function besideTheBundle() {
   return {
     name: "beside-the-bundle",
     setup({ onResolve }) {
       const names = new RegExp(`^(${RARELY_NEEDED.join("|")})$`);
-      onResolve({ filter: names }, ({ path: name }) => ({ path: `./${name}.cjs`, external: true }));
+      onResolve({ filter: names }, ({ path: name }) => ({
+        path: `./${fileNameOf(name)}.cjs`,
+        external: true,
+      }));
     },
   };
 }

@@ -187,11 +187,15 @@ export type FileFault =
   | { readonly kind: "html" }
   | { readonly kind: "truncated" }
   | { readonly kind: "encrypted" }
+  /** An .xls from before Excel 5. */
   | { readonly kind: "legacy-xls" }
   /** An OLE2 container that is neither clearly an old .xls nor clearly an encrypted workbook. */
   | { readonly kind: "ole2" }
   | { readonly kind: "xlsb" }
+  /** An OpenDocument file, but no spreadsheet. */
   | { readonly kind: "ods" }
+  /** A form in a format of which only values are read, where its locks and choices matter too. */
+  | { readonly kind: "form-converted"; readonly from: LegacyFormat }
   /** Opens as a zip, but a part is missing, malformed or fails its checksum. */
   | { readonly kind: "damaged"; readonly part: string; readonly reason: string }
   | {
@@ -218,6 +222,16 @@ export type LimitName =
   | "sheets"
   | "textLength";
 
+/** Formats other than .xlsx that a workbook is read from, by what is taken over of it. */
+export type LegacyFormat = "xls" | "ods" | "fods";
+
+/** That a workbook was read from another format, and what its scored copy therefore has not. */
+export interface Conversion {
+  readonly from: LegacyFormat;
+  /** Formulas of which only the value was taken over. */
+  readonly formulasLost: number;
+}
+
 /** What came of opening one file. Reading never throws on bad content. */
 export type Reading =
   | { readonly kind: "unreadable"; readonly fault: FileFault }
@@ -229,7 +243,12 @@ export type Reading =
       /** Set when the workbook is an LKE of the five-component rule that this regulation replaced. */
       readonly oldRegime: CellRef | null;
     }
-  | { readonly kind: "assessment"; readonly assessment: Assessment };
+  | {
+      readonly kind: "assessment";
+      readonly assessment: Assessment;
+      /** Set when the file is no .xlsx. */
+      readonly conversion?: Conversion;
+    };
 
 /** The rows by code, found once: scoring and every rule ask for them, and a hostile sheet has tens of thousands. */
 const rowsByCode = new WeakMap<Assessment, ReadonlyMap<string, readonly SubcomponentRow[]>>();

@@ -19,8 +19,8 @@ export interface MissingInput {
   readonly path: string;
 }
 
-/** Also workbooks that cannot be read: whose OPD sent one must be told, not be passed over. */
-const WORKBOOK = /\.(xls[xmb]?|ods)$/i;
+/** Also workbooks that cannot be read (.xlsb): whose OPD sent one must be told, not be passed over. */
+const WORKBOOK = /\.(xls[xmb]?|xlt|et|f?ods)$/i;
 /** Scored copies and the recap. */
 const OWN_OUTPUT = /\.scored\.xls[xm]$|^rekap\.xlsx$/i;
 const WILD = /[*?[\]{}]/;

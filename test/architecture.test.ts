@@ -32,6 +32,7 @@ describe("the imports are seen", () => {
 describe("a library is known in one place only", () => {
   const PLACES: readonly (readonly [library: string, place: RegExp])[] = [
     ["exceljs", /^workbook\/create\//],
+    ["@e965/xlsx", /^workbook\/legacy\/xls\//],
     ["yauzl", /^workbook\//],
     ["fflate", /^workbook\//],
     ["saxes", /^workbook\//],
@@ -122,7 +123,7 @@ describe("a stage knows nothing of the others", () => {
 describe("what is slow to load is loaded when it is needed", () => {
   const loadedAtStart = reach("cli.ts");
 
-  test.each(["exceljs", "yaml", "zod", "tinypool", "cli-progress"])(
+  test.each(["@e965/xlsx", "exceljs", "yaml", "zod", "tinypool", "cli-progress"])(
     "%s is not loaded by starting the command line",
     (library) => {
       expect(loadedAtStart.has("commands/program.ts")).toBe(true);
@@ -132,8 +133,8 @@ describe("what is slow to load is loaded when it is needed", () => {
     },
   );
 
-  test("ExcelJS is loaded by import() alone", () => {
-    const kinds = IMPORTS.filter(({ to }) => to === "exceljs").map(({ kind }) => kind);
+  test.each(["exceljs", "@e965/xlsx"])("%s is loaded by import() alone", (library) => {
+    const kinds = IMPORTS.filter(({ to }) => to === library).map(({ kind }) => kind);
     expect(kinds).toContain("dynamic");
     expect(kinds).not.toContain("static");
   });

@@ -46,9 +46,20 @@ describe("what a path means", () => {
     expect(missing).toEqual([]);
   });
 
-  it("a folder's workbooks in formats that cannot be read are found, too", async () => {
+  it("a folder's workbooks in other formats are found, too, read or not", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "sakip-inputs-"));
-    for (const name of ["a.xls", "b.XLS", "c.xlsb", "d.Ods", "e.xlsx", "f.xlsxx", "g.ods.txt", "ods"])
+    for (const name of [
+      "a.xls",
+      "b.XLS",
+      "c.xlsb",
+      "d.Ods",
+      "e.xlsx",
+      "f.xlsxx",
+      "g.ods.txt",
+      "h.fods",
+      "i.et",
+      "ods",
+    ])
       writeFileSync(path.join(folder, name), "");
     for (const name of ["~$a.xls", ".~lock.d.ods#", ".d.ods"]) writeFileSync(path.join(folder, name), "");
     const { inputs } = await findInputs([folder]);
@@ -58,6 +69,8 @@ describe("what a path means", () => {
       "c.xlsb",
       "d.Ods",
       "e.xlsx",
+      "h.fods",
+      "i.et",
     ]);
     expect(inputs.every(({ searched }) => searched)).toBe(true);
   });

@@ -47,6 +47,11 @@ const DAMAGE: Readonly<Record<string, Words>> = {
     id: "ada sel yang menunjuk teks yang tidak tersimpan",
     en: "a cell points to a text that is not stored",
   },
+  "OLE2 directory unreadable": {
+    id: "daftar isi wadah OLE2 tidak terbaca",
+    en: "the directory of the OLE2 container cannot be read",
+  },
+  "record unreadable": { id: "ada rekaman yang tidak terbaca", en: "a record cannot be read" },
 };
 
 /** Why the operating system refused, in words with its own code; a code that we do not know stays as it is. */

@@ -34,7 +34,9 @@ import { fileTooSlow } from "./rules/file-too-slow.ts";
 import { fileTruncated } from "./rules/file-truncated.ts";
 import { fileUnavailable } from "./rules/file-unavailable.ts";
 import { fileXlsb } from "./rules/file-xlsb.ts";
+import { formConverted } from "./rules/form-converted.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
+import { formulasLost } from "./rules/formulas-lost.ts";
 import { layoutDoubtful } from "./rules/layout-doubtful.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
@@ -57,6 +59,7 @@ import { unitFromFileName } from "./rules/unit-from-file-name.ts";
 import { unitMissing } from "./rules/unit-missing.ts";
 import { weightChanged } from "./rules/weight-changed.ts";
 import { weightUnreadable } from "./rules/weight-unreadable.ts";
+import { workbookConverted } from "./rules/workbook-converted.ts";
 import { yearFromFileName } from "./rules/year-from-file-name.ts";
 import { yearImplausible } from "./rules/year-implausible.ts";
 import { yearMissing } from "./rules/year-missing.ts";
@@ -121,5 +124,8 @@ export const RULES: readonly Rule[] = [
   outputExists,
   outputIsInput,
   outputFailed,
+  workbookConverted,
+  formulasLost,
+  formConverted,
   layoutDoubtful,
 ];

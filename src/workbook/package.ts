@@ -3,8 +3,10 @@
  * every other one keeps its bytes.
  */
 
+import type { Conversion } from "../assessment.ts";
+import type { LegacySource } from "./legacy/convert.ts";
 import { decodingInto } from "./sheet/text-decoding.ts";
-import { foreignContainer } from "./zip/container.ts";
+import { containerOf } from "./zip/container.ts";
 import { damaged, FaultError, overLimit } from "./zip/fault.ts";
 import { inflateEntry, type SliceInflater, sliceInflaterFor } from "./zip/inflate.ts";
 import { LIMITS, type Limits } from "./zip/limits.ts";
@@ -21,6 +23,8 @@ export interface Package {
   readonly limits: Limits;
   /** The stored bytes, for `rewritePackage`. */
   readonly archive: Archive;
+  /** Set when these are the parts of a copy that was made from a file of another format. */
+  readonly conversion: Conversion | null;
   has(name: string): boolean;
   /** The size that the zip declares; 0 for a part that is missing. */
   declaredSize(name: string): number;
@@ -42,12 +46,30 @@ export interface Package {
  */
 export async function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Package> {
   if (bytes.length > limits.fileBytes) throw overLimit("fileBytes", limits.fileBytes, null);
-  const foreign = foreignContainer(bytes);
-  if (foreign) throw new FaultError(foreign);
-  const archive = await readDirectory(bytes, limits);
-  const pkg = packageOf(archive, limits, await sliceInflaterFor(archive));
+  const container = containerOf(bytes);
+  if (container.kind === "fault") throw new FaultError(container.fault);
+  if (container.kind === "legacy") return converted({ format: container.format, bytes, limits });
+  const pkg = await zipPackage(bytes, limits, null);
+  if (isOpenDocument(pkg)) return converted({ format: "ods", pkg });
   assertWorkbook(pkg);
   return pkg;
+}
+
+/** The package of an .xlsx made from what the file holds. Its limits are counted anew; the file kept to them too. */
+async function converted(source: LegacySource): Promise<Package> {
+  const { convert } = await import("./legacy/convert.ts");
+  const { xlsx, conversion } = await convert(source);
+  const limits = source.format === "ods" ? source.pkg.limits : source.limits;
+  return zipPackage(xlsx, limits, conversion);
+}
+
+async function zipPackage(
+  bytes: Uint8Array,
+  limits: Limits,
+  conversion: Conversion | null,
+): Promise<Package> {
+  const archive = await readDirectory(bytes, limits);
+  return { ...packageOf(archive, limits, await sliceInflaterFor(archive)), conversion };
 }
 
 /**
@@ -75,7 +97,11 @@ export function rewritePackage(
   return writeArchive(entries, pkg.archive.comment);
 }
 
-function packageOf(archive: Archive, limits: Limits, inSlices: SliceInflater | null): Package {
+function packageOf(
+  archive: Archive,
+  limits: Limits,
+  inSlices: SliceInflater | null,
+): Omit<Package, "conversion"> {
   const parts = archive.entries.filter(({ name }) => !name.endsWith("/"));
   const byKey = index(parts);
   let used = 0;
@@ -121,10 +147,19 @@ function lookupKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
+const OPEN_DOCUMENT_MANIFEST = "META-INF/manifest.xml";
+
+/** @throws FaultError `encrypted` for one with a password: only its content is encrypted, not the zip */
+function isOpenDocument(pkg: Package): boolean {
+  if (!pkg.has("content.xml") || !pkg.has(OPEN_DOCUMENT_MANIFEST)) return false;
+  if (pkg.text(OPEN_DOCUMENT_MANIFEST).includes("encryption-data"))
+    throw new FaultError({ kind: "encrypted" });
+  return true;
+}
+
 /** Tells the other zips apart that offices take for a workbook. A Word document is found out by its root element. */
 function assertWorkbook(pkg: Package): void {
   if (pkg.has("xl/workbook.xml")) return;
   if (pkg.has("xl/workbook.bin")) throw new FaultError({ kind: "xlsb" });
-  if (pkg.has("content.xml") && pkg.has("META-INF/manifest.xml")) throw new FaultError({ kind: "ods" });
   if (!pkg.has("_rels/.rels")) throw new FaultError({ kind: "not-workbook" });
 }

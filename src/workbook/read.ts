@@ -73,8 +73,9 @@ function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): Rea
     };
   }
   const assessment = assess(sheets, chosen, others, template !== null, options);
+  const conversion = pkg.conversion === null ? {} : { conversion: pkg.conversion };
   return {
-    reading: { kind: "assessment", assessment },
+    reading: { kind: "assessment", assessment, ...conversion },
     package: pkg,
     loaded: chosen.loaded,
     tables: [chosen.table],

@@ -3,7 +3,17 @@
  * in rows 20 (1.a), 40 (1.b), 60 (1.c), 80 (2.a), 100 (2.b), 120 (2.c), 140 (3.a) … 240 (4.c).
  */
 import type { Subject } from "../../src/validate/rule.ts";
-import { assessed, cell, criteria, figure, letter, rubric, unreadable, withoutSheet } from "./subject.ts";
+import {
+  assessed,
+  cell,
+  converted,
+  criteria,
+  figure,
+  letter,
+  rubric,
+  unreadable,
+  withoutSheet,
+} from "./subject.ts";
 
 export interface Case {
   /** What makes the difference. */
@@ -66,10 +76,10 @@ const FILES: Readonly<Record<string, Case>> = {
     quiet: unreadable({ kind: "ole2" }),
   },
   SKP007: {
-    about: "an old .xls",
+    about: "an .xls of Excel 4",
     found: unreadable({ kind: "legacy-xls" }),
     at: ["file"],
-    says: [".xls", ".xls"],
+    says: ["Excel 2–4", "Excel 2–4"],
     quiet: unreadable({ kind: "encrypted" }),
   },
   SKP008: {
@@ -87,7 +97,7 @@ const FILES: Readonly<Record<string, Case>> = {
     quiet: unreadable({ kind: "ods" }),
   },
   SKP010: {
-    about: "an OpenDocument spreadsheet",
+    about: "an OpenDocument text",
     found: unreadable({ kind: "ods" }),
     at: ["file"],
     says: [".ods", ".ods"],
@@ -637,6 +647,33 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+const FORMATS: Readonly<Record<string, Case>> = {
+  SKP083: {
+    about: "a workbook read from an .xls",
+    found: converted({ from: "xls", formulasLost: 0 }),
+    at: ["file"],
+    says: [
+      "Excel lama (.xls); salinan hasilnya .xlsx baru",
+      "old Excel (.xls); its scored copy is a new .xlsx",
+    ],
+    quiet: assessed(),
+  },
+  SKP084: {
+    about: "formulas that use names",
+    found: converted({ from: "ods", formulasLost: 1200 }),
+    at: ["file"],
+    says: ["1.200 rumus", "1,200 formulas"],
+    quiet: converted({ from: "ods", formulasLost: 0 }),
+  },
+  SKP085: {
+    about: "a template saved as .ods",
+    found: unreadable({ kind: "form-converted", from: "ods" }),
+    at: ["file"],
+    says: ["OpenDocument (.ods)", "OpenDocument (.ods)"],
+    quiet: converted({ from: "ods", formulasLost: 0 }),
+  },
+};
+
 const sure = (found: number): Subject =>
   assessed({
     assessment: {
@@ -666,5 +703,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...FIGURES,
   ...IDENTITY,
   ...OUTPUTS,
+  ...FORMATS,
   ...LAYOUTS,
 };

@@ -443,6 +443,8 @@ describe("faults of files", () => {
     "sheet without a part": true,
     "cell reference unreadable": true,
     "shared string missing": true,
+    "OLE2 directory unreadable": true,
+    "record unreadable": true,
   };
 
   it.each(Object.keys(REASONS))("say “%s” in the reader's language", (reason) => {

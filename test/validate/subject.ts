@@ -5,6 +5,7 @@
 import type {
   Assessment,
   Assessor,
+  Conversion,
   CriterionAnswer,
   CriterionRow,
   FileFault,
@@ -50,6 +51,12 @@ export function assessed(spec: SubjectSpec = {}): Subject {
     scorecard,
     outputFaults: spec.outputFaults ?? [],
   };
+}
+
+/** A whole LKE that was read from a file of another format. */
+export function converted(conversion: Conversion): Subject {
+  const subject = assessed();
+  return { ...subject, reading: { kind: "assessment", assessment: assessmentOf({}), conversion } };
 }
 
 /** A file that could not be read. */

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { checkTemplate } from "../../src/check-template.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { type Assessed, assess, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
 import { outputPaths, realPathsOf, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
@@ -13,6 +14,7 @@ import type { OutputFault } from "../../src/validate/rule.ts";
 import { RULES } from "../../src/validate/rules.ts";
 import { validate } from "../../src/validate/validate.ts";
 import { unreadable } from "../../src/workbook/read.ts";
+import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
 
@@ -150,7 +152,7 @@ const FILES: Readonly<Record<string, Case>> = {
   SKP004: { found: bytes("<html><table><tr><td>1.a</td></tr></table></html>"), at: ["file"] },
   SKP005: { found: bytes(lke().subarray(0, 4000)), at: ["file"] },
   SKP006: { found: bytes(ole2("EncryptedPackage")), at: ["file"] },
-  SKP007: { found: bytes(ole2("Workbook")), at: ["file"] },
+  SKP007: { found: bytes(Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0, 0, 0)), at: ["file"] },
   SKP008: { found: bytes(ole2("")), at: ["file"] },
   SKP009: {
     found: bytes(xlsx({ sheets: [], parts: { "xl/workbook.xml": null, "xl/workbook.bin": "biner" } })),
@@ -159,12 +161,13 @@ const FILES: Readonly<Record<string, Case>> = {
   SKP010: {
     found: bytes(
       zip({
-        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        mimetype: "application/vnd.oasis.opendocument.text",
         "content.xml": "<a/>",
         "META-INF/manifest.xml": "<a/>",
       }),
     ),
     at: ["file"],
+    quiet: bytes(ods(odTable([]))),
   },
   SKP011: {
     found: changed((form) => {
@@ -460,6 +463,25 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** A filled form as an .fods, with one more cell behind its table. */
+const flat = (cell: string) => bytes(fods(odTable([...odRows(lkeForm().cells), cell], "LKE Unit")));
+
+const FORMATS: Readonly<Record<string, Case>> = {
+  SKP083: { found: () => findings(xls(lke())), at: ["file"] },
+  SKP084: {
+    found: flat(
+      '<table:table-cell table:formula="of:=BobotSemua*2" office:value-type="float" office:value="6"/>',
+    ),
+    at: ["file"],
+    quiet: flat('<table:table-cell table:formula="of:=[.C7]*2" office:value-type="float" office:value="6"/>'),
+  },
+  SKP085: {
+    found: async () => (await checkTemplate(xls(lke()), FILE, {})).diagnostics,
+    at: ["file"],
+    quiet: async () => (await checkTemplate(lke(), FILE, {})).diagnostics,
+  },
+};
+
 /** An official form of which the first sub-components have lost their rows. */
 const without = (codes: readonly string[]) =>
   changed((form) => {
@@ -483,6 +505,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...FIGURES,
   ...IDENTITY,
   ...OUTPUTS,
+  ...FORMATS,
   ...LAYOUTS,
 };
 

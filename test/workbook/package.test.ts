@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { FaultError, LIMITS, openPackage, rewritePackage } from "../../src/workbook/package.ts";
+import { fods, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { parts, xlsx, zip } from "../fixtures/xlsx.ts";
 
 const PLAIN = xlsx({ sheets: [{ name: "LKE", rows: [["No", "Uraian"]] }] });
@@ -51,8 +52,10 @@ describe("what a file is by its bytes", () => {
       "not-workbook",
     ],
     ["a protected workbook", ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
-    ["an .xls of Excel 97", ole2("Root Entry", "Workbook", "SummaryInformation"), "legacy-xls"],
-    ["an .xls of Excel 5", ole2("Root Entry", "Book"), "legacy-xls"],
+    ["an .xls whose directory is broken", ole2("Root Entry", "Workbook", "SummaryInformation"), "damaged"],
+    ["an .xls of Excel 5 whose directory is broken", ole2("Root Entry", "Book"), "damaged"],
+    ["an .xls of Excel 97", xls(PLAIN, "biff8"), "opened"],
+    ["an .xls of Excel 5", xls(PLAIN, "biff5"), "opened"],
     ["an .xls of Excel 2", new Uint8Array([0x09, 0x00, 0x04, 0x00, 0x02, 0x00, 0x10, 0x00]), "legacy-xls"],
     ["a .doc", ole2("Root Entry", "WordDocument"), "ole2"],
     ["an OLE2 head and nothing else", ole2(), "ole2"],
@@ -62,14 +65,17 @@ describe("what a file is by its bytes", () => {
     ["an empty zip", zip({}), "not-workbook"],
     ["a zip of photos", zip({ "foto/rapat.jpg": text("JFIF") }), "not-workbook"],
     [
-      "an .ods",
+      "an .odt",
       zip({
-        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        mimetype: "application/vnd.oasis.opendocument.text",
         "content.xml": "<x/>",
         "META-INF/manifest.xml": "<x/>",
       }),
       "ods",
     ],
+    ["an .ods", ods(odTable([])), "opened"],
+    ["an .ods with a password", ods(odTable([]), "<manifest:encryption-data/>"), "encrypted"],
+    ["an .fods", fods(odTable([])), "opened"],
     ["an .xlsb", zip({ "_rels/.rels": "<x/>", "xl/workbook.bin": "\u0083" }), "xlsb"],
     ["a workbook", PLAIN, "opened"],
     ["a workbook with bytes after its end", Buffer.concat([PLAIN, text("\r\n\r\n")]), "opened"],

@@ -7,15 +7,15 @@ export const fileLegacyXls = defineRule<FaultOf<"legacy-xls">>({
   severity: "error",
   text: {
     id: {
-      title: "Berkas berformat Excel lama",
-      why: "Format Excel 97–2003 (.xls) tersusun dengan cara yang sama sekali lain dan tidak dibaca, walaupun namanya diganti menjadi .xlsx.",
-      message: () => "Berkas ini berformat Excel 97–2003 (.xls).",
+      title: "Berkas berformat Excel 2–4",
+      why: "Berkas .xls dari Excel 5 hingga 2003 dibaca; versi sebelum itu (1987–1993) tersusun dengan cara lain, hanya memuat satu lembar, dan tidak dibaca.",
+      message: () => "Berkas .xls ini berasal dari Excel 2–4, sebelum Excel 5.",
       fix: () => "Buka berkas ini di Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
     },
     en: {
-      title: "File is in the old Excel format",
-      why: "The format of Excel 97–2003 (.xls) is built in an entirely different way and is not read, even if the file is renamed to .xlsx.",
-      message: () => "The file is in the format of Excel 97–2003 (.xls).",
+      title: "File is in the format of Excel 2–4",
+      why: "An .xls of Excel 5 to 2003 is read; versions before that (1987–1993) are built in another way, hold one sheet only, and are not read.",
+      message: () => "This .xls comes from Excel 2–4, before Excel 5.",
       fix: () => "Open the file in Excel or LibreOffice and save it as an Excel Workbook (.xlsx).",
     },
   },

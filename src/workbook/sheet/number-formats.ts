@@ -94,7 +94,7 @@ function builtInLook(id: number): NumberLook {
 }
 
 /** The look of a format code such as `0.0%` or `[$-421]dd mmmm yyyy;@`; a time of day alone is no date. */
-function lookOfCode(code: string): NumberLook {
+export function lookOfCode(code: string): NumberLook {
   // Only the section for positive numbers counts; literals, colours, locales and fill characters show nothing.
   const [first = ""] = code.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]?/g, "").split(";");
   if (first.includes("%")) return "percent";

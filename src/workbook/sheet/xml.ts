@@ -40,7 +40,12 @@ export interface XmlOptions {
  *
  * @throws FaultError over a limit, on a missing part, on broken data or XML
  */
-export function parseXml(pkg: Package, part: string, handlers: XmlHandlers, options: XmlOptions = {}): void {
+export function parseXml(
+  pkg: Pick<Package, "limits" | "inflate">,
+  part: string,
+  handlers: XmlHandlers,
+  options: XmlOptions = {},
+): void {
   const { allowed = pkg.limits.indexPartBytes, filter = (parser) => parser } = options;
   const open = options.localAttributes ? byLocalName(handlers.open) : handlers.open;
   const parser = parserOf(part, { ...handlers, open }, pkg.limits.textLength);

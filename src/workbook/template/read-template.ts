@@ -33,6 +33,9 @@ export async function readTemplate(bytes: Uint8Array, options: ReadOptions): Pro
   const read = await readWorkbook(bytes, options);
   const { reading, package: pkg, loaded } = read;
   if (reading.kind !== "assessment" || !pkg || !loaded) return { template: null, read };
+  // Its locks and choices were not taken over: each would seem to be missing.
+  if (pkg.conversion)
+    return { template: null, read: unreadable({ kind: "form-converted", from: pkg.conversion.from }) };
   try {
     return { template: templateOf(pkg, loaded, reading.assessment.sheet, reading.assessment.layout), read };
   } catch (error) {

@@ -1,49 +1,66 @@
 /** What a file is by its first bytes, whatever its name says. */
-import type { FileFault } from "../../assessment.ts";
+import type { FileFault, LegacyFormat } from "../../assessment.ts";
+
+/** `legacy`: a workbook of another format that can be read; an .ods is a zip too and has to be looked into. */
+export type Container =
+  | { readonly kind: "zip" }
+  | { readonly kind: "legacy"; readonly format: Exclude<LegacyFormat, "ods"> }
+  | { readonly kind: "fault"; readonly fault: FileFault };
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
-/** The record that opens a bare .xls of Excel 2 to 5, from before OLE2 (BIFF 2, 3, 4, 5). */
-const BIFF = [
+/** The record that opens a bare .xls of Excel 5, from before OLE2; and those of Excel 2 to 4. */
+const BIFF_5 = [0x09, 0x08, 0x08, 0x00];
+const BIFF_OLDER = [
   [0x09, 0x00, 0x04, 0x00],
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
-  [0x09, 0x08, 0x08, 0x00],
 ];
 /** How much of the beginning is searched for markup. */
 const HEAD_BYTES = 2048;
 
-/** The fault of a file that is no zip; `null` for a zip, which has to be looked into. */
-export function foreignContainer(bytes: Uint8Array): FileFault | null {
-  if (bytes.length === 0) return { kind: "empty" };
-  if (startsWith(bytes, ZIP)) return null;
-  if (startsWith(bytes, OLE2)) return ole2Fault(bytes);
-  if (BIFF.some((opening) => startsWith(bytes, opening))) return { kind: "legacy-xls" };
-  return { kind: isMarkup(bytes) ? "html" : "not-workbook" };
+export function containerOf(bytes: Uint8Array): Container {
+  if (bytes.length === 0) return faulty("empty");
+  if (startsWith(bytes, ZIP)) return { kind: "zip" };
+  if (startsWith(bytes, OLE2)) return ole2Container(bytes);
+  if (startsWith(bytes, BIFF_5)) return { kind: "legacy", format: "xls" };
+  if (BIFF_OLDER.some((opening) => startsWith(bytes, opening))) return faulty("legacy-xls");
+  return markupContainer(beginningOf(bytes));
+}
+
+function faulty(kind: "empty" | "legacy-xls" | "html" | "not-workbook" | "encrypted" | "ole2"): Container {
+  return { kind: "fault", fault: { kind } };
 }
 
 function startsWith(bytes: Uint8Array, opening: readonly number[]): boolean {
   return opening.every((byte, index) => bytes[index] === byte);
 }
 
-/** A web page, or a saved "single file web page", under a workbook's name: how many systems "export to Excel". */
-function isMarkup(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
-    .toString("latin1")
-    // UTF-16 shows as every other byte 0.
-    .replaceAll("\0", "")
-    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
-    .replace(/^(\s+|<\?xml[^>]*>|<!--[\s\S]*?-->)*/, "");
-  return /^(<!doctype\s+html|<(html|head|body|table|meta|style|script|div|center)\b|mime-version:)/i.test(
-    head,
+/** The first characters, without what may stand before the first tag of any markup. */
+function beginningOf(bytes: Uint8Array): string {
+  return (
+    Buffer.from(bytes.subarray(0, HEAD_BYTES))
+      .toString("latin1")
+      // UTF-16 shows as every other byte 0.
+      .replaceAll("\0", "")
+      .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "")
+      .replace(/^(\s+|<\?[^>]*>|<!--[\s\S]*?-->)*/, "")
   );
 }
 
+/** A web page, or a saved "single file web page", under a workbook's name: how many systems "export to Excel". */
+function markupContainer(beginning: string): Container {
+  if (/^<(?:\w+:)?document\b[^>]*opendocument/i.test(beginning)) return { kind: "legacy", format: "fods" };
+  const isWebPage =
+    /^(<!doctype\s+html|<(html|head|body|table|meta|style|script|div|center)\b|mime-version:)/i;
+  return faulty(isWebPage.test(beginning) ? "html" : "not-workbook");
+}
+
 /** A protected workbook hides its zip in the stream `EncryptedPackage`; an .xls keeps its own in `Workbook` or `Book`. */
-function ole2Fault(bytes: Uint8Array): FileFault {
-  if (hasStream(bytes, "EncryptedPackage")) return { kind: "encrypted" };
-  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return { kind: "legacy-xls" };
-  return { kind: "ole2" };
+function ole2Container(bytes: Uint8Array): Container {
+  if (hasStream(bytes, "EncryptedPackage")) return faulty("encrypted");
+  const isXls = hasStream(bytes, "Workbook") || hasStream(bytes, "Book");
+  return isXls ? { kind: "legacy", format: "xls" } : faulty("ole2");
 }
 
 /** A directory record of OLE2 has 128 bytes: the name in UTF-16, at byte 64 its length with the closing zero. */

@@ -26,7 +26,9 @@ export type DamageReason =
   | "XML nested too deep"
   | "sheet without a part"
   | "cell reference unreadable"
-  | "shared string missing";
+  | "shared string missing"
+  | "OLE2 directory unreadable"
+  | "record unreadable";
 
 /** The fault of a part that is missing or broken. */
 export function damaged(part: string, reason: DamageReason): FaultError {

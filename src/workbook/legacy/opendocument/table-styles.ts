@@ -1,0 +1,39 @@
+/** What automatic styles say about sheets and columns: which sheet is hidden, how wide a column is. */
+import type { XmlAttributes } from "../../sheet/xml.ts";
+
+export interface TableStyles {
+  readonly hiddenTables: ReadonlySet<string>;
+  /** In characters, by the style's name. */
+  readonly columnWidths: ReadonlyMap<string, number>;
+}
+
+/** A character of the usual font, in centimetres. */
+const CHARACTER = 0.2;
+const CENTIMETRES: Readonly<Record<string, number>> = {
+  cm: 1,
+  mm: 0.1,
+  in: 2.54,
+  pt: 2.54 / 72,
+  pc: 2.54 / 6,
+};
+/** No document has so many; further ones are ignored. */
+const STYLES_AT_MOST = 10_000;
+
+/** Takes the events of style elements. */
+export class TableStyleReader implements TableStyles {
+  readonly hiddenTables = new Set<string>();
+  readonly columnWidths = new Map<string, number>();
+  #name = "";
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === "style") this.#name = attributes["style:name"] ?? "";
+    else if (name === "table-properties" && attributes["table:display"] === "false")
+      this.hiddenTables.add(this.#name);
+    else if (name === "table-column-properties" && this.columnWidths.size < STYLES_AT_MOST) {
+      const [, length, unit = ""] =
+        /^([\d.]+)(cm|mm|in|pt|pc)$/.exec(attributes["style:column-width"] ?? "") ?? [];
+      const width = (Number(length) * (CENTIMETRES[unit] ?? 0)) / CHARACTER;
+      if (width > 0 && width <= 255) this.columnWidths.set(this.#name, Math.round(width * 100) / 100);
+    }
+  }
+}
