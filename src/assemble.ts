@@ -1,10 +1,25 @@
 /** Puts what was read, scored and found into the one result object. The only place where exact figures become numbers. */
-import { type Assessment, type Assessor, type CriterionRow, type Reading, rowsOf } from "./assessment.ts";
+import {
+  type Assessment,
+  type Assessor,
+  type CriterionAnswer,
+  type CriterionRow,
+  type Reading,
+  rowsOf,
+} from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { EvaluatedComponent, EvaluatedSubcomponent, Evaluation } from "./evaluation.ts";
+import type {
+  EvaluatedAnswer,
+  EvaluatedComponent,
+  EvaluatedCriterion,
+  EvaluatedSubcomponent,
+  Evaluation,
+} from "./evaluation.ts";
 import { published } from "./exact.ts";
 import type { LoadedRubric } from "./rubric/load.ts";
-import type { RubricCriterion } from "./rubric/schema.ts";
+import type { Rubric, RubricCriterion } from "./rubric/schema.ts";
+import { scoringOf } from "./rubric/scoring.ts";
+import { gradeOf, isFulfilled } from "./score/criteria.ts";
 import { nextPredicate } from "./score/predicate.ts";
 import type { AssessorResult, Scorecard, ScoredComponent, ScoredSubcomponent } from "./score/score.ts";
 
@@ -50,7 +65,9 @@ export function assemble(findings: Findings): Evaluation {
     flagged: official.flagged,
     flagFrom: findings.flagFrom,
     next: nextOf(official, loaded),
-    components: official.components.map((component) => evaluatedComponent(component, assessment, scorecard)),
+    components: official.components.map((component) =>
+      evaluatedComponent(component, assessment, scorecard, loaded.rubric),
+    ),
     assessors: Object.fromEntries(
       Object.entries(scorecard.byAssessor).map(([assessor, result]) => [assessor, assessorTotal(result)]),
     ),
@@ -123,6 +140,7 @@ function evaluatedComponent(
   component: ScoredComponent,
   assessment: Assessment,
   scorecard: Scorecard,
+  rule: Rubric,
 ): EvaluatedComponent {
   return {
     code: component.rubric.code,
@@ -130,7 +148,7 @@ function evaluatedComponent(
     weight: component.rubric.weight,
     score: component.score && published(component.score),
     subcomponents: component.subcomponents.map((subcomponent) =>
-      evaluatedSubcomponent(subcomponent, assessment, scorecard),
+      evaluatedSubcomponent(subcomponent, assessment, scorecard, rule),
     ),
   };
 }
@@ -139,6 +157,7 @@ function evaluatedSubcomponent(
   scored: ScoredSubcomponent,
   assessment: Assessment,
   scorecard: Scorecard,
+  rule: Rubric,
 ): EvaluatedSubcomponent {
   const { rubric } = scored;
   const [row] = rowsOf(assessment, rubric.code);
@@ -151,12 +170,13 @@ function evaluatedSubcomponent(
     value: scored.value && published(scored.value),
     score: scored.score && published(scored.score),
     from: scored.from,
+    ...(scored.mean ? { mean: published(scored.mean) } : {}),
     cell: scored.cell?.cell ?? null,
     answers: answersOf(rubric.code, scorecard),
     fulfilled: scored.fulfilled,
     criteriaCount: rubric.criteria.length,
     criteria: rubric.criteria.map((criterion) =>
-      evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor),
+      evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor, rule),
     ),
     note: row?.note?.text ?? null,
     evidence: row?.evidence?.text ?? null,
@@ -171,18 +191,43 @@ function answersOf(code: string, scorecard: Scorecard): EvaluatedSubcomponent["a
       const scored = result.components
         .flatMap(({ subcomponents }) => subcomponents)
         .find(({ rubric }) => rubric.code === code);
-      return [assessor, { letter: scored?.letter ?? null, cell: scored?.cell?.cell ?? null }];
+      return [assessor, evaluatedAnswer(scored)];
     }),
   );
+}
+
+function evaluatedAnswer(scored: ScoredSubcomponent | undefined): EvaluatedAnswer {
+  const { letter = null, value = null, cell = null } = scored ?? {};
+  const figure = letter === null && value !== null ? { value: published(value) } : {};
+  return { letter, ...figure, cell: cell?.cell ?? null };
 }
 
 function evaluatedCriterion(
   criterion: RubricCriterion,
   rows: readonly CriterionRow[],
   assessor: Assessor | null,
-) {
+  rule: Rubric,
+): EvaluatedCriterion {
   const row = rows.find(({ number }) => number === criterion.number);
   const answer = assessor ? row?.answers[assessor] : undefined;
-  const fulfilled = answer?.kind === "fulfilled" ? true : answer?.kind === "unfulfilled" ? false : null;
-  return { number: criterion.number, text: criterion.text, fulfilled, cell: answer?.at.cell ?? null };
+  const { number, text, weight } = criterion;
+  return {
+    number,
+    text,
+    ...(weight === undefined ? {} : { weight }),
+    fulfilled: isFulfilled(answer, rule),
+    ...gradeParts(answer, rule),
+    cell: answer?.at.cell ?? null,
+  };
+}
+
+/** What the rubric's own answer is and is worth, where it grades criteria. */
+function gradeParts(
+  answer: CriterionAnswer | undefined,
+  rule: Rubric,
+): Pick<EvaluatedCriterion, "grade" | "value"> {
+  const scoring = scoringOf(rule);
+  if (scoring.method !== "mean") return {};
+  const grade = gradeOf(answer, scoring);
+  return { grade: grade?.answer ?? null, value: grade?.value ?? null };
 }

@@ -2,17 +2,22 @@
 import { z } from "zod";
 import type { Evaluation, EvaluationDocument } from "./evaluation.ts";
 
-const letterCell = z.strictObject({ letter: z.string().nullable(), cell: z.string().nullable() });
+const letterCell = z.strictObject({
+  letter: z.string().nullable(),
+  value: z.number().optional(),
+  cell: z.string().nullable(),
+});
 
 const subcomponentSchema = z.strictObject({
   code: z.string(),
-  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
+  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]).nullable(),
   name: z.string(),
   weight: z.number(),
   letter: z.string().nullable(),
   value: z.number().nullable(),
   score: z.number().nullable(),
-  from: z.enum(["letter", "criteria"]).nullable(),
+  from: z.enum(["letter", "criteria", "mean", "points"]).nullable(),
+  mean: z.number().optional(),
   cell: z.string().nullable(),
   answers: z.strictObject({
     self: letterCell.optional(),
@@ -25,7 +30,10 @@ const subcomponentSchema = z.strictObject({
     z.strictObject({
       number: z.int(),
       text: z.string(),
+      weight: z.number().optional(),
       fulfilled: z.boolean().nullable(),
+      grade: z.string().nullable().optional(),
+      value: z.number().nullable().optional(),
       cell: z.string().nullable(),
     }),
   ),

@@ -7,6 +7,8 @@ import type { Diagnostic, Severities } from "./diagnostic.ts";
 /** A letter as one assessor gave it, or as it was derived from their ticks. */
 export interface EvaluatedAnswer {
   letter: string | null;
+  /** Of 100, only where the rubric scores by figures and not by letters. */
+  value?: number | undefined;
   cell: string | null;
 }
 
@@ -14,25 +16,34 @@ export interface EvaluatedCriterion {
   /** As the rubric numbers it; printed numbers slip. */
   number: number;
   text: string;
-  /** By the official assessor; null: not answered. */
+  /** Its weight within the sub-component, only where the rubric weighs criteria. */
+  weight?: number | undefined;
+  /** By the official assessor; null: not answered, or with a grade that says neither. */
   fulfilled: boolean | null;
+  /** The rubric's own answer and its value of 100, only where the rubric grades criteria; null: not answered. */
+  grade?: string | null | undefined;
+  value?: number | null | undefined;
   cell: string | null;
 }
 
 /** A sub-component's score with its reason. */
 export interface EvaluatedSubcomponent {
   code: string;
-  dimension: "keberadaan" | "kualitas" | "pemanfaatan";
+  /** Null: none of the three. */
+  dimension: "keberadaan" | "kualitas" | "pemanfaatan" | null;
   name: string;
   /** Points that the best letter gives. */
   weight: number;
-  /** The official answer; letter, value, score and from are null together. */
+  /** The official answer; value, score and from are null together. Null too where the rubric scores by figures. */
   letter: string | null;
   /** Of 100. */
   value: number | null;
   /** weight × value ÷ 100. */
   score: number | null;
-  from: "letter" | "criteria" | null;
+  /** `criteria`: the share fulfilled; `mean`: the mean of their grades; `points`: the sheet's own figure. */
+  from: "letter" | "criteria" | "mean" | "points" | null;
+  /** The mean of the criteria's grades of 100, only where the score comes from it. */
+  mean?: number | undefined;
   /** Where the official answer stands, on the evaluation's `sheet`. */
   cell: string | null;
   /** Every assessor that the layout has a column for. */

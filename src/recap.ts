@@ -76,7 +76,7 @@ export interface GroupComponent {
   readonly weight: number;
   readonly subcomponents: readonly {
     readonly code: string;
-    readonly dimension: string;
+    readonly dimension: string | null;
     readonly name: string;
     readonly weight: number;
     readonly criteria: readonly { readonly number: number; readonly text: string }[];

@@ -75,12 +75,12 @@ describe("a stage knows nothing of the others", () => {
     rubric: /^language\//,
     score: /^rubric\//,
     // Rules look at the scorecard and compare letters by the one ranking there is.
-    validate: /^(rubric|language)\/|^score\/(score|predicate)\.ts$/,
+    validate: /^(rubric|language)\/|^score\/(score|predicate|criteria|points)\.ts$/,
     report: /^language\//,
     // What only the workbooks together show is told by rules too; document.ts says what came of a workbook.
     recap: /^(rubric|language|validate)\/|^(document|version)\.ts$/,
     // The cached figures of a template are banded as everything else is; the recap shows names as every report does.
-    workbook: /^(rubric|language)\/|^score\/predicate\.ts$|^report\/visible\.ts$/,
+    workbook: /^(rubric|language)\/|^score\/(predicate|answer|criteria)\.ts$|^report\/visible\.ts$/,
     // A configuration sets the severities of rules and names a rubric.
     config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files)\.ts$/,
     // A cell's name is the same wherever it is written.

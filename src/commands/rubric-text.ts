@@ -13,7 +13,7 @@ export interface RubricText {
     readonly criteria: number;
   }): string;
   flag(letter: string): string;
-  dimension(dimension: Dimension): string;
+  dimension(dimension: Dimension | null): string;
   /** A weight with two decimals, as the form prints it. */
   weight(weight: number): string;
   figure(value: number): string;
@@ -56,13 +56,13 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
 
 const ID: RubricText = {
   form: (name) => `Formulir ${name}`,
-  source: ({ part, page }) => `${part}, hlm. ${page}`,
+  source: ({ part, page }) => (page === null ? part : `${part}, hlm. ${page}`),
   years: ({ from, to }) =>
     to === null ? `Kinerja tahun ${from} dan seterusnya` : `Kinerja tahun ${from} sampai dengan ${to}`,
   counts: ({ components, subcomponents, criteria }) =>
     `${components} komponen, ${subcomponents} sub-komponen, ${criteria} kriteria`,
   flag: (letter) => `Ditandai bila predikatnya ${letter} ke bawah`,
-  dimension: (dimension) => DIMENSIONS[dimension],
+  dimension: (dimension) => (dimension === null ? "Tanpa aspek" : DIMENSIONS[dimension]),
   weight: (weight) => formatNumber(weight, "id"),
   figure: comma,
   share: shareWith(comma, " %"),
@@ -80,13 +80,13 @@ const ID: RubricText = {
 
 const EN: RubricText = {
   form: (name) => `Form ${name}`,
-  source: ({ part, page }) => `${part}, p. ${page}`,
+  source: ({ part, page }) => (page === null ? part : `${part}, p. ${page}`),
   years: ({ from, to }) =>
     to === null ? `Performance of ${from} and later` : `Performance of ${from} to ${to}`,
   counts: ({ components, subcomponents, criteria }) =>
     `${components} components, ${subcomponents} sub-components, ${criteria} criteria`,
   flag: (letter) => `Flagged when the predicate is ${letter} or lower`,
-  dimension: (dimension) => DIMENSIONS[dimension],
+  dimension: (dimension) => (dimension === null ? "No aspect" : DIMENSIONS[dimension]),
   weight: (weight) => formatNumber(weight, "en"),
   figure: point,
   share: shareWith(point, "%"),

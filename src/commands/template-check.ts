@@ -13,9 +13,10 @@ import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
 import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
-import { type LoadedRubric, loadRubric } from "../rubric/load.ts";
+import type { LoadedRubric } from "../rubric/load.ts";
 import { unreadable } from "../workbook/read.ts";
 import { errorPieces } from "./error-pieces.ts";
+import { loadLetterRubric } from "./letter-rubric.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export interface TemplateCheckOptions {
@@ -41,7 +42,7 @@ export async function templateCheckCommand(
   options: TemplateCheckOptions,
 ): Promise<Outcome> {
   const { language } = options;
-  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  const rubric = options.rubric === undefined ? undefined : await loadLetterRubric(options.rubric, language);
   const inputs = await inputsOf(paths, options);
   const evaluations: Evaluation[] = [];
   for (const input of inputs) evaluations.push(await checkFile(input, rubric, options));

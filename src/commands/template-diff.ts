@@ -8,7 +8,7 @@ import { textsOf } from "../language/texts.ts";
 import { templateDiffJson } from "../report/template-diff-json.ts";
 import { templateDiffMarkdown } from "../report/template-diff-markdown.ts";
 import { templateDiffTerminal } from "../report/terminal-template-diff.ts";
-import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
+import { EDITIONS, type LoadedRubric, loadEdition } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { type DerivedRule, deriveRule } from "../template-diff/derive-rule.ts";
 import { diffForms } from "../template-diff/diff.ts";
@@ -19,6 +19,7 @@ import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
 import { readWorkbook, unreadable } from "../workbook/read.ts";
 import { readTemplate, type TemplateReading } from "../workbook/template/read-template.ts";
+import { loadLetterRubric } from "./letter-rubric.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export interface TemplateDiffOptions {
@@ -85,14 +86,14 @@ interface OpenedForm {
 
 async function openForm(file: string, options: TemplateDiffOptions): Promise<OpenedForm> {
   if (EDITIONS.includes(file) || /\.json$/i.test(file)) {
-    const loaded = await loadRubric(file, options.language);
+    const loaded = await loadLetterRubric(file, options.language);
     return opened(file, "rubric", formOfRubric(loaded), loaded);
   }
   const editions = EDITIONS.map(loadEdition);
   const rubrics =
     options.rubric === undefined
       ? editions
-      : [await loadRubric(options.rubric, options.language), ...editions];
+      : [await loadLetterRubric(options.rubric, options.language), ...editions];
   const reading = await readTemplate(bytesOf(file, options.language), {
     file,
     rubrics,

@@ -2,10 +2,11 @@
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { refusedOutputs, writeOutputs } from "../outputs.ts";
-import { EDITIONS, type LoadedRubric, loadRubric } from "../rubric/load.ts";
+import { EDITIONS, type LoadedRubric } from "../rubric/load.ts";
 import { systemReason } from "../validate/reasons.ts";
 import { prefilledContent } from "../workbook/create/prefill.ts";
 import { createFilledTemplate } from "../workbook/create/template.ts";
+import { loadLetterRubric } from "./letter-rubric.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { writeForList } from "./template-list.ts";
 import { knownBefore } from "./template-previous.ts";
@@ -48,7 +49,7 @@ export async function templateCommand(options: TemplateOptions): Promise<Outcome
     throw new UsageError(cli.errors.conflictingOptions("--skip-existing", "--overwrite"));
   }
   if (options.skipExisting && opdList === undefined) throw new UsageError(template.skipAlone);
-  const loaded = await loadRubric(rubric ?? EDITIONS[0] ?? "", language);
+  const loaded = await loadLetterRubric(rubric ?? EDITIONS[0] ?? "", language);
   if (year !== undefined && !isPlausible(year, loaded.rubric)) {
     throw new UsageError(template.implausible(...yearsOf(year, loaded.rubric)));
   }

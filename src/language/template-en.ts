@@ -31,6 +31,8 @@ export const templateEn = {
     `${plural(count, "file")} would be replaced. Keep them and write only the missing ones with --skip-existing; --overwrite replaces forms that may be filled in already:`,
   kept: (count, folder) =>
     `${count} LKE in ${folder} ${count === "1" ? "was" : "were"} there already and kept.`,
+  lettersOnly: (rubric, method) =>
+    `The template commands know rubrics with letters on sub-components only; ${rubric} scores by "${method}". Sheets of that rubric can be scored all the same: \`sakip score <file> --rubric <rubric>\`.`,
   skipAlone: "The option --skip-existing goes with --opd-list only.",
   moreFiles: (count) => `… and ${plural(count, "more file")}`,
   stoppedAfter: (written, total) => `${written} of ${total} LKE were written.`,

@@ -30,6 +30,8 @@ export const templateId = {
   exist: (count: string) =>
     `${count} berkas sudah ada. Pakai --skip-existing untuk membiarkannya dan menulis yang belum ada saja; --overwrite mengganti LKE yang mungkin sudah diisi OPD:`,
   kept: (count: string, folder: string) => `${count} LKE sudah ada di ${folder} dan dibiarkan.`,
+  lettersOnly: (rubric: string, method: string) =>
+    `Perintah templat hanya mengenal rubrik dengan huruf pada sub-komponen, sedangkan rubrik ${rubric} menilai dengan cara "${method}". Lembar menurut rubrik itu tetap dapat dinilai: \`sakip score <berkas> --rubric <rubrik>\`.`,
   skipAlone: "Opsi --skip-existing hanya berlaku bersama --opd-list.",
   moreFiles: (count: string) => `… dan ${count} berkas lain`,
   stoppedAfter: (written: string, total: string) => `${written} dari ${total} LKE sudah ditulis.`,

@@ -53,6 +53,11 @@ export const workbookEn: WorkbookTexts = {
   fulfilled: "Fulfilled",
   unfulfilled: "Unfulfilled",
   letter: "Letter",
+  gradedTitle: (answers) => `Mean of the answers to criteria (values of the answers: ${answers})`,
+  criteriaWeight: "Criteria weight",
+  answered: "Answered",
+  earned: "Sum of values",
+  mean: "Mean",
 
   bandsTitle: (source) => `Predicate of the total (${source})`,
   name: "Name",

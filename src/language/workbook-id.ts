@@ -53,6 +53,11 @@ export const workbookId = {
   fulfilled: "Terpenuhi",
   unfulfilled: "Tidak terpenuhi",
   letter: "Huruf",
+  gradedTitle: (answers: string) => `Rata-rata jawaban kriteria (nilai jawaban: ${answers})`,
+  criteriaWeight: "Bobot kriteria",
+  answered: "Terjawab",
+  earned: "Jumlah nilai",
+  mean: "Rata-rata",
 
   bandsTitle: (source: string) => `Predikat nilai akhir (${source})`,
   name: "Sebutan",

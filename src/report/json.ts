@@ -158,12 +158,14 @@ function orderedComponent(component: EvaluatedComponent) {
 function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
   const { self, evaluator, single } = subcomponent.answers;
   const [first, second, third] = [self, evaluator, single].map(
-    (each) => each && inOrder(each, ["letter", "cell"]),
+    (each) => each && inOrder(each, ["letter", "value", "cell"]),
   );
   const parts = {
     ...subcomponent,
     answers: { self: first, evaluator: second, single: third },
-    criteria: subcomponent.criteria.map((each) => inOrder(each, ["number", "text", "fulfilled", "cell"])),
+    criteria: subcomponent.criteria.map((each) =>
+      inOrder(each, ["number", "text", "weight", "fulfilled", "grade", "value", "cell"]),
+    ),
   };
   return inOrder(parts, [
     "code",
@@ -174,6 +176,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
     "value",
     "score",
     "from",
+    "mean",
     "cell",
     "answers",
     "fulfilled",

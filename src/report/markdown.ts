@@ -14,7 +14,7 @@ import { groupFindings } from "./findings.ts";
 import { escaped, escapedAtStart, quote, table } from "./markdown-text.ts";
 import { batchText, fixText, messageText, placesText, predicateText, severitiesText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
-import { answerColumns, NOTHING, type ScoreRow, scoreRows } from "./score-rows.ts";
+import { answerColumns, answerText, NOTHING, type ScoreRow, scoreRows } from "./score-rows.ts";
 import {
   type Answered,
   anyDerived,
@@ -146,8 +146,8 @@ function strengthSection(evaluation: Evaluation, { texts, language }: Memo): str
   const weakest = weakestOf(evaluation);
   if (evaluation.answered === 0) return "";
   const strong = strongest.map((each) => {
-    const { name, score, weight } = shownScore(each, language);
-    return `- ${memo.strong(name, each.letter, score, weight)}`;
+    const { name, answer, score, weight } = shownScore(each, language);
+    return `- ${memo.strong(name, answer, score, weight)}`;
   });
   const weak = weakest.map((each) => weakLine(each, texts, language));
   return section(
@@ -158,13 +158,14 @@ function strengthSection(evaluation: Evaluation, { texts, language }: Memo): str
 }
 
 function weakLine(each: Answered, texts: Texts["report"], language: Language): string {
-  const { name, score, weight } = shownScore(each, language);
-  return `- ${texts.memo.weak(name, each.letter, score, weight, formatNumber(each.lost, language))}`;
+  const { name, answer, score, weight } = shownScore(each, language);
+  return `- ${texts.memo.weak(name, answer, score, weight, formatNumber(each.lost, language))}`;
 }
 
 function shownScore({ component, subcomponent, score }: Answered, language: Language) {
   return {
     name: escaped(labelOf(component, subcomponent, language)),
+    answer: answerText(subcomponent, language),
     score: formatNumber(score, language),
     weight: formatWeight(subcomponent.weight, language),
   };
@@ -173,10 +174,11 @@ function shownScore({ component, subcomponent, score }: Answered, language: Lang
 /** `1.b Kualitas Perencanaan Kinerja`: the official name of a sub-component is a sentence of four lines. */
 function labelOf(
   component: EvaluatedComponent,
-  { code, dimension }: EvaluatedSubcomponent,
+  { code, dimension, name }: EvaluatedSubcomponent,
   language: Language,
 ): string {
   const { report } = textsOf(language);
+  if (dimension === null) return `${code} ${name}`;
   return `${code} ${report.aspect(report.dimension[dimension], component.name)}`;
 }
 

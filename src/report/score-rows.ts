@@ -48,7 +48,7 @@ export function scoreRows(evaluation: Evaluation, language: Language): readonly 
         kind: "subcomponent",
         code: subcomponent.code,
         name: subcomponentName(subcomponent, language),
-        answers: columns.map((column) => letterOf(subcomponent, column, evaluation)),
+        answers: columns.map((column) => columnText(subcomponent, column, evaluation, language)),
         score: figure(subcomponent.score),
         weight: formatWeight(subcomponent.weight, language),
       }),
@@ -59,13 +59,30 @@ export function scoreRows(evaluation: Evaluation, language: Language): readonly 
 
 /** `Kualitas: Dokumen …`: the dimension first, because a narrow table cuts the name off. */
 function subcomponentName({ dimension, name }: EvaluatedSubcomponent, language: Language): string {
-  return `${textsOf(language).report.dimension[dimension]}: ${name}`;
+  return dimension === null ? name : `${textsOf(language).report.dimension[dimension]}: ${name}`;
 }
 
-function letterOf(subcomponent: EvaluatedSubcomponent, column: Assessor, { assessor }: Evaluation): string {
-  if (assessor !== null && column !== assessor) return subcomponent.answers[column]?.letter ?? NOTHING;
-  const { letter, from } = subcomponent;
-  return letter === null ? NOTHING : `${letter}${from === "criteria" ? DERIVED : ""}`;
+function columnText(
+  subcomponent: EvaluatedSubcomponent,
+  column: Assessor,
+  { assessor }: Evaluation,
+  language: Language,
+): string {
+  if (assessor !== null && column !== assessor) {
+    const { letter = null, value = null } = subcomponent.answers[column] ?? {};
+    return answerText({ letter, value }, language);
+  }
+  const { from } = subcomponent;
+  const isDerived = subcomponent.letter !== null && (from === "criteria" || from === "mean");
+  return `${answerText(subcomponent, language)}${isDerived ? DERIVED : ""}`;
+}
+
+/** The letter or, under a rubric that scores by figures, the value of 100. */
+export function answerText(
+  { letter, value }: { readonly letter: string | null; readonly value: number | null },
+  language: Language,
+): string {
+  return letter ?? (value === null ? NOTHING : formatNumber(value, language));
 }
 
 function closingRows(

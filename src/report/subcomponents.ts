@@ -6,7 +6,6 @@ import { type Exact, exact } from "../exact.ts";
 export interface Answered {
   readonly component: EvaluatedComponent;
   readonly subcomponent: EvaluatedSubcomponent;
-  readonly letter: string;
   readonly value: number;
   readonly score: number;
   /** The points between its score and its weight. */
@@ -21,15 +20,15 @@ export function subcomponentsOf(evaluation: Evaluation): readonly EvaluatedSubco
 }
 
 export function unansweredOf(evaluation: Evaluation): readonly EvaluatedSubcomponent[] {
-  return subcomponentsOf(evaluation).filter(({ letter }) => letter === null);
+  return subcomponentsOf(evaluation).filter(({ score }) => score === null);
 }
 
 function answeredOf(evaluation: Evaluation): readonly Answered[] {
   return evaluation.components.flatMap((component) =>
     component.subcomponents.flatMap((subcomponent) => {
-      const { letter, value, score, weight } = subcomponent;
-      if (letter === null || value === null || score === null) return [];
-      return [{ component, subcomponent, letter, value, score, lost: exact(weight).sub(exact(score)) }];
+      const { value, score, weight } = subcomponent;
+      if (value === null || score === null) return [];
+      return [{ component, subcomponent, value, score, lost: exact(weight).sub(exact(score)) }];
     }),
   );
 }
@@ -63,5 +62,7 @@ export function fullScoreOf(evaluation: Evaluation): Exact {
 
 /** Whether the letter of any sub-component was derived from its criteria. */
 export function anyDerived(evaluation: Evaluation): boolean {
-  return subcomponentsOf(evaluation).some(({ from }) => from === "criteria");
+  return subcomponentsOf(evaluation).some(
+    ({ from, letter }) => letter !== null && (from === "criteria" || from === "mean"),
+  );
 }

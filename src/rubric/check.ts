@@ -14,6 +14,7 @@ import {
   yearProblems,
 } from "./refinements.ts";
 import { type Rubric, rubricShape } from "./schema.ts";
+import { answerProblems, criteriaProblems, floorProblems } from "./scoring-refinements.ts";
 import { shapeProblems } from "./shape-problems.ts";
 
 export type RubricCheck = { readonly rubric: Rubric } | { readonly problems: readonly string[] };
@@ -38,7 +39,7 @@ type Refinement = (rubric: Rubric) => readonly Problem[];
 /** Each refinement with the sections that it looks at. */
 const REFINEMENTS: readonly (readonly [readonly Section[], Refinement])[] = [
   [["years"], yearProblems],
-  [["scale"], scaleProblems],
+  [["scale", "scoring"], scaleProblems],
   [["predicates"], predicateProblems],
   [["scale", "predicates"], letterProblems],
   [["predicates", "flagFrom"], flagProblems],
@@ -46,6 +47,9 @@ const REFINEMENTS: readonly (readonly [readonly Section[], Refinement])[] = [
   [["components"], codeProblems],
   [["components"], numberProblems],
   [["corrections"], correctionProblems],
+  [["scoring", "components"], criteriaProblems],
+  [["scoring"], answerProblems],
+  [["scoring", "scale"], floorProblems],
 ];
 
 function refinementProblems(data: unknown, shape: readonly Problem[]): readonly Problem[] {

@@ -14,6 +14,8 @@ const LISTS: Readonly<Record<string, ListName>> = {
   components: { key: "code", name: { id: "komponen", en: "component" } },
   subcomponents: { key: "code", name: { id: "sub-komponen", en: "sub-component" } },
   criteria: { key: null, name: { id: "kriteria ke-", en: "criterion no. " } },
+  answers: { key: "answer", name: { id: "jawaban", en: "answer" } },
+  unverified: { key: null, name: { id: "keterangan ke-", en: "note no. " } },
   corrections: { key: null, name: { id: "koreksi ke-", en: "correction no. " } },
 };
 

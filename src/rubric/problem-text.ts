@@ -72,6 +72,17 @@ const ID: Sentences = {
     `${JSON.stringify(letter)} bukan huruf predikat; pilih salah satu dari ${letters.join(", ")}.`,
   "years-reversed": ({ from, to }) => `tahun akhir (${to}) mendahului tahun awal (${from}).`,
   "correction-idle": () => "tidak mengubah apa pun: yang tercetak sama dengan yang dikoreksi.",
+  "criteria-needed": ({ code, method }) =>
+    `${code} harus memiliki paling sedikit satu kriteria, karena cara penilaian ${JSON.stringify(method)} menghitung dari kriteria.`,
+  "criterion-weight-missing": () =>
+    'bobot kriteria belum diisi, padahal "weighting" berisi "criteria": setiap kriteria harus berbobot.',
+  "criterion-weight-idle": () =>
+    'kriteria ini berbobot, tetapi bobot itu tidak dipakai; hapus bobotnya, atau isi "weighting" dengan "criteria".',
+  "answer-repeated": ({ answer }) => `jawaban ${JSON.stringify(answer)} tertulis lebih dari satu kali.`,
+  "answers-alike": ({ fulfilled, answers }) =>
+    `hanya satu jawaban yang boleh ber-"fulfilled": ${fulfilled}, tetapi ada ${answers.length}: ${quoted(answers)}.`,
+  "scale-floor": ({ letter, value, lowest }) =>
+    `rata-rata dapat serendah ${comma(lowest)}, tetapi huruf terendah (${letter}) bernilai ${comma(value)}: rata-rata di bawahnya tidak mencapai huruf apa pun.`,
 };
 
 const KINDS_EN: Readonly<Record<ValueKind, string>> = {
@@ -132,6 +143,17 @@ const EN: Sentences = {
     `${JSON.stringify(letter)} is no predicate's letter; choose one of ${letters.join(", ")}.`,
   "years-reversed": ({ from, to }) => `the last year (${to}) comes before the first (${from}).`,
   "correction-idle": () => "changes nothing: what was printed is what it was corrected to.",
+  "criteria-needed": ({ code, method }) =>
+    `${code} must have at least one criterion, because the scoring ${JSON.stringify(method)} counts criteria.`,
+  "criterion-weight-missing": () =>
+    'the criterion has no weight although "weighting" is "criteria": every criterion needs one.',
+  "criterion-weight-idle": () =>
+    'the criterion has a weight that is not used; remove it, or set "weighting" to "criteria".',
+  "answer-repeated": ({ answer }) => `the answer ${JSON.stringify(answer)} is listed more than once.`,
+  "answers-alike": ({ fulfilled, answers }) =>
+    `only one answer may have "fulfilled": ${fulfilled}, but there are ${answers.length}: ${quoted(answers)}.`,
+  "scale-floor": ({ letter, value, lowest }) =>
+    `a mean can be as low as ${lowest}, but the lowest letter (${letter}) is worth ${value}: a mean below it reaches no letter.`,
 };
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { id: ID, en: EN };

@@ -48,7 +48,18 @@ export type Fault =
   | { readonly kind: "predicate-without-letter"; readonly letter: string }
   | { readonly kind: "flag-unknown"; readonly letter: string; readonly letters: readonly string[] }
   | { readonly kind: "years-reversed"; readonly from: number; readonly to: number }
-  | { readonly kind: "correction-idle" };
+  | { readonly kind: "correction-idle" }
+  | { readonly kind: "criteria-needed"; readonly code: string; readonly method: string }
+  | { readonly kind: "criterion-weight-missing" }
+  | { readonly kind: "criterion-weight-idle" }
+  | { readonly kind: "answer-repeated"; readonly answer: string }
+  | { readonly kind: "answers-alike"; readonly fulfilled: boolean; readonly answers: readonly string[] }
+  | {
+      readonly kind: "scale-floor";
+      readonly letter: string;
+      readonly value: number;
+      readonly lowest: number;
+    };
 
 /** One fault at one place. */
 export interface Problem {

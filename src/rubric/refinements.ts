@@ -6,6 +6,10 @@ import { exact, sum } from "../exact.ts";
 import { bandFaults, predicateBand, shareBand } from "./bands.ts";
 import type { Fault, Place, Problem } from "./problem.ts";
 import type { Rubric } from "./schema.ts";
+import { scoresByLetter } from "./scoring.ts";
+
+/** A scale of one letter tells nobody apart. */
+const LEAST_LETTERS = 2;
 
 /** The points of a whole rubric: a score is one of 100. */
 const WHOLE = 100;
@@ -61,8 +65,12 @@ export function numberProblems({ components }: Pick<Rubric, "components">): read
   );
 }
 
-export function scaleProblems({ scale }: Pick<Rubric, "scale">): readonly Problem[] {
+export function scaleProblems({ scale, scoring }: Pick<Rubric, "scale" | "scoring">): readonly Problem[] {
   const here = at("scale");
+  if (scale.length < LEAST_LETTERS)
+    return scale.length === 0 && !scoresByLetter({ scoring })
+      ? []
+      : [here({ kind: "too-few", minimum: LEAST_LETTERS })];
   const values = scale.flatMap(({ letter, value }, index): Fault[] => {
     const better = scale[index - 1];
     if (!better || value < better.value) return [];
@@ -99,6 +107,7 @@ export function letterProblems({
   scale,
   predicates,
 }: Pick<Rubric, "scale" | "predicates">): readonly Problem[] {
+  if (scale.length === 0) return [];
   const without = (steps: readonly Lettered[], others: readonly Lettered[]) =>
     steps.map(({ letter }) => letter).filter((letter) => !others.some((other) => other.letter === letter));
   const unnamed = without(scale, predicates).map(

@@ -8,10 +8,13 @@ import { z } from "zod";
 /** A text that says something: spaces alone are none. */
 const text = z.string().regex(/\S/);
 
-/** Where a text or a number is printed. Lampiran 2 prints no page numbers: its pages are counted on from Lampiran I. */
+/**
+ * Where a text or a number is printed. Lampiran 2 prints no page numbers: its pages are counted on from Lampiran I.
+ * `page` null: the page is not known to the author of the file.
+ */
 const citation = z.strictObject({
   part: text,
-  page: z.int().positive(),
+  page: z.int().positive().nullable(),
 });
 
 /** Percent of criteria that are fulfilled. `over` is exclusive, `upTo` inclusive, `below` exclusive. */
@@ -45,15 +48,23 @@ const predicate = z.strictObject({
   source: citation,
 });
 
-const criterion = z.strictObject({ number: z.int().positive(), text: text, source: citation });
+const criterion = z.strictObject({
+  number: z.int().positive(),
+  text,
+  /** Only where the scoring weights criteria: how much this one counts beside the others of its sub-component. */
+  weight: z.number().min(0.01).optional(),
+  source: citation,
+});
 
 const subcomponent = z.strictObject({
   code: z.string().regex(/^\d+\.[a-z]$/),
-  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]),
+  /** Null: none of the three. */
+  dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]).nullable(),
   name: text,
   weight: z.number().min(0.01),
   source: citation,
-  criteria: z.array(criterion).min(1),
+  /** May be empty where criteria are not scored. */
+  criteria: z.array(criterion),
 });
 
 const component = z.strictObject({
@@ -76,28 +87,42 @@ const correction = z.strictObject({
   corrected: text,
 });
 
-/** One answer that a criterion may have where a profile grades criteria, and what it is worth of 100. */
-const grade = z.strictObject({ answer: text, value: z.number().min(0).max(100) });
+/**
+ * One answer that a criterion may have where a profile grades criteria, and what it is worth of 100. `fulfilled`
+ * says whether it means Ya (true), Tidak (false) or neither (null), so that a tick in its many spellings is known.
+ */
+const grade = z.strictObject({
+  answer: text,
+  value: z.number().min(0).max(100),
+  fulfilled: z.boolean().nullable(),
+});
+
+/** Whether criteria without an answer count as nothing or are left out. */
+const denominator = z.enum(["answered", "all"]);
 
 /**
  * How answers become the score of a sub-component.
  * `letters`: a letter stands on each sub-component, as the regulation has it.
  * `share`: the share of its criteria that are fulfilled, through the bands of the scale.
- * `mean`: the mean of the criteria's grades. `weighting` says whether each counts the same or by its own weight,
- * `denominator` whether criteria without an answer count as nothing or not at all, `result` whether the mean itself
- * is the value or the letter that it reaches.
+ * `mean`: the mean of the criteria's grades. `weighting` says whether each counts the same or by its own weight and
+ * `result` whether the mean itself is the value or the letter that it reaches.
+ * `points`: the sheet computes points, and those are the answer.
  */
 const scoring = z.discriminatedUnion("method", [
   z.strictObject({ method: z.literal("letters") }),
-  z.strictObject({ method: z.literal("share") }),
+  z.strictObject({ method: z.literal("share"), denominator }),
   z.strictObject({
     method: z.literal("mean"),
     answers: z.array(grade).min(2),
     weighting: z.enum(["equal", "criteria"]),
-    denominator: z.enum(["answered", "all"]),
+    denominator,
     result: z.enum(["value", "letter"]),
   }),
+  z.strictObject({ method: z.literal("points") }),
 ]);
+
+/** A figure or a text that could not be checked against the regulation's own print, and why. */
+const unverified = z.strictObject({ at: text, reason: text });
 
 export const rubricShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -107,8 +132,8 @@ export const rubricShape = z.strictObject({
   form: z.strictObject({ name: text, answerTitle: text, source: citation }),
   /** The years whose performance this edition evaluates; `to` null: still in force. */
   years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
-  /** Best letter first, as printed. */
-  scale: z.array(scaleStep).min(2),
+  /** Best letter first, as printed. Empty where no answer is a letter. */
+  scale: z.array(scaleStep),
   /** Best predicate first, as printed. */
   predicates: z.array(predicate).min(2),
   /** An OPD with this predicate or a lower one is flagged. */
@@ -118,6 +143,7 @@ export const rubricShape = z.strictObject({
   scoring: scoring.optional(),
   components: z.array(component).min(1),
   corrections: z.array(correction),
+  unverified: z.array(unverified).optional(),
 });
 
 export type Rubric = z.infer<typeof rubricShape>;
@@ -125,5 +151,8 @@ export type RubricComponent = Rubric["components"][number];
 export type RubricSubcomponent = RubricComponent["subcomponents"][number];
 export type RubricCriterion = RubricSubcomponent["criteria"][number];
 export type ScaleStep = Rubric["scale"][number];
+export type Scoring = z.infer<typeof scoring>;
+export type MeanScoring = Extract<Scoring, { method: "mean" }>;
+export type Grade = MeanScoring["answers"][number];
 export type Predicate = Rubric["predicates"][number];
-export type Dimension = RubricSubcomponent["dimension"];
+export type Dimension = NonNullable<RubricSubcomponent["dimension"]>;

@@ -2,6 +2,10 @@
 import type { z } from "zod";
 import { valueAt } from "./place.ts";
 import type { CodeForm, Fault, Problem, ValueKind } from "./problem.ts";
+import type { Scoring } from "./schema.ts";
+
+/** As the schema lists them: zod does not say which ones a union would have taken. */
+const SCORING_METHODS: readonly Scoring["method"][] = ["letters", "share", "mean", "points"];
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,7 +39,9 @@ function faultOf(issue: Issue, at: readonly (string | number)[], found: unknown)
     case "unrecognized_keys":
       return { kind: "unknown-keys", keys: issue.keys };
     case "invalid_union":
-      return { kind: "wrong-share" };
+      return at.at(-1) === "method"
+        ? { kind: "not-allowed", allowed: [...SCORING_METHODS] }
+        : { kind: "wrong-share" };
     default:
       throw new Error(`the rubric's shape has no sentence for ${issue.code} at ${at.join(".")}`);
   }

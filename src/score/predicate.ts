@@ -41,6 +41,13 @@ export function letterSupportedBy(fulfilled: number, of: number, rubric: Rubric)
   return step;
 }
 
+/** The letter that a mean reaches: the best one whose value is not above it. */
+export function letterReached(mean: Exact, rubric: Rubric): ScaleStep {
+  const step = rubric.scale.find(({ value }) => mean.gte(exact(value)));
+  if (!step) throw new Error(`no letter for a mean of ${mean.toString()} in rubric ${rubric.id}`);
+  return step;
+}
+
 function shareHolds(share: ScaleStep["share"], percent: Exact): boolean {
   if ("exactly" in share) return percent.equals(exact(share.exactly));
   if (!percent.gt(exact(share.over))) return false;

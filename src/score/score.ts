@@ -2,38 +2,35 @@
  * From answers to scores (Lampiran I pp. 35-37), in one place. The policies:
  *
  * - The rubric's weights are used whatever the sheet says.
- * - A given letter is the score: it is a professional judgement, whatever the criteria say.
- * - No letter, but every criterion of the rubric answered: the letter is derived from the share, at most BB.
+ * - How answers become a value is the rubric's to say (`answer.ts`): by letters, as the regulation has it, or otherwise.
  * - Unanswered is not E. One answer missing and there is no total, only the range it may still end in.
  * - A sub-component that stands twice with different answers, or whose row is contradicted by its own title,
  *   counts as unanswered: the tool reports and never guesses.
  * - If the evaluator answered anything, the evaluator's answers are the official ones; what the evaluator left
  *   open is never filled from the self-assessment.
  */
-import {
-  type Assessment,
-  type Assessor,
-  type CellRef,
-  type CriterionRow,
-  criteriaTally,
-  rowsOf,
-  type SubcomponentRow,
-} from "../assessment.ts";
+import { type Assessment, type Assessor, type CellRef, rowsOf } from "../assessment.ts";
 import { type Exact, exact, pointsOf, sum, sumIfAll } from "../exact.ts";
 import type { Predicate, Rubric, RubricComponent, RubricSubcomponent } from "../rubric/schema.ts";
-import { isFlagged, letterSupportedBy, predicateOf } from "./predicate.ts";
+import { scoringOf, valueBounds } from "../rubric/scoring.ts";
+import { type AnswerPlace, agreedAnswer, type Origin } from "./answer.ts";
+import { fulfilledCount } from "./criteria.ts";
+import { isFlagged, predicateOf } from "./predicate.ts";
 
 /** Which assessor's answers are wanted: `auto` is the evaluator's once there are any. */
 export type AssessorChoice = "auto" | "self" | "evaluator";
 
-/** A sub-component's score with its reason. All four of letter, value, score and from are null together. */
+/** A sub-component's score with its reason. Value, score and from are null together. */
 export interface ScoredSubcomponent {
   readonly rubric: RubricSubcomponent;
+  /** Null too where the figure itself is the answer. */
   readonly letter: string | null;
   readonly value: Exact | null;
   /** weight × value ÷ 100, exact. */
   readonly score: Exact | null;
-  readonly from: "letter" | "criteria" | null;
+  readonly from: Origin | null;
+  /** The mean of the criteria's grades, of 100; null where none was taken. */
+  readonly mean: Exact | null;
   readonly cell: CellRef | null;
   /** Criteria fulfilled by this assessor's ticks; null when none of them is answered. */
   readonly fulfilled: number | null;
@@ -76,7 +73,7 @@ export function score(
   for (const assessor of assessment.assessors) {
     byAssessor[assessor] = scoreAssessor(assessment, rubric, assessor, options.flagFrom);
   }
-  const assessor = officialAssessor(assessment, options.assessor);
+  const assessor = officialAssessor(assessment, rubric, options.assessor);
   return {
     assessor,
     evaluatorChosen: options.assessor === "auto" && assessor === "evaluator",
@@ -85,17 +82,22 @@ export function score(
   };
 }
 
-function officialAssessor(assessment: Assessment, choice: AssessorChoice): Assessor | null {
+function officialAssessor(assessment: Assessment, rubric: Rubric, choice: AssessorChoice): Assessor | null {
   const { assessors } = assessment;
   // A form with one answer column does not say whose it is; whoever is asked for, these are the answers.
   if (assessors.includes("single")) return "single";
   if (choice !== "auto") return assessors.includes(choice) ? choice : null;
-  if (assessors.includes("evaluator") && hasAnswered(assessment, "evaluator")) return "evaluator";
+  if (assessors.includes("evaluator") && hasAnswered(assessment, rubric, "evaluator")) return "evaluator";
   return assessors.includes("self") ? "self" : (assessors[0] ?? null);
 }
 
 /** Whether an assessor wrote anything but a blank or a placeholder, even something unusable. */
-function hasAnswered(assessment: Assessment, assessor: Assessor): boolean {
+function hasAnswered(assessment: Assessment, rubric: Rubric, assessor: Assessor): boolean {
+  // The figures of a form that nobody filled in are all zero.
+  if (scoringOf(rubric).method === "points")
+    return assessment.subcomponents.some(({ scores: { [assessor]: figure } }) =>
+      figure?.kind === "number" ? exact(figure.decimal).gt(0) : false,
+    );
   return assessment.subcomponents.some((row) =>
     [row.answers[assessor], ...row.criteria.map((criterion) => criterion.answers[assessor])].some(
       (answer) => answer !== undefined && answer.kind !== "unanswered",
@@ -111,7 +113,7 @@ function scoreAssessor(
 ): AssessorResult {
   const components = rubric.components.map((component): ScoredComponent => {
     const subcomponents = component.subcomponents.map((subcomponent) =>
-      scoreSubcomponent(rowsOf(assessment, subcomponent.code), subcomponent, rubric, assessor),
+      scoreSubcomponent(subcomponent, assessor && { assessment, rubric, assessor }, assessment),
     );
     return { rubric: component, score: sumIfAll(subcomponents.map((part) => part.score)), subcomponents };
   });
@@ -120,7 +122,7 @@ function scoreAssessor(
   const predicate = total && predicateOf(total, rubric);
   return {
     components,
-    answered: all.filter(({ letter }) => letter !== null).length,
+    answered: all.filter(({ score }) => score !== null).length,
     of: all.length,
     total,
     range: rangeOf(all, rubric),
@@ -130,75 +132,28 @@ function scoreAssessor(
 }
 
 function rangeOf(subcomponents: readonly ScoredSubcomponent[], rubric: Rubric): AssessorResult["range"] {
-  const values = rubric.scale.map(({ value }) => value);
+  const { lowest, highest } = valueBounds(rubric);
   const totalWith = (missing: number) =>
     sum(subcomponents.map((part) => part.score ?? pointsOf(part.rubric.weight, missing)));
-  return { min: totalWith(Math.min(...values)), max: totalWith(Math.max(...values)) };
+  return { min: totalWith(lowest), max: totalWith(highest) };
 }
 
 function scoreSubcomponent(
-  rows: readonly SubcomponentRow[],
   subcomponent: RubricSubcomponent,
-  rubric: Rubric,
-  assessor: Assessor | null,
+  place: AnswerPlace | null,
+  assessment: Assessment,
 ): ScoredSubcomponent {
-  const found = rows.map((row) => (assessor ? answerOf(row, subcomponent, rubric, assessor) : UNANSWERED));
-  const [first] = found;
-  // A repeated row counts only while both say the same.
-  const answer = first && found.every(({ letter }) => letter === first.letter) ? first : UNANSWERED;
-  const step = rubric.scale.find(({ letter }) => letter === answer.letter);
+  const rows = rowsOf(assessment, subcomponent.code);
+  const [row] = rows;
+  const answer = place && agreedAnswer(rows, subcomponent, place);
   return {
     rubric: subcomponent,
-    letter: answer.letter,
-    value: step ? exact(step.value) : null,
-    score: step ? pointsOf(subcomponent.weight, step.value) : null,
-    from: answer.from,
-    cell: answer.cell ?? (rows[0] && assessor ? (rows[0].answers[assessor]?.at ?? null) : null),
-    fulfilled: rows[0] && assessor ? fulfilledCount(rows[0], assessor) : null,
+    letter: answer?.letter ?? null,
+    value: answer?.value ?? null,
+    score: answer && exact(subcomponent.weight).mul(answer.value).div(100),
+    from: answer?.from ?? null,
+    mean: answer?.mean ?? null,
+    cell: answer?.cell ?? (row && place ? (row.answers[place.assessor]?.at ?? null) : null),
+    fulfilled: row && place ? fulfilledCount(row, place.assessor, place.rubric) : null,
   };
-}
-
-interface ResolvedAnswer {
-  readonly letter: string | null;
-  readonly from: "letter" | "criteria" | null;
-  readonly cell: CellRef | null;
-}
-
-const UNANSWERED: ResolvedAnswer = { letter: null, from: null, cell: null };
-
-function answerOf(
-  row: SubcomponentRow,
-  subcomponent: RubricSubcomponent,
-  rubric: Rubric,
-  assessor: Assessor,
-): ResolvedAnswer {
-  const answer = row.answers[assessor];
-  if (row.match === "contradicting" || !answer) return UNANSWERED;
-  if (answer.kind === "letter") return { letter: answer.letter, from: "letter", cell: answer.at };
-  if (answer.kind !== "unanswered") return UNANSWERED;
-  const fulfilled = fulfilledOfAll(row.criteria, subcomponent, assessor);
-  if (fulfilled === null) return UNANSWERED;
-  const { letter } = letterSupportedBy(fulfilled, subcomponent.criteria.length, rubric);
-  return { letter, from: "criteria", cell: answer.at };
-}
-
-/** How many criteria are fulfilled, if every criterion of the rubric stands there once and is answered. */
-function fulfilledOfAll(
-  criteria: readonly CriterionRow[],
-  subcomponent: RubricSubcomponent,
-  assessor: Assessor,
-): number | null {
-  let fulfilled = 0;
-  for (const { number } of subcomponent.criteria) {
-    const rows = criteria.filter((row) => row.number === number);
-    const kind = rows.length === 1 ? rows[0]?.answers[assessor]?.kind : undefined;
-    if (kind !== "fulfilled" && kind !== "unfulfilled") return null;
-    if (kind === "fulfilled") fulfilled += 1;
-  }
-  return fulfilled;
-}
-
-function fulfilledCount(row: SubcomponentRow, assessor: Assessor): number | null {
-  const { fulfilled, answered } = criteriaTally(row, assessor);
-  return answered > 0 ? fulfilled : null;
 }

@@ -8,6 +8,7 @@ import {
   type SubcomponentRow,
 } from "../assessment.ts";
 import type { Rubric, RubricSubcomponent } from "../rubric/schema.ts";
+import { isByLetters } from "../rubric/scoring.ts";
 import type { Scorecard, ScoredSubcomponent } from "../score/score.ts";
 import type { Subject } from "./rule.ts";
 
@@ -61,10 +62,13 @@ export function answerCell(row: SubcomponentRow, assessor: Assessor | null): Cel
   return (assessor && row.answers[assessor]?.at) ?? row.at;
 }
 
-/** Every letter answer of the sheet, row by row. */
-export function eachAnswer(
-  assessment: Assessment,
-): { readonly row: SubcomponentRow; readonly assessor: Assessor; readonly answer: LetterAnswer }[] {
+/** Every letter answer of the sheet, row by row; none where the rubric does not take letters for answers. */
+export function eachAnswer({ assessment, rubric }: Pick<Assessed, "assessment" | "rubric">): {
+  readonly row: SubcomponentRow;
+  readonly assessor: Assessor;
+  readonly answer: LetterAnswer;
+}[] {
+  if (!isByLetters(rubric)) return [];
   return assessment.subcomponents.flatMap((row) =>
     assessment.assessors.flatMap((assessor) => {
       const answer = row.answers[assessor];

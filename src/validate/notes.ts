@@ -1,5 +1,6 @@
 /** Notes, reasons and evidence: what a sub-component must carry besides its letter (Lampiran I p. 36). */
 import type { Assessor, CellRef, FoundText, SubcomponentRow } from "../assessment.ts";
+import { scoringOf } from "../rubric/scoring.ts";
 import { rankOf } from "../score/predicate.ts";
 import { type Assessed, answerCell, type ScoredRow, scoredRows } from "./assessed.ts";
 
@@ -59,25 +60,31 @@ export function unreasoned(parts: Assessed): ScoredRow[] {
   const { assessor } = parts.scorecard;
   if (assessor === null) return [];
   const { scale } = parts.rubric;
-  return scoredRows(parts, assessor).filter(({ row, scored: { letter } }) => {
-    if (letter === null || !scale[rankOf(letter, scale)]?.judgement) return false;
+  return scoredRows(parts, assessor).filter(({ row, scored: { letter, from } }) => {
+    if (letter === null || from === "mean" || !scale[rankOf(letter, scale)]?.judgement) return false;
     return !isReason(officialNote(parts, row).text);
   });
 }
 
-/** A sub-component with the letters that assessors gave it. */
+/** A sub-component with the assessors who answered it, and whether any of them gave it points. */
 export interface AnsweredRow {
   readonly row: SubcomponentRow;
-  readonly letters: Readonly<Partial<Record<Assessor, string>>>;
+  readonly by: readonly Assessor[];
+  readonly hasPoints: boolean;
 }
 
 /** The sub-components that anybody answered. */
 export function answeredRows(parts: Assessed): AnsweredRow[] {
-  const letters = new Map<SubcomponentRow, Partial<Record<Assessor, string>>>();
+  // Notes and evidence are asked for by the regulation of today; points are the former one's.
+  if (scoringOf(parts.rubric).method === "points") return [];
+  const answered = new Map<SubcomponentRow, AnsweredRow>();
   for (const assessor of parts.assessment.assessors) {
     for (const { row, scored } of scoredRows(parts, assessor)) {
-      if (scored.letter !== null) letters.set(row, { ...letters.get(row), [assessor]: scored.letter });
+      if (scored.score === null) continue;
+      const before = answered.get(row);
+      const hasPoints = before?.hasPoints === true || scored.score.gt(0);
+      answered.set(row, { row, by: [...(before?.by ?? []), assessor], hasPoints });
     }
   }
-  return Array.from(letters, ([row, given]) => ({ row, letters: given }));
+  return [...answered.values()];
 }

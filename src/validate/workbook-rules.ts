@@ -12,6 +12,9 @@ import { answerUnknown } from "./rules/answer-unknown.ts";
 import { assessorAbsent } from "./rules/assessor-absent.ts";
 import { assessorsFarApart } from "./rules/assessors-far-apart.ts";
 import { cellError } from "./rules/cell-error.ts";
+import { criteriaBlank } from "./rules/criteria-blank.ts";
+import { criteriaGraded } from "./rules/criteria-graded.ts";
+import { criteriaUnscorable } from "./rules/criteria-unscorable.ts";
 import { criterionAnswerUnknown } from "./rules/criterion-answer-unknown.ts";
 import { criterionChanged } from "./rules/criterion-changed.ts";
 import { criterionMissing } from "./rules/criterion-missing.ts";
@@ -38,6 +41,7 @@ import { formConverted } from "./rules/form-converted.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
 import { formulasLost } from "./rules/formulas-lost.ts";
 import { layoutDoubtful } from "./rules/layout-doubtful.ts";
+import { letterBesideCriteria } from "./rules/letter-beside-criteria.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
 import { letterUnsupported } from "./rules/letter-unsupported.ts";
@@ -47,6 +51,7 @@ import { oldRegime } from "./rules/old-regime.ts";
 import { outputExists } from "./rules/output-exists.ts";
 import { outputFailed } from "./rules/output-failed.ts";
 import { outputIsInput } from "./rules/output-is-input.ts";
+import { pointsUnusable } from "./rules/points-unusable.ts";
 import { rowHidden } from "./rules/row-hidden.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
 import { scoreUnreadable } from "./rules/score-unreadable.ts";
@@ -128,4 +133,9 @@ export const RULES: readonly Rule[] = [
   formulasLost,
   formConverted,
   layoutDoubtful,
+  criteriaGraded,
+  criteriaUnscorable,
+  letterBesideCriteria,
+  criteriaBlank,
+  pointsUnusable,
 ];

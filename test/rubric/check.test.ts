@@ -84,12 +84,6 @@ describe("what the file must look like", () => {
       '"rounding.mode": may only be "half-up".',
     ],
     [
-      "components.1.subcomponents.2.criteria",
-      [],
-      'Komponen 2, sub-komponen 2.c, "criteria": harus berisi paling sedikit 1 butir.',
-      'Component 2, sub-component 2.c, "criteria": must have at least 1 entry.',
-    ],
-    [
       "components.0.subcomponents.1.criteria.4.source",
       undefined,
       'Komponen 1, sub-komponen 1.b, kriteria ke-5, "source": belum diisi.',

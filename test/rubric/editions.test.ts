@@ -105,7 +105,9 @@ describe.each(EDITIONS)("%s", (id) => {
 
   test("cites each criterion on a page of its own form", () => {
     const [first, last] = id === UNIT ? [46, 48] : [43, 45];
-    const pages = subcomponentsOf(id).flatMap(({ criteria }) => criteria.map(({ source }) => source.page));
+    const pages = subcomponentsOf(id).flatMap(({ criteria }) =>
+      criteria.map(({ source }) => source.page ?? 0),
+    );
     expect(Math.min(...pages)).toBe(first);
     expect(Math.max(...pages)).toBe(last);
     expect(pages).toEqual([...pages].sort((a, b) => a - b));

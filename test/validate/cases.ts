@@ -30,6 +30,12 @@ const words = (raw: string, at: string) => ({ kind: "text", raw, at: cell(at) })
 const evidence = (text: string) => ({ evidence: { text, at: cell("G20") } });
 const note = (text: string) => ({ note: { text, at: cell("F20") } });
 const NO_NOTE = { note: null };
+/** Every criterion fulfilled, as BB means. */
+const TICKED = Object.fromEntries(
+  rubric.components.flatMap(({ subcomponents }) =>
+    subcomponents.map(({ code, criteria: own }) => [code, "Y".repeat(own.length)]),
+  ),
+);
 const EIGHT = ["AA", "A", "BB", "B", "CC", "C", "D", "E"];
 
 const FILES: Readonly<Record<string, Case>> = {
@@ -694,6 +700,86 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** A criterion of 1.a answered with a grade that the regulation does not know. */
+const graded = criteria("1.a", 2, {
+  answers: { single: { kind: "unknown", raw: "B", at: cell("D22") } },
+});
+const OPEN = { single: { "1.a": "-" } };
+const SHARE = { method: "share", denominator: "all" } as const;
+
+/** 1.a to 1.c with points in column E, and what their component says of the sum. */
+const points = (sum: string, first = "5"): Subject =>
+  assessed({
+    scoring: { method: "points" },
+    rows: Object.fromEntries(
+      ["1.a", "1.b", "1.c"].map((code, index) => [
+        code,
+        { scores: { single: figure([first, "8", "12"][index] ?? "", `E${20 + index * 20}`) } },
+      ]),
+    ),
+    assessment: {
+      components: [
+        {
+          code: "1",
+          at: cell("A6"),
+          weight: figure("30", "C6", null),
+          scores: { single: figure(sum, "E6") },
+        },
+      ],
+    },
+  });
+
+const PROFILES: Readonly<Record<string, Case>> = {
+  SKP170: {
+    about: "criteria graded A to D and no letter; with a letter the letter is the score",
+    found: assessed({ ...OPEN, rows: { "1.a": graded } }),
+    at: ["D20"],
+    says: [
+      "Kriteria 1.a dijawab dengan B, yang tidak dapat dinilai menurut rubrik permenpanrb-88-2021-unit",
+      "The criteria of 1.a are answered with B, which the rubric permenpanrb-88-2021-unit cannot score",
+    ],
+    quiet: assessed({ rows: { "1.a": graded } }),
+  },
+  SKP171: {
+    about: "an answer to which the rubric gives no value",
+    found: assessed({
+      scoring: SHARE,
+      ticks: TICKED,
+      rows: { "1.a": graded },
+    }),
+    at: ["D22"],
+    says: ["Kriteria 2 pada 1.a berisi “B”", "Criterion 2 of 1.a is answered “B”"],
+    quiet: assessed({ scoring: SHARE, ticks: TICKED }),
+  },
+  SKP172: {
+    about: "a letter that the criteria do not come to; one that they do come to is fine",
+    found: assessed({ scoring: SHARE, single: { "1.a": "AA" }, ticks: TICKED }),
+    at: ["D20"],
+    says: ["1.a tertulis AA, tetapi kriterianya menghasilkan BB", "1.a says AA, but its criteria come to BB"],
+    quiet: assessed({ scoring: SHARE, ticks: TICKED }),
+  },
+  SKP173: {
+    about: "a criterion left blank where the rubric lets it be",
+    found: assessed({ scoring: SHARE, ticks: { ...TICKED, "2.a": "YY-" } }),
+    at: ["D80"],
+    says: [
+      "Kriteria 3 pada 2.a belum dijawab; rubrik ini menghitungnya nol",
+      "Criterion 3 of 2.a is not answered",
+    ],
+    quiet: assessed({ scoring: SHARE, ticks: TICKED }),
+  },
+  SKP174: {
+    about: "points that no sum of the sheet bears out",
+    found: points("8.3"),
+    at: ["E20", "E40", "E60", ...[80, 100, 120, 140, 160, 180, 200, 220, 240].map((row) => `D${row}`)],
+    says: [
+      "Nilai 1.a tertulis 5,00, tetapi tidak ada jumlah pada lembar ini",
+      "The points of 1.a are given as 5.00, but no sum on this sheet",
+    ],
+    quiet: assessed(),
+  },
+};
+
 export const CASES: Readonly<Record<string, Case>> = {
   ...FILES,
   ...SHEETS,
@@ -705,4 +791,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...OUTPUTS,
   ...FORMATS,
   ...LAYOUTS,
+  ...PROFILES,
 };

@@ -14,7 +14,7 @@ import type {
   SubcomponentRow,
 } from "../../src/assessment.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
-import type { RubricCriterion, RubricSubcomponent } from "../../src/rubric/schema.ts";
+import type { RubricCriterion, RubricSubcomponent, Scoring } from "../../src/rubric/schema.ts";
 import { type AssessorChoice, score } from "../../src/score/score.ts";
 import type { OutputFault, Subject } from "../../src/validate/rule.ts";
 
@@ -36,18 +36,21 @@ export interface SubjectSpec {
   readonly assessment?: Partial<Assessment>;
   readonly assessor?: AssessorChoice;
   readonly outputFaults?: readonly OutputFault[];
+  /** Another way of scoring than the unit edition's. */
+  readonly scoring?: Scoring;
 }
 
 /** A scored assessment as the rules see it. */
 export function assessed(spec: SubjectSpec = {}): Subject {
   const assessment = assessmentOf(spec);
-  const scorecard = score(assessment, rubric, {
+  const rule = spec.scoring ? { ...rubric, scoring: spec.scoring } : rubric;
+  const scorecard = score(assessment, rule, {
     assessor: spec.assessor ?? "auto",
     flagFrom: rubric.flagFrom,
   });
   return {
     reading: { kind: "assessment", assessment },
-    rubric,
+    rubric: rule,
     scorecard,
     outputFaults: spec.outputFaults ?? [],
   };

@@ -16,6 +16,7 @@ import { validate } from "../../src/validate/validate.ts";
 import { unreadable } from "../../src/workbook/read.ts";
 import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
+import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
 
 type Findings = readonly Diagnostic[];
@@ -496,6 +497,48 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+const SHARE = profile({ method: "share", denominator: "all" });
+const POINTS = profile({ method: "points" });
+
+/** Ticks for every criterion, scored by their share. */
+const ticked = (grades: Readonly<Record<string, string>> = {}) =>
+  findings(gradedForm(SHARE, grades, "Y"), { rubric: SHARE });
+
+/** A form whose score column is the answer; its own sums bear it out. */
+const byPoints = (change: (form: LkeForm) => void = () => {}) =>
+  form({ criteriaRows: false, change }, { rubric: POINTS });
+
+const PROFILES: Readonly<Record<string, Case>> = {
+  SKP170: {
+    found: () => findings(gradedForm(SHARE, { "2.a": "ABD" }, "Y"), {}),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: () => findings(gradedForm(SHARE, { "2.a": "ABD" }, "Y"), { rubric: profile(mean()) }),
+  },
+  SKP171: {
+    found: () => ticked({ "2.a": "YBT" }),
+    at: [lkeForm().at("2.a/2", "answer")],
+    quiet: () => ticked(),
+  },
+  SKP172: {
+    found: form({ letters: { "2.a": "A" }, criteria: { "2.a": "YYY" } }, { rubric: SHARE }),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: form({ letters: { "2.a": "BB" }, criteria: { "2.a": "YYY" } }, { rubric: SHARE }),
+  },
+  SKP173: {
+    found: () => ticked({ "2.a": "Y-T" }),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: () => ticked(),
+  },
+  SKP174: {
+    found: byPoints((form) => {
+      form.cells[form.at("2.a", "score")] = 86;
+    }),
+    // What one figure breaks its component's sum bears out no more.
+    at: ["2.a", "2.b", "2.c"].map((code) => lkeForm({ criteriaRows: false }).at(code, "score")),
+    quiet: byPoints(),
+  },
+};
+
 const CASES: Readonly<Record<string, Case>> = {
   ...FILES,
   ...SHEETS,
@@ -507,6 +550,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...OUTPUTS,
   ...FORMATS,
   ...LAYOUTS,
+  ...PROFILES,
 };
 
 describe("an official form with nothing wrong", () => {

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EvaluateOptions } from "../../src/evaluate.ts";
+import type { LoadedRubric } from "../../src/rubric/load.ts";
 import { openPackage, rewritePackage } from "../../src/workbook/package.ts";
 import { RESULT_SHEET } from "../../src/workbook/scored/marker.ts";
 import { type LkeSpec, lke } from "../fixtures/lke.ts";
 import { hasLibreOffice, recalculated } from "../fixtures/oracles/libreoffice.ts";
+import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { besides, cellsOf, disagreements, type ShownCell, scoredCopy } from "../fixtures/scored.ts";
 import { LOCAL_RUBRIC } from "./create/local-rubric.ts";
 
@@ -32,6 +34,8 @@ const MANY: LkeSpec = {
 interface Case {
   readonly name: string;
   readonly spec: LkeSpec;
+  /** In place of the form that `spec` describes. */
+  readonly bytes?: Uint8Array;
   readonly options?: EvaluateOptions;
   /** Total, predicate and flag of the official assessor. */
   readonly result: readonly [total: number | string, predicate: string, flag: string];
@@ -40,6 +44,48 @@ interface Case {
 const OPEN = ["Belum lengkap", "Belum lengkap", "Belum lengkap"] as const;
 const FINE = "Tidak ditandai";
 const FLAGGED = "DITANDAI (C ke bawah)";
+
+const byProfile = (
+  name: string,
+  rubric: LoadedRubric,
+  grades: Readonly<Record<string, string>>,
+  everywhere: string,
+  result: Case["result"],
+): Case => ({ name, spec: {}, bytes: gradedForm(rubric, grades, everywhere), options: { rubric }, result });
+
+const PROFILES: readonly Case[] = [
+  // 66 of 100 everywhere.
+  byProfile("a mean of B everywhere", profile(mean()), {}, "B", [66, "B", FINE]),
+  // 1.a: 200 ÷ 6 = 33 1/3 with blanks as nothing; the rest 100: 94 + 6 ÷ 3
+  byProfile("a mean over all criteria", profile(mean()), { "1.a": "AA----" }, "A", [96, "AA", FINE]),
+  byProfile(
+    "a mean over the answered",
+    profile(mean({ denominator: "answered" })),
+    { "1.a": "AA----" },
+    "A",
+    [100, "AA", FINE],
+  ),
+  // 1.a: (1 + 2 + 3) × 100 of 21 weights; the rest D
+  byProfile("a weighted mean", profile(mean({ weighting: "criteria" })), { "1.a": "AAADDD" }, "D", [
+    1.71,
+    "D",
+    FLAGGED,
+  ]),
+  // 2.a: 83 reaches BB
+  byProfile("a mean floored to a letter", profile(mean({ result: "letter" })), { "2.a": "AAC" }, "B", [
+    60.6,
+    "B",
+    FINE,
+  ]),
+  byProfile(
+    "a share with a blank",
+    profile({ method: "share", denominator: "answered" }),
+    { "2.a": "Y-T" },
+    "Y",
+    [78.2, "BB", FINE],
+  ),
+  byProfile("a mean with one open", profile(mean()), { "3.b": "-" }, "A", OPEN),
+];
 
 const CASES: readonly Case[] = [
   { name: "100", spec: { letters: letters("AA") }, result: [100, "AA", FINE] },
@@ -91,6 +137,7 @@ const CASES: readonly Case[] = [
     result: [68.74, "B", FINE],
   },
   { name: "letters from criteria", spec: MANY, result: OPEN },
+  ...PROFILES,
   {
     name: "two assessors",
     spec: { letters: { "1.a": "AA" }, evaluator: { "1.c": "B" } },
@@ -131,7 +178,8 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
   const calculated = new Map<string, Cells>();
 
   beforeAll(async () => {
-    for (const { name, spec, options } of CASES) made.set(name, (await scoredCopy(lke(spec), options)).bytes);
+    for (const { name, spec, options, bytes } of CASES)
+      made.set(name, (await scoredCopy(bytes ?? lke(spec), options)).bytes);
     for (const file of exampleFiles()) made.set(file.name, (await scoredCopy(file.bytes)).bytes);
     made.set("English", (await scoredCopy(lke({ letters: { "3.b": "-" } }), { language: "en" })).bytes);
     made.set("stale", await withStaleTotal((await scoredCopy(lke())).bytes));

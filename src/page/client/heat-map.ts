@@ -78,15 +78,20 @@ function makeHead(view: GroupView): HTMLElement {
 
 function makeRow(entry: PageEntry, view: GroupView, open: () => void): HTMLElement {
   const { group, texts } = view;
-  const cells = entry.letters.map((letter) =>
-    letter === null
+  const cells = entry.letters.map((letter, index) =>
+    letter === null && (entry.values[index] ?? null) === null
       ? make(
           "td",
           { class: "letter step-none" },
           make("span", { "aria-hidden": "true" }, texts.none),
           makeSpoken(texts.heatMap.unanswered),
         )
-      : make("td", { class: `letter ${stepClass(letter, group)}` }, letter),
+      : make(
+          "td",
+          { class: `letter ${stepClass(letter, group)}` },
+          // Under a rubric that scores by figures there is no letter.
+          letter ?? view.points(entry.values[index] ?? 0),
+        ),
   );
   const name = makeButton({ class: "unit" }, open, nameOf(entry, view));
   return make("tr", {}, make("th", { scope: "row", class: "name" }, name), ...cells);

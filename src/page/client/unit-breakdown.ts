@@ -36,21 +36,23 @@ function makeComponent(
 }
 
 function makeSubcomponent(
-  { code, dimension, weight: most }: GroupComponent["subcomponents"][number],
+  { code, dimension, name: official, weight: most }: GroupComponent["subcomponents"][number],
   index: number,
   entry: PageEntry,
   view: GroupView,
 ): HTMLElement {
   const { texts, group, points } = view;
   const letter = entry.letters[index] ?? null;
+  const value = entry.values[index] ?? null;
+  const absent = value === null ? texts.none : view.points(value);
   const lost = entry.lost[index] ?? null;
-  const named = Object.entries(texts.dimension).find(([name]) => name === dimension)?.[1] ?? dimension;
+  const named = Object.entries(texts.dimension).find(([name]) => name === dimension)?.[1] ?? official;
   return make(
     "tr",
     {},
     make("th", { scope: "row" }, make("span", { class: "code" }, code), ` ${named}`),
-    make("td", { class: "letter" }, makeBadge(letter, group, texts.none)),
-    make("td", { class: "picture" }, makeBar(entry.values[index] ?? null)),
+    make("td", { class: "letter" }, makeBadge(letter, group, absent)),
+    make("td", { class: "picture" }, makeBar(value)),
     make("td", { class: "figure" }, scoreText(entry.scores[index] ?? null, most, view)),
     make("td", { class: "figure lost" }, lost === null || lost === 0 ? "" : texts.flagged.lost(points(lost))),
   );

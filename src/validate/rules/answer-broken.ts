@@ -46,7 +46,7 @@ export const answerBroken = defineRule<Broken>({
   check: (subject) =>
     assessed(subject).flatMap(({ assessment, rubric }) => {
       const letters = rubric.scale.map(({ letter }) => letter);
-      return eachAnswer(assessment).flatMap(({ row: { code }, assessor, answer }) =>
+      return eachAnswer({ assessment, rubric }).flatMap(({ row: { code }, assessor, answer }) =>
         answer.kind === "broken"
           ? [{ at: answer.at, args: { code, assessor, cause: answer.cause, letters } }]
           : [],

@@ -1,6 +1,8 @@
 import { type Assessor, criteriaTally } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
+import { isByLetters } from "../../rubric/scoring.ts";
 import { type Assessed, assessed, scoredRows } from "../assessed.ts";
+import { gradesGiven } from "../grades.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { quoted } from "../wording.ts";
 
@@ -68,13 +70,14 @@ export const answerMissing = defineRule<Missing>({
 
 function missingIn(parts: Assessed): Occurrence<Missing>[] {
   const { assessor } = parts.scorecard;
-  if (assessor === null) return [];
+  if (assessor === null || !isByLetters(parts.rubric)) return [];
   const letters = parts.rubric.scale.map(({ letter }) => letter);
   const selfRows = assessor === "evaluator" ? scoredRows(parts, "self") : [];
   return scoredRows(parts, assessor).flatMap(({ row, scored }) => {
     const answer = row.answers[assessor];
     // A row that is contradicted by its own title, and an answer that cannot be read, are other rules' findings.
     if (scored.letter !== null || row.match === "contradicting" || answer?.kind !== "unanswered") return [];
+    if (gradesGiven(row, assessor).length > 0) return [];
     const selfLetter = selfRows.find((self) => self.row === row)?.scored.letter ?? null;
     const criteria = { answered: criteriaTally(row, assessor).answered, of: scored.rubric.criteria.length };
     return [

@@ -32,8 +32,8 @@ export const answerTidied = defineRule<Tidied>({
   },
   example: { code: "1.a", assessor: "single", raw: " bb.", letter: "BB" },
   check: (subject) =>
-    assessed(subject).flatMap(({ assessment }) =>
-      eachAnswer(assessment).flatMap(({ row: { code }, assessor, answer }) =>
+    assessed(subject).flatMap((parts) =>
+      eachAnswer(parts).flatMap(({ row: { code }, assessor, answer }) =>
         answer.kind === "letter" && answer.tidied
           ? [{ at: answer.at, args: { code, assessor, raw: answer.raw, letter: answer.letter } }]
           : [],

@@ -40,7 +40,7 @@ export const answerUnknown = defineRule<Unknown>({
   check: (subject) =>
     assessed(subject).flatMap(({ assessment, rubric }) => {
       const letters = rubric.scale.map(({ letter }) => letter);
-      return eachAnswer(assessment).flatMap(({ row: { code }, assessor, answer }) =>
+      return eachAnswer({ assessment, rubric }).flatMap(({ row: { code }, assessor, answer }) =>
         answer.kind === "unknown"
           ? [{ at: answer.at, args: { code, assessor, raw: answer.raw, letters } }]
           : [],

@@ -1,6 +1,8 @@
-import type { Assessor, BrokenCell, CriterionRow } from "../../assessment.ts";
+import type { Assessor, BrokenCell, CriterionRow, SubcomponentRow } from "../../assessment.ts";
 import type { Language } from "../../language/language.ts";
+import { isByLetters } from "../../rubric/scoring.ts";
 import { assessed } from "../assessed.ts";
+import { gradesGiven } from "../grades.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { brokenContent, ofAssessor, quoted } from "../wording.ts";
 
@@ -35,14 +37,21 @@ export const criterionAnswerUnknown = defineRule<Unknown>({
   },
   example: { code: "1.b", number: 3, assessor: "single", raw: "sebagian", cause: null },
   check: (subject) =>
-    assessed(subject).flatMap(({ assessment }) =>
-      assessment.subcomponents.flatMap(({ code, criteria }) =>
-        criteria.flatMap((criterion) =>
-          assessment.assessors.flatMap((assessor) => unusable(code, criterion, assessor)),
+    assessed(subject)
+      .filter(({ rubric }) => isByLetters(rubric))
+      .flatMap(({ assessment }) =>
+        assessment.subcomponents.flatMap((row) =>
+          assessment.assessors
+            // Grades are told of together, once for the sub-component.
+            .filter((assessor) => !isTold(row, assessor))
+            .flatMap((assessor) => row.criteria.flatMap((one) => unusable(row.code, one, assessor))),
         ),
       ),
-    ),
 });
+
+function isTold(row: SubcomponentRow, assessor: Assessor): boolean {
+  return row.answers[assessor]?.kind === "unanswered" && gradesGiven(row, assessor).length > 0;
+}
 
 function content({ raw, cause }: Pick<Unknown, "raw" | "cause">, language: Language): string {
   return cause ? brokenContent(cause, language) : quoted(raw);

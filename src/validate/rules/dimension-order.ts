@@ -5,7 +5,7 @@ import { defineRule, type Occurrence } from "../rule.ts";
 
 interface Side {
   readonly code: string;
-  readonly dimension: Dimension;
+  readonly dimension: Dimension | null;
   readonly letter: string;
 }
 
@@ -68,6 +68,7 @@ function isReversed(
   { scale }: Rubric,
 ): boolean {
   if (later.letter === null || earlier.letter === null) return false;
+  if (later.rubric.dimension === null || earlier.rubric.dimension === null) return false;
   const step = GRADATION.indexOf(later.rubric.dimension) - GRADATION.indexOf(earlier.rubric.dimension);
   return step === 1 && rankOf(later.letter, scale) < rankOf(earlier.letter, scale);
 }

@@ -1,7 +1,5 @@
-import { exact } from "../../exact.ts";
-import type { Rubric } from "../../rubric/schema.ts";
 import { type Assessed, assessed } from "../assessed.ts";
-import { type AnsweredRow, answeredRows, saysSomething } from "../notes.ts";
+import { answeredRows, saysSomething } from "../notes.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 
 /** `code` null: the sheet has no column for evidence at all. */
@@ -44,9 +42,10 @@ export const evidenceMissing = defineRule<Missing>({
 });
 
 function missingIn(parts: Assessed): Occurrence<Missing>[] {
-  const { assessment, rubric } = parts;
+  const { assessment } = parts;
+  // There is no document for what does not exist: an answer without points claims nothing.
   const missing = answeredRows(parts).filter(
-    (answered) => needsEvidence(answered, rubric) && !saysSomething(answered.row.evidence),
+    ({ hasPoints, row }) => hasPoints && !saysSomething(row.evidence),
   );
   if (missing.length === 0) return [];
   if (
@@ -55,10 +54,4 @@ function missingIn(parts: Assessed): Occurrence<Missing>[] {
     return [{ at: { sheet: assessment.sheet, cell: null }, args: { code: null } }];
   }
   return missing.map(({ row }) => ({ at: row.evidenceCell ?? row.at, args: { code: row.code } }));
-}
-
-/** There is no document for what does not exist: a letter without points claims nothing. */
-function needsEvidence({ letters }: AnsweredRow, rubric: Rubric): boolean {
-  const claims = new Set(rubric.scale.filter(({ value }) => exact(value).gt(0)).map(({ letter }) => letter));
-  return Object.values(letters).some((letter) => claims.has(letter));
 }

@@ -1,3 +1,4 @@
+import { isByLetters } from "../../rubric/scoring.ts";
 import { answerCell, assessed, scoredRows } from "../assessed.ts";
 import { defineRule } from "../rule.ts";
 
@@ -32,7 +33,8 @@ export const letterDerived = defineRule<Derived>({
   example: { code: "1.a", letter: "B", fulfilled: 5, of: 6 },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      scoredRows(parts, parts.scorecard.assessor).flatMap(
+      // Under a rubric that scores criteria themselves nothing is missing and nothing derived.
+      (isByLetters(parts.rubric) ? scoredRows(parts, parts.scorecard.assessor) : []).flatMap(
         ({ row, scored: { from, letter, fulfilled, rubric } }) =>
           from === "criteria" && letter !== null && fulfilled !== null
             ? [

@@ -76,6 +76,7 @@ function unsupportedLetter(
   const { letter } = scored;
   if (letter === null || scored.from !== "letter") return null;
   const of = scored.rubric.criteria.length;
+  if (of === 0) return null;
   const { unfulfilled, answered } = criteriaTally(row, assessor);
   const fulfilled = Math.max(0, of - unfulfilled);
   const supported = letterSupportedBy(fulfilled, of, rubric).letter;

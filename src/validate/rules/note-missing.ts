@@ -71,8 +71,8 @@ function officeNotes(parts: Assessed): Occurrence<Missing>[] {
 }
 
 /** The evaluator's own note explains the evaluator's answer, not that of the office. */
-function hasNote({ row, letters }: AnsweredRow, apart: boolean): boolean {
-  const onlyEvaluator = letters.self === undefined && letters.single === undefined;
+function hasNote({ row, by }: AnsweredRow, apart: boolean): boolean {
+  const onlyEvaluator = !by.includes("self") && !by.includes("single");
   return saysSomething(row.note) || (onlyEvaluator && (apart || saysSomething(row.evaluatorNote)));
 }
 
@@ -81,7 +81,7 @@ function evaluatorNotes(parts: Assessed): Occurrence<Missing>[] {
   if (!evaluatorExplainsApart(parts)) return [];
   const reported = new Set(unreasoned(parts).map(({ row }) => row));
   return answeredRows(parts)
-    .filter(({ row, letters }) => letters.evaluator !== undefined && !reported.has(row))
+    .filter(({ row, by }) => by.includes("evaluator") && !reported.has(row))
     .map(({ row }) => ({ row, ...officialNote(parts, row) }))
     .filter(({ text }) => text === "")
     .map(({ row, at }) => ({ at, args: { code: row.code, evaluator: true } }));

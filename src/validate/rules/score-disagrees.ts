@@ -3,6 +3,7 @@ import { type Exact, exact, ZERO } from "../../exact.ts";
 import { formatWeight } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { scoringOf } from "../../rubric/scoring.ts";
 import type { ScoredSubcomponent } from "../../score/score.ts";
 import { type Assessed, assessed, scoredRows } from "../assessed.ts";
 import { disagrees } from "../figures.ts";
@@ -14,8 +15,13 @@ interface Disagreement {
   readonly assessor: Assessor;
   readonly stated: string;
   readonly typed: boolean;
-  readonly right:
-    | { readonly kind: "answer"; readonly letter: string; readonly weight: number; readonly score: Exact }
+  readonly right: /** By its letter or, where the rubric scores by figures, by its value of 100. */
+    | {
+        readonly kind: "answer";
+        readonly letter: string | Exact;
+        readonly weight: number;
+        readonly score: Exact;
+      }
     /** The sub-component has no answer that a score could come from. */
     | { readonly kind: "unanswered" }
     | { readonly kind: "sum"; readonly score: Exact };
@@ -77,12 +83,15 @@ function contrast({ right }: Disagreement, language: Language): string {
   if (right.kind === "sum")
     return id ? `padahal jumlah sub-komponennya ${figure}` : `but its sub-components add up to ${figure}`;
   const weight = formatWeight(right.weight, language);
+  const answer = typeof right.letter === "string" ? right.letter : score(right.letter, language);
   return id
-    ? `padahal ${right.letter} dengan bobot ${weight} bernilai ${figure}`
-    : `but ${right.letter} with the weight ${weight} scores ${figure}`;
+    ? `padahal ${answer} dengan bobot ${weight} bernilai ${figure}`
+    : `but ${answer} with the weight ${weight} scores ${figure}`;
 }
 
 function ofSubcomponents(parts: Assessed, assessor: Assessor): Occurrence<Disagreement>[] {
+  // Where the sheet's own points are the answer there is nothing to compare them with.
+  if (scoringOf(parts.rubric).method === "points") return [];
   return scoredRows(parts, assessor).flatMap(({ row, scored }) => {
     const found = compared(row.scores[assessor], scored.score ?? ZERO, parts.rubric);
     return found.map(({ at, ...figure }) => ({
@@ -92,9 +101,9 @@ function ofSubcomponents(parts: Assessed, assessor: Assessor): Occurrence<Disagr
   });
 }
 
-function rightScore({ letter, score: points, rubric }: ScoredSubcomponent): Disagreement["right"] {
-  if (letter === null || points === null) return { kind: "unanswered" };
-  return { kind: "answer", letter, weight: rubric.weight, score: points };
+function rightScore({ letter, value, score: points, rubric }: ScoredSubcomponent): Disagreement["right"] {
+  if (value === null || points === null) return { kind: "unanswered" };
+  return { kind: "answer", letter: letter ?? value, weight: rubric.weight, score: points };
 }
 
 function ofComponents(parts: Assessed, assessor: Assessor): Occurrence<Disagreement>[] {

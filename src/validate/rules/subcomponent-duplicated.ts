@@ -1,6 +1,8 @@
 import { type Assessor, rowsOf, type SubcomponentRow } from "../../assessment.ts";
+import { published } from "../../exact.ts";
 import { formatList, formatNumber } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
+import type { ScoredSubcomponent } from "../../score/score.ts";
 import { type Assessed, answerCell, assessed } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { shortened } from "../wording.ts";
@@ -70,11 +72,16 @@ function duplicatedIn({ assessment, rubric, scorecard }: Assessed): Occurrence<D
     .flatMap(({ code }) => {
       const rows = rowsOf(assessment, code);
       if (rows.length < 2) return [];
-      const counted = scored.find((part) => part.rubric.code === code)?.letter ?? null;
+      const counted = countedText(scored.find((part) => part.rubric.code === code));
       const answers = [...new Set(rows.map((row) => answerText(row, scorecard.assessor)))];
       const args = { code, times: rows.length, answers, counted };
       return rows.map((row) => ({ at: answerCell(row, scorecard.assessor), args }));
     });
+}
+
+/** The letter or, under a rubric that scores by figures, the value of 100. */
+function countedText(scored: ScoredSubcomponent | undefined): string | null {
+  return scored?.letter ?? (scored?.value ? String(published(scored.value)) : null);
 }
 
 function answerText(row: SubcomponentRow, assessor: Assessor | null): string {

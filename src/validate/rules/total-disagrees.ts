@@ -84,6 +84,6 @@ function disagreementsIn({ assessment, rubric, scorecard }: Assessed): Occurrenc
 function openCodes({ components }: AssessorResult): string[] {
   return components
     .flatMap((component) => component.subcomponents)
-    .filter(({ letter }) => letter === null)
+    .filter(({ score }) => score === null)
     .map(({ rubric }) => rubric.code);
 }

@@ -158,11 +158,12 @@ function addPredicates(
 }
 
 /** `Lampiran I hlm. 35–36`, from the citations of a table's rows. */
-function pagesOf(sources: readonly { readonly part: string; readonly page: number }[]): string {
+function pagesOf(sources: readonly { readonly part: string; readonly page: number | null }[]): string {
   const parts = [...new Set(sources.map(({ part }) => part))];
   return parts
     .map((part) => {
-      const pages = sources.filter((source) => source.part === part).map(({ page }) => page);
+      const pages = sources.flatMap((source) => (source.part === part ? (source.page ?? []) : []));
+      if (pages.length === 0) return part;
       const [from, to] = [Math.min(...pages), Math.max(...pages)];
       return `${part} hlm. ${from === to ? from : `${from}–${to}`}`;
     })

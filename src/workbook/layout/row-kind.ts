@@ -81,7 +81,8 @@ export function supportsTitle(title: string, subcomponent: WordedSubcomponent): 
   const words = plainWords(title)
     .split(" ")
     .filter((word) => word.length > 2);
-  if (words.length === 0 || dimensionOf(plainWords(title)) === subcomponent.dimension) return true;
+  const dimension = dimensionOf(plainWords(title));
+  if (words.length === 0 || (dimension !== null && dimension === subcomponent.dimension)) return true;
   const own = new Set(`${subcomponent.words} ${subcomponent.componentWords}`.split(" "));
   return words.filter((word) => own.has(word)).length * 2 >= words.length;
 }
@@ -130,7 +131,7 @@ function byCode(code: string, title: string, rubric: RubricWords): RowKind {
 /** Whether a short title names another dimension or another component than the code does. */
 function isAnother(title: string, own: WordedSubcomponent, rubric: RubricWords): boolean {
   const dimension = dimensionOf(title);
-  if (dimension !== null && dimension !== own.dimension) return true;
+  if (dimension !== null && own.dimension !== null && dimension !== own.dimension) return true;
   const component = componentOf(title, rubric);
   return component !== null && component !== own.component;
 }

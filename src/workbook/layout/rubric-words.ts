@@ -12,7 +12,7 @@ export interface Worded {
 export interface WordedSubcomponent extends Worded {
   readonly component: string;
   readonly componentWords: string;
-  readonly dimension: Dimension;
+  readonly dimension: Dimension | null;
 }
 
 export interface WordedCriterion {

@@ -3,7 +3,6 @@
  * gives exactly the letter that was read, and else the letter itself.
  */
 import {
-  type Assessment,
   type Assessor,
   type CellRef,
   type CriterionRow,
@@ -11,19 +10,26 @@ import {
   rowsOf,
   type SubcomponentRow,
 } from "../../assessment.ts";
-import type { EvaluatedSubcomponent, Evaluation } from "../../evaluation.ts";
-import type { Rubric } from "../../rubric/schema.ts";
-import { columnName, parseCellName } from "../sheet/cell-name.ts";
+import type { Exact } from "../../exact.ts";
+import type { Rubric, RubricSubcomponent } from "../../rubric/schema.ts";
+import { scoringOf } from "../../rubric/scoring.ts";
+import { type AnswerPlace, agreedAnswer } from "../../score/answer.ts";
+import { isCountable, rangesOf } from "./countable.ts";
+import { type Graded, gradedOf } from "./graded.ts";
 
 /** The answer of one assessor to one sub-component. */
 export interface SourcedAnswer {
   readonly letter: string | null;
+  /** Of 100; the answer itself where the rubric scores by figures. */
+  readonly value: Exact | null;
   /** Where it stands or would stand; null when the sheet has no such row. */
   readonly source: CellRef | null;
-  /** Whether a formula on `source` gives the letter. */
+  /** Whether formulas on the sheet give the answer. */
   readonly live: boolean;
   /** Set when the letter comes from ticked criteria and formulas can count them. */
   readonly ticks: Ticks | null;
+  /** Set when the answer is the mean of graded criteria and formulas can take it. */
+  readonly graded: Graded | null;
 }
 
 /** The criteria of one sub-component as formulas can count them. */
@@ -38,28 +44,37 @@ export interface Ticks {
   readonly ranges: readonly string[];
 }
 
-/** The letter that an assessor's answer counts as. */
-function letterBy(assessor: Assessor, scored: EvaluatedSubcomponent, evaluation: Evaluation): string | null {
-  if (assessor === evaluation.assessor) return scored.letter;
-  return scored.answers[assessor]?.letter ?? null;
-}
-
 /** The answer of one assessor with the way to show it. */
-export function sourcedAnswer(
-  assessor: Assessor,
-  scored: EvaluatedSubcomponent,
-  { assessment, evaluation, rubric }: { assessment: Assessment; evaluation: Evaluation; rubric: Rubric },
-): SourcedAnswer {
-  const letter = letterBy(assessor, scored, evaluation);
-  const [row, ...repeated] = rowsOf(assessment, scored.code);
+export function sourcedAnswer(subcomponent: RubricSubcomponent, place: AnswerPlace): SourcedAnswer {
+  const { assessment, rubric, assessor } = place;
+  const rows = rowsOf(assessment, subcomponent.code);
+  const resolved = agreedAnswer(rows, subcomponent, place);
+  const letter = resolved?.letter ?? null;
+  const [row, ...repeated] = rows;
+  const source = resolved?.cell ?? row?.answers[assessor]?.at ?? null;
+  const fixed: SourcedAnswer = {
+    letter,
+    value: resolved?.value ?? null,
+    source: row ? source : null,
+    live: false,
+    ticks: null,
+    graded: null,
+  };
   const answer = row?.answers[assessor];
-  if (!row || !answer) return { letter, source: null, live: false, ticks: null };
-  const fixed: SourcedAnswer = { letter, source: answer.at, live: false, ticks: null };
+  if (!row || !answer) return fixed;
   // Rows that contradict each other count as unanswered; no formula on one of them may say otherwise.
-  if ((repeated.length > 0 && letter === null) || !isReferable(answer.at)) return fixed;
-  const shown = formulaLetter(answer, rubric);
-  if (shown === letter) return { ...fixed, live: true };
-  if (shown !== null || answer.kind !== "unanswered") return fixed;
+  if ((repeated.length > 0 && resolved === null) || !isReferable(answer.at)) return fixed;
+  const scoring = scoringOf(rubric);
+  if (scoring.method === "mean") {
+    const graded = resolved && gradedOf(row, subcomponent, scoring, assessor);
+    return { ...fixed, live: graded !== null, graded };
+  }
+  if (scoring.method === "points") return fixed;
+  if (scoring.method === "letters") {
+    const shown = formulaLetter(answer, rubric);
+    if (shown === letter) return { ...fixed, live: true };
+    if (shown !== null || answer.kind !== "unanswered") return fixed;
+  }
   const ticks = ticksOf(row, assessor);
   return { ...fixed, live: ticks !== null, ticks };
 }
@@ -83,7 +98,10 @@ function ticksOf(row: SubcomponentRow, assessor: Assessor): Ticks | null {
   const cells = criteria.flatMap((criterion) => criterion.answers[assessor]?.at ?? []);
   const [first] = cells;
   const words = [...fulfilled, ...unfulfilled];
-  if (!first || words.length !== criteria.length || !words.every(isCountable)) return null;
+  // Under a rubric that lets criteria be blank, a placeholder would count as an answer.
+  const blanks = criteria.filter((one) => isBlank(one.answers[assessor])).length;
+  if (!first || words.length === 0 || words.length + blanks < criteria.length) return null;
+  if (!words.every(isCountable)) return null;
   if (fulfilled.some((word) => unfulfilled.includes(word))) return null;
   return {
     count: criteria.length,
@@ -96,6 +114,10 @@ function ticksOf(row: SubcomponentRow, assessor: Assessor): Ticks | null {
   };
 }
 
+function isBlank(answer: CriterionRow["answers"][Assessor]): boolean {
+  return answer?.kind === "unanswered" && answer.raw.trim() === "";
+}
+
 function wordsOf(
   criteria: readonly CriterionRow[],
   assessor: Assessor,
@@ -105,22 +127,4 @@ function wordsOf(
   return answers
     .filter((answer) => answer.kind === kind)
     .map(({ raw }) => raw.replace(/^ +| +$/g, "").toUpperCase());
-}
-
-/** Words that every program upper-cases and compares alike; a logical value is spelled in the reader's language. */
-function isCountable(word: string): boolean {
-  return /^(?:[A-Z]+|[01]|[✓✔√])$/.test(word) && !["TRUE", "FALSE", "BENAR", "SALAH"].includes(word);
-}
-
-/** Cells below each other become one range. */
-function rangesOf(cells: readonly CellRef[]): readonly string[] {
-  const runs: { column: number; from: number; to: number }[] = [];
-  for (const { cell } of cells) {
-    const at = parseCellName(cell);
-    if (!at) continue;
-    const last = runs.at(-1);
-    if (last && last.column === at.column && last.to + 1 === at.row) last.to = at.row;
-    else runs.push({ column: at.column, from: at.row, to: at.row });
-  }
-  return runs.map(({ column, from, to }) => `${columnName(column)}${from}:${columnName(column)}${to}`);
 }

@@ -3,10 +3,12 @@
  * Exact, and equal to the Evaluation's own wherever that has them.
  */
 import type { Assessment, Assessor } from "../../assessment.ts";
-import type { EvaluatedSubcomponent, Evaluation } from "../../evaluation.ts";
-import { type Exact, pointsOf, published, sum, sumIfAll } from "../../exact.ts";
+import type { Evaluation } from "../../evaluation.ts";
+import { type Exact, exact, pointsOf, published, sum, sumIfAll } from "../../exact.ts";
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
-import type { Predicate, Rubric } from "../../rubric/schema.ts";
+import type { Predicate, Rubric, RubricSubcomponent } from "../../rubric/schema.ts";
+import { valueBounds } from "../../rubric/scoring.ts";
+import type { AnswerPlace } from "../../score/answer.ts";
 import { isFlagged, predicateOf } from "../../score/predicate.ts";
 import { type SourcedAnswer, sourcedAnswer } from "./answers.ts";
 
@@ -50,14 +52,14 @@ export function figuresOf(source: ScoredSource, texts: WorkbookTexts): readonly 
 }
 
 function assessorFigures(assessor: Assessor, source: ScoredSource, texts: WorkbookTexts): AssessorFigures {
-  const { rubric } = source;
-  const components = source.evaluation.components.map(({ subcomponents }) =>
-    subcomponents.map((scored) => exactSubcomponent(assessor, scored, source)),
+  const { rubric, assessment } = source;
+  const components = rubric.components.map(({ subcomponents }) =>
+    subcomponents.map((subcomponent) => exactSubcomponent(subcomponent, { assessment, rubric, assessor })),
   );
   const all = components.flat();
   const total = sumIfAll(all.map(({ score }) => score));
   const predicate = total && predicateOf(total, rubric);
-  const values = rubric.scale.map(({ value }) => value);
+  const { lowest, highest } = valueBounds(rubric);
   const totalWith = (value: number) =>
     published(sum(all.map((part) => part.score ?? pointsOf(part.weight, value))));
   return {
@@ -68,8 +70,8 @@ function assessorFigures(assessor: Assessor, source: ScoredSource, texts: Workbo
     total: total && published(total),
     predicate,
     flag: predicate && flagOf(predicate, source, texts),
-    lowest: totalWith(Math.min(...values)),
-    highest: totalWith(Math.max(...values)),
+    lowest: totalWith(lowest),
+    highest: totalWith(highest),
   };
 }
 
@@ -78,14 +80,10 @@ type ExactSubcomponent = Omit<SubcomponentFigures, "score"> & {
   readonly score: Exact | null;
 };
 
-function exactSubcomponent(
-  assessor: Assessor,
-  scored: EvaluatedSubcomponent,
-  source: ScoredSource,
-): ExactSubcomponent {
-  const answer = sourcedAnswer(assessor, scored, source);
-  const { code, name, weight } = scored;
-  return { code, name, weight, answer, score: scoreOf(weight, answer.letter, source.rubric) };
+function exactSubcomponent(subcomponent: RubricSubcomponent, place: AnswerPlace): ExactSubcomponent {
+  const { code, name, weight } = subcomponent;
+  const answer = sourcedAnswer(subcomponent, place);
+  return { code, name, weight, answer, score: answer.value && exact(weight).mul(answer.value).div(100) };
 }
 
 function componentFigures(parts: readonly ExactSubcomponent[]): ComponentFigures {
@@ -100,11 +98,6 @@ function componentFigures(parts: readonly ExactSubcomponent[]): ComponentFigures
 function flagOf(predicate: Predicate, { evaluation, rubric }: ScoredSource, texts: WorkbookTexts): string {
   const from = flagLetter(evaluation, rubric);
   return isFlagged(predicate.letter, from, rubric) ? texts.flagged(from) : texts.notFlagged;
-}
-
-function scoreOf(weight: number, letter: string | null, rubric: Rubric): Exact | null {
-  const step = rubric.scale.find((one) => one.letter === letter);
-  return step ? pointsOf(weight, step.value) : null;
 }
 
 export function flagLetter(evaluation: Evaluation, rubric: Rubric): string {

@@ -3,8 +3,10 @@
  * reads `*` and `?` as wildcards: somebody may answer with a question mark.
  */
 import type { CellRef } from "../../assessment.ts";
-import type { Rubric, ScaleStep } from "../../rubric/schema.ts";
+import type { MeanScoring, Rubric, ScaleStep } from "../../rubric/schema.ts";
+import { scoringOf } from "../../rubric/scoring.ts";
 import { columnName } from "../sheet/cell-name.ts";
+import type { Graded } from "./graded.ts";
 
 /** A cell of another sheet: `'LKE Unit'!D7`. */
 export function cellOf({ sheet, cell }: CellRef): string {
@@ -39,17 +41,36 @@ export function countOf(words: readonly string[], ranges: readonly string[]): st
   return counts.length > 0 ? counts.join("+") : "0";
 }
 
-/** The best letter that the share of criteria fulfilled proves (Lampiran I pp. 35-36); "" while one is unanswered. */
-export function derivedLetter(
-  cells: { readonly count: string; readonly fulfilled: string; readonly unfulfilled: string },
-  rubric: Rubric,
-): string {
+/** How many cells of the ranges are not blank. */
+export function filledIn(ranges: readonly string[]): string {
+  return ranges.map((range) => `SUMPRODUCT(--(LEN(TRIM(${range}))>0))`).join("+");
+}
+
+export interface TickCells {
+  readonly count: string;
+  readonly fulfilled: string;
+  readonly unfulfilled: string;
+  /** How many cells are filled in at all. */
+  readonly filled: string;
+}
+
+/**
+ * The best letter that the share of criteria fulfilled proves (Lampiran I pp. 35-36); "" while one is unanswered or,
+ * where the rubric lets them be, while all are or one says something else.
+ */
+export function derivedLetter(own: TickCells, rubric: Rubric): string {
+  const scoring = scoringOf(rubric);
+  const answered = `${own.fulfilled}+${own.unfulfilled}`;
+  const leavesOut = scoring.method === "share" && scoring.denominator === "answered";
+  const cells = leavesOut ? { ...own, count: `(${answered})` } : own;
+  const open =
+    scoring.method === "share" ? `OR(${answered}=0,${own.filled}>${answered})` : `${answered}<${own.count}`;
   const steps = rubric.scale.filter(({ judgement }) => !judgement);
   const choice = steps.reduceRight(
     (rest, step) => `IF(${shareHolds(step.share, cells)},${quoted(step.letter)},${rest})`,
     '""',
   );
-  return `IF(${cells.fulfilled}+${cells.unfulfilled}<${cells.count},"",${choice})`;
+  return `IF(${open},"",${choice})`;
 }
 
 /** Multiplied out, so that no division loses a digit. */
@@ -71,6 +92,50 @@ export function subcomponentScore(
 ): string {
   const value = `INDEX(${scale.values},MATCH(${cells.letter},${scale.letters},0))`;
   return `IF(${cells.letter}="","",${cells.weight}*${value}/100)`;
+}
+
+/** The answers of the ranges together: how much of the weight they make and what they are worth. */
+export function gradeSums({ words, sheet, ranges }: Graded): {
+  readonly answered: string;
+  readonly earned: string;
+  readonly words: string;
+} {
+  const found = (word: string, range: string, weights: readonly number[] | null) =>
+    `SUMPRODUCT(--(UPPER(TRIM(${rangeOf(sheet, range)}))=${quoted(word)})${weights ? `,{${weights.join(";")}}` : ""})`;
+  const each = words.map(({ word, value }) => ({
+    value,
+    weighed: ranges.map(({ range, weights }) => found(word, range, weights)).join("+"),
+    counted: ranges.map(({ range }) => found(word, range, null)).join("+"),
+  }));
+  return {
+    answered: each.map(({ weighed }) => weighed).join("+"),
+    earned: each.map(({ value, weighed }) => `${value}*(${weighed})`).join("+"),
+    words: each.map(({ counted }) => counted).join("+"),
+  };
+}
+
+/** Means are compared with the values of letters at so many decimals: floats make 79.99999999999999 of 80. */
+const MEAN_DECIMALS = 9;
+
+/** The mean of the grades or the letter that it reaches; "" while none is given or one is no grade. */
+export function meanOf(
+  cells: { readonly whole: string; readonly answered: string; readonly earned: string },
+  check: { readonly filled: string; readonly words: string },
+  rubric: Pick<Rubric, "scale"> & { readonly scoring: MeanScoring },
+): string {
+  const { denominator, result } = rubric.scoring;
+  const mean = `${cells.earned}/${denominator === "all" ? cells.whole : cells.answered}`;
+  const reached = rubric.scale.reduceRight(
+    (rest, { letter, value }) => `IF(ROUND(${mean},${MEAN_DECIMALS})>=${value},${quoted(letter)},${rest})`,
+    '""',
+  );
+  const answer = result === "letter" ? reached : mean;
+  return `IF(OR(${cells.answered}=0,${check.filled}>${check.words}),"",${answer})`;
+}
+
+/** weight × value ÷ 100, where the answer is the value itself. */
+export function valueScore(cells: { readonly value: string; readonly weight: string }): string {
+  return `IF(${cells.value}="","",${cells.weight}*${cells.value}/100)`;
 }
 
 export interface ScaleRanges {

@@ -111,17 +111,17 @@ export function planOf(rubric: Rubric, figures: readonly AssessorFigures[]): Pla
       names: fixedRange(BAND.name, firstBand, rubric.predicates.length),
       upTo: fixedRange(BAND.upTo, firstBand, rubric.predicates.length),
     },
-    provenanceRow: firstStep + rubric.scale.length + 1,
+    provenanceRow: rubric.scale.length === 0 ? scaleRow : firstStep + rubric.scale.length + 1,
   };
 }
 
-/** The answers of one assessor whose letters formulas derive from the criteria. */
+/** The answers of one assessor that formulas derive from the criteria. */
 export function derivedAnswers(
   figures: AssessorFigures,
 ): AssessorFigures["components"][number]["subcomponents"] {
   return figures.components
     .flatMap(({ subcomponents }) => subcomponents)
-    .filter(({ answer }) => answer.ticks !== null);
+    .filter(({ answer }) => answer.ticks !== null || answer.graded !== null);
 }
 
 export function derivedKey(assessor: string, code: string): string {

@@ -1,70 +1,11 @@
 /** What the formulas look up, and where the result comes from. */
-import { cellName } from "../sheet/cell-name.ts";
-import { type Block, blanks, EMPTY_ROW, formulaCell, numberCell, textCell } from "./block.ts";
-import { countOf, derivedLetter, rangeOf } from "./formulas.ts";
+import { type Block, blanks, EMPTY_ROW, numberCell, textCell } from "./block.ts";
 import { LOOKS } from "./looks.ts";
-import { BAND, DERIVED, derivedAnswers, derivedKey, namedHeight, SCALE } from "./plan.ts";
+import { BAND, namedHeight, SCALE } from "./plan.ts";
 import type { ResultContext } from "./result-context.ts";
 import { rangeName, type SheetRow } from "./sheet-xml.ts";
 
-/** The letters that nobody wrote: criteria counted, and what the share of them supports. */
-export function derivedBlock(context: ResultContext): Block {
-  const { plan, figures, texts, rubric } = context;
-  if (plan.derivedRow === null) return { rows: [] };
-  const { header } = LOOKS;
-  const heads: SheetRow = {
-    cells: [
-      textCell(DERIVED.code, texts.number, header),
-      textCell(DERIVED.name, texts.component, header),
-      textCell(DERIVED.count, texts.criteria, header),
-      textCell(DERIVED.fulfilled, texts.fulfilled, header),
-      textCell(DERIVED.unfulfilled, texts.unfulfilled, header),
-      textCell(DERIVED.letter, texts.letter, header),
-    ],
-    height: HEAD_HEIGHT,
-  };
-  const sources = rubric.scale.filter(({ judgement }) => !judgement).map(({ source }) => source);
-  const title = texts.derivedTitle(citation(context, sources));
-  const rows = figures.flatMap((one) =>
-    derivedAnswers(one).map((answer) => derivedRow(context, one.assessor, answer)),
-  );
-  return { rows: [{ cells: [textCell(1, title, LOOKS.heading)] }, heads, ...rows, EMPTY_ROW] };
-}
-
 const HEAD_HEIGHT = 28;
-
-function derivedRow(
-  { plan, texts, figures, rubric }: ResultContext,
-  assessor: ResultContext["figures"][number]["assessor"],
-  { code, name, answer }: ReturnType<typeof derivedAnswers>[number],
-): SheetRow {
-  const { ticks } = answer;
-  const row = plan.derived.get(derivedKey(assessor, code));
-  if (!ticks || row === undefined) return EMPTY_ROW;
-  const ranges = ticks.ranges.map((range) => rangeOf(ticks.sheet, range));
-  const cells = {
-    count: cellName(row, DERIVED.count),
-    fulfilled: cellName(row, DERIVED.fulfilled),
-    unfulfilled: cellName(row, DERIVED.unfulfilled),
-  };
-  const whose = figures.length > 1 ? ` (${texts.assessor[assessor]})` : "";
-  return {
-    cells: [
-      textCell(DERIVED.code, code, LOOKS.centred),
-      textCell(DERIVED.name, name + whose, LOOKS.text),
-      { column: DERIVED.count, content: { kind: "number", number: ticks.count }, look: LOOKS.centred },
-      formulaCell(DERIVED.fulfilled, countOf(ticks.fulfilledWords, ranges), ticks.fulfilled, LOOKS.centred),
-      formulaCell(
-        DERIVED.unfulfilled,
-        countOf(ticks.unfulfilledWords, ranges),
-        ticks.unfulfilled,
-        LOOKS.centred,
-      ),
-      formulaCell(DERIVED.letter, derivedLetter(cells, rubric), answer.letter ?? "", LOOKS.letter),
-    ],
-    height: namedHeight(name + whose),
-  };
-}
 
 /** The bands of the predicates; the formulas above look here. */
 export function bandsBlock(context: ResultContext): Block {
@@ -110,6 +51,7 @@ export function bandsBlock(context: ResultContext): Block {
 /** The value of every letter, with its meaning as the regulation words it. */
 export function scaleBlock(context: ResultContext): Block {
   const { rubric, texts } = context;
+  if (rubric.scale.length === 0) return { rows: [] };
   const { header } = LOOKS;
   const title = texts.scaleTitle(
     citation(
@@ -137,14 +79,15 @@ export function scaleBlock(context: ResultContext): Block {
 
 interface Source {
   readonly part: string;
-  readonly page: number;
+  readonly page: number | null;
 }
 
 /** `Lampiran I hlm. 36–37` */
-function citation({ texts }: ResultContext, sources: readonly Source[]): string {
+export function citation({ texts }: ResultContext, sources: readonly Source[]): string {
   const parts = [...new Set(sources.map(({ part }) => part))];
   const cited = parts.map((part) => {
-    const pages = sources.filter((source) => source.part === part).map(({ page }) => page);
+    const pages = sources.flatMap((source) => (source.part === part ? (source.page ?? []) : []));
+    if (pages.length === 0) return part;
     const [from, to] = [Math.min(...pages), Math.max(...pages)];
     return texts.page(part, from === to ? String(from) : `${from}–${to}`);
   });

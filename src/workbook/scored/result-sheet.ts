@@ -2,6 +2,7 @@
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, EMPTY_ROW, fittedHeight, formulaCell, stacked, textCell } from "./block.ts";
+import { derivedBlock } from "./derived-block.ts";
 import { figuresOf, flagLetter, type ScoredSource } from "./figures.ts";
 import { absolute, quoted } from "./formulas.ts";
 import { CONDITIONS, LOOKS, TAB_COLOR } from "./looks.ts";
@@ -15,7 +16,7 @@ import {
   widthsOf,
 } from "./plan.ts";
 import type { ResultContext, Tool } from "./result-context.ts";
-import { bandsBlock, derivedBlock, provenanceBlock, scaleBlock } from "./result-reference.ts";
+import { bandsBlock, provenanceBlock, scaleBlock } from "./result-reference.ts";
 import { closingBlock, tableBlock } from "./result-table.ts";
 import {
   rangeName,

@@ -1,4 +1,5 @@
 /** The table of answers and scores, with what each assessor's column comes to. */
+import { isByLetters, scoresByLetter, valueBounds } from "../../rubric/scoring.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import { type Block, blanks, formulaCell, numberCell, textCell } from "./block.ts";
 import type { AssessorFigures, SubcomponentFigures } from "./figures.ts";
@@ -12,6 +13,7 @@ import {
   subcomponentScore,
   sumIfAll,
   totalWith,
+  valueScore,
 } from "./formulas.ts";
 import { CONDITIONS, LOOKS } from "./looks.ts";
 import {
@@ -142,31 +144,46 @@ function subcomponentRow(context: ResultContext, component: number, within: numb
 }
 
 function answerCells(
-  { plan, texts }: ResultContext,
+  context: ResultContext,
   { assessor }: AssessorFigures,
   { code, answer, score }: SubcomponentFigures,
   columns: AssessorColumns,
   row: number,
 ): readonly SheetCell[] {
-  const letter = cellName(row, columns.answer);
+  const { plan, texts, rubric } = context;
+  const cell = cellName(row, columns.answer);
   const weight = cellName(row, COLUMN.weight);
-  const derivedRow = plan.derived.get(derivedKey(assessor, code));
-  const otherwise = derivedRow === undefined ? '""' : cellName(derivedRow, DERIVED.letter);
   const { source, live } = answer;
+  const formula = scoresByLetter(rubric)
+    ? subcomponentScore({ letter: cell, weight }, plan.scale)
+    : valueScore({ value: cell, weight });
   return [
-    source && live
-      ? formulaCell(
-          columns.answer,
-          letterOf(cellOf(source), plan.scale.letters, otherwise),
-          answer.letter ?? "",
-          LOOKS.letter,
-        )
-      : textCell(columns.answer, answer.letter ?? "", LOOKS.letter),
-    formulaCell(columns.score, subcomponentScore({ letter, weight }, plan.scale), score ?? "", LOOKS.number),
+    answerCell(context, answer, columns.answer, plan.derived.get(derivedKey(assessor, code))),
+    formulaCell(columns.score, formula, score ?? "", LOOKS.number),
     source
       ? textCell(columns.source, live ? source.cell : texts.fixedSource(source.cell), LOOKS.link)
       : textCell(columns.source, texts.noSource, LOOKS.source),
   ];
+}
+
+/** The letter, or the value where the rubric scores by figures: live where formulas give it, else as it was read. */
+function answerCell(
+  { plan, rubric }: ResultContext,
+  { letter, value, source, live }: SubcomponentFigures["answer"],
+  column: number,
+  derivedRow: number | undefined,
+): SheetCell {
+  const derived = derivedRow === undefined ? null : cellName(derivedRow, DERIVED.letter);
+  if (!scoresByLetter(rubric)) {
+    const look = LOOKS.number;
+    if (live && derived) return formulaCell(column, derived, value?.valueOf() ?? "", look);
+    return value === null ? textCell(column, "", look) : numberCell(column, value.valueOf(), look);
+  }
+  if (live && derived && !isByLetters(rubric))
+    return formulaCell(column, derived, letter ?? "", LOOKS.letter);
+  if (!source || !live || !isByLetters(rubric)) return textCell(column, letter ?? "", LOOKS.letter);
+  const formula = letterOf(cellOf(source), plan.scale.letters, derived ?? '""');
+  return formulaCell(column, formula, letter ?? "", LOOKS.letter);
 }
 
 function sourceLinks({ figures, plan }: ResultContext): readonly SheetLink[] {
@@ -266,13 +283,24 @@ function closingCell(
     }
     case "lowest":
       return {
-        formula: totalWith(at("total"), groups, `MIN(${plan.scale.values})`),
+        formula: totalWith(at("total"), groups, boundOf("MIN", rubric, plan)),
         value: figures.total === null ? figures.lowest : "–",
       };
     case "highest":
       return {
-        formula: totalWith(at("total"), groups, `MAX(${plan.scale.values})`),
+        formula: totalWith(at("total"), groups, boundOf("MAX", rubric, plan)),
         value: figures.total === null ? figures.highest : "–",
       };
   }
+}
+
+/** The lowest or the highest value that an answer can have. */
+function boundOf(
+  end: "MIN" | "MAX",
+  rubric: ResultContext["rubric"],
+  { scale }: ResultContext["plan"],
+): string {
+  if (isByLetters(rubric)) return `${end}(${scale.values})`;
+  const { lowest, highest } = valueBounds(rubric);
+  return String(end === "MIN" ? lowest : highest);
 }

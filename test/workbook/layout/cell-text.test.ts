@@ -18,10 +18,10 @@ const graded: typeof rubric = {
   scoring: {
     method: "mean",
     answers: [
-      { answer: "A", value: 100 },
-      { answer: "B", value: 66 },
-      { answer: "C", value: 33 },
-      { answer: "D", value: 0 },
+      { answer: "A", value: 100, fulfilled: null },
+      { answer: "B", value: 66, fulfilled: null },
+      { answer: "C", value: 33, fulfilled: null },
+      { answer: "D", value: 0, fulfilled: null },
     ],
     weighting: "equal",
     denominator: "all",

@@ -104,10 +104,15 @@ function costCells(
   const weight = subcomponent ? formatWeight(subcomponent.weight, language) : texts.none;
   return [
     text(subcomponent ? `${answer.code} ${subcomponent.name}` : answer.code, "topText"),
-    text(answer.letter ?? texts.none, "topCentred"),
+    text(answer.letter ?? valueText(answer, texts.none, language), "topCentred"),
     text(texts.ofWeight(score, weight), "topCentred"),
     number(lost, "topTotal"),
   ];
+}
+
+/** Under a rubric that scores by figures there is no letter. */
+function valueText({ value }: EntrySubcomponent, none: string, language: Source["language"]): string {
+  return value === null ? none : formatNumber(value, language);
 }
 
 /** So many criteria are written out; the scored copy of the workbook has them all. */

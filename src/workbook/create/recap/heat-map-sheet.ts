@@ -1,8 +1,8 @@
 /** The sheet *Peta Panas*: every OPD's letter on every sub-component, coloured from best to lowest. */
 import type { ConditionalFormattingOptions } from "exceljs";
-import type { GroupComponent } from "../../../recap.ts";
+import type { EntrySubcomponent, GroupComponent } from "../../../recap.ts";
 import { cellName } from "../../sheet/cell-name.ts";
-import { blank, number, type Row, text } from "./cells.ts";
+import { blank, type Cell, number, type Row, text } from "./cells.ts";
 import { capitalised } from "./dimension.ts";
 import { letterConditions } from "./letter-colours.ts";
 import { type GroupPlan, SHEET, type Source } from "./plan.ts";
@@ -95,7 +95,7 @@ function meanRow(columns: readonly Column[], { group, label }: GroupPlan, left: 
 function* letterRows(columns: readonly Column[], of: GroupPlan, source: Source): Generator<Row> {
   const { texts } = source;
   for (const entry of of.group.ranking) {
-    const letters = new Map(entry.subcomponents.map(({ code, letter }) => [code, letter]));
+    const answers = new Map(entry.subcomponents.map((one) => [one.code, one]));
     yield {
       cells: [
         text(entry.unit.name ?? texts.unnamed, "text"),
@@ -103,10 +103,16 @@ function* letterRows(columns: readonly Column[], of: GroupPlan, source: Source):
         ...groupCell(source, of.label, "faint"),
         entry.total === null ? text(texts.incomplete, "centred") : number(entry.total, "total"),
         text(entry.predicate ?? texts.none, "strongCentred"),
-        ...columns.map(({ code }) => text(letters.get(code) ?? texts.none, "centred")),
+        ...columns.map(({ code }) => answerCell(answers.get(code), texts.none)),
       ],
     };
   }
+}
+
+/** The letter or, under a rubric that scores by figures, the value of 100. */
+function answerCell(answer: EntrySubcomponent | undefined, none: string): Cell {
+  const { letter = null, value = null } = answer ?? {};
+  return letter === null && value !== null ? number(value, "points") : text(letter ?? none, "centred");
 }
 
 /** The columns of all groups, in the order of the first that has them. */
@@ -123,9 +129,9 @@ function columnsOf(groups: readonly GroupPlan[]): readonly Column[] {
 }
 
 function componentColumns({ name, subcomponents }: GroupComponent): readonly Column[] {
-  return subcomponents.map(({ code, dimension }) => ({
+  return subcomponents.map(({ code, dimension, name: own }) => ({
     code,
-    title: `${code} ${capitalised(dimension)}`,
+    title: `${code} ${dimension === null ? own : capitalised(dimension)}`,
     component: name,
   }));
 }
