@@ -25,6 +25,7 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [100, "Templates"],
   [130, "Against a template"],
   [150, "Layouts"],
+  [190, "Comparison"],
 ];
 
 /** The reference of all findings: an index, then every rule with its prose and an example in both languages. */

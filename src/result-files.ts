@@ -19,6 +19,18 @@ const RESULTS = /\.summary\.json$|\.ndjson$|^rekap\.shard-\d+-of-\d+\.json$/i;
 const RECAP = /^rekap\.json$/i;
 const LINES = /\.ndjson$/i;
 
+/** Whether a file's name says that it holds results. */
+export function isResultFile(file: string): boolean {
+  return RESULTS.test(path.basename(file));
+}
+
+/** A workbook's own summary is newer than what a run told of many; of two alike, the later name is. */
+export function byPrecedence(files: readonly string[]): readonly string[] {
+  const isSummary = (file: string) => /\.summary\.json$/i.test(file);
+  const last = files.toReversed();
+  return [...last.filter(isSummary), ...last.filter((file) => !isSummary(file))];
+}
+
 /** Expands folders, in natural order; a file that is meant twice comes once. Recaps alone are no results. */
 export function findResultFiles(paths: readonly string[]): {
   readonly files: readonly string[];

@@ -85,11 +85,13 @@ describe("a stage knows nothing of the others", () => {
     config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files)\.ts$/,
     // A cell's name is the same wherever it is written.
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
+    // Units are named and averaged over the years as within one; what matching them brings up is told by rules.
+    compare: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|statistics)\.ts$|^version\.ts$/,
     // A page shows names and predicates as every report does.
     page: /^language\/|^report\/(visible|phrases)\.ts$/,
   };
   const DOMAIN =
-    /^(assessment|confidence|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials|understanding)\.ts$/;
+    /^(assessment|comparison|confidence|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials|understanding)\.ts$/;
 
   test.each(Object.entries(MAY_IMPORT))("%s/", (stage, allowed) => {
     const outward = IMPORTS.filter(

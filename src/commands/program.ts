@@ -6,6 +6,7 @@ import type { Texts } from "../language/id.ts";
 import { LANGUAGES, type Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { TOOL } from "../version.ts";
+import { addCompare } from "./compare-program.ts";
 import { addConfig } from "./config-program.ts";
 import { excludeOption } from "./exclude-option.ts";
 import { helpIn } from "./help.ts";
@@ -84,6 +85,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addScore(root, texts, terminal);
   addCheck(root, texts, terminal);
   addRecap(root, texts, terminal);
+  addCompare(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
   addLayout(root, texts, terminal);

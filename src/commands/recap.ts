@@ -16,7 +16,7 @@ import { recapJson } from "../report/recap-json.ts";
 import { recapMarkdown } from "../report/recap-markdown.ts";
 import { recapTerminal } from "../report/terminal-recap.ts";
 import { visibleLine } from "../report/visible.ts";
-import { findResultFiles, readResults } from "../result-files.ts";
+import { byPrecedence, findResultFiles, readResults } from "../result-files.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { SourceFault } from "../validate/gathered.ts";
 import { outputFindings } from "../validate/outputs.ts";
@@ -116,13 +116,6 @@ interface Gathered {
   readonly notReached: readonly string[];
   /** The earlier recaps that were made with a list of OPDs. */
   readonly listedBefore: readonly string[];
-}
-
-/** A workbook's own summary is newer than what a run told of many; of two alike, the later name is. */
-function byPrecedence(files: readonly string[]): readonly string[] {
-  const isSummary = (file: string) => /\.summary\.json$/i.test(file);
-  const last = files.toReversed();
-  return [...last.filter(isSummary), ...last.filter((file) => !isSummary(file))];
 }
 
 /** Reads every source once: one name is one workbook, and a result is more than none. What does not fit into memory goes to the store. */

@@ -1,4 +1,6 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
+
+import { compareEn } from "./compare-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
 import { recapEn } from "./recap-en.ts";
@@ -127,6 +129,7 @@ export const en = {
 
   layout: layoutEn,
   recap: recapEn,
+  compare: compareEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

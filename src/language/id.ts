@@ -1,4 +1,6 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
+
+import { compareId } from "./compare-id.ts";
 import { layoutId } from "./layout-id.ts";
 import { recapId } from "./recap-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
@@ -128,6 +130,7 @@ export const id = {
 
   layout: layoutId,
   recap: recapId,
+  compare: compareId,
   template: templateId,
 
   templateCheck: templateCheckId,

@@ -64,6 +64,14 @@ const MEDIAN = 2;
 const UPPER_QUARTILE = 3;
 const QUARTERS = 4;
 
+/** The exact median of at least one figure. */
+export function medianOf(figures: readonly number[]): Exact {
+  return quantile(
+    figures.toSorted((one, other) => one - other),
+    MEDIAN,
+  );
+}
+
 /** Interpolated between the two nearest ranks, as QUARTILE.INC does it. */
 function quantile(rising: readonly number[], quarters: number): Exact {
   const steps = (rising.length - 1) * quarters;

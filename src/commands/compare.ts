@@ -1,0 +1,145 @@
+/** `sakip compare`: the results of several years → what changed. Writes nothing. */
+import { compare, type PeriodResults } from "../compare/compare.ts";
+import type { SameUnit } from "../compare/match-units.ts";
+import type { ComparedUnit, Comparison } from "../comparison.ts";
+import type { Severities } from "../diagnostic.ts";
+import { exact } from "../exact.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { readPeriod } from "../periods.ts";
+import { compareJson } from "../report/compare-json.ts";
+import { compareMarkdown } from "../report/compare-markdown.ts";
+import { compareTerminal } from "../report/terminal-compare.ts";
+import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import { readSameUnits } from "../same-units.ts";
+import type { AssessorChoice } from "../score/score.ts";
+import { plainName } from "../validate/unit-name.ts";
+import { type Outcome, UsageError } from "./outcome.ts";
+
+export interface CompareCommandOptions {
+  readonly language: Language;
+  readonly format: "table" | "markdown" | "json";
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  /** `fell`: a total fell in the last step. */
+  readonly failOn: "error" | "warning" | "fell" | "never";
+  readonly assessor: AssessorChoice;
+  readonly target: string | undefined;
+  /** The file that lists names that changed. */
+  readonly names: string | undefined;
+  /** The one unit to show. */
+  readonly opd: string | undefined;
+  readonly rubric: string | undefined;
+  readonly severities: Severities | undefined;
+}
+
+/**
+ * Compares the periods that the paths mean, earliest first.
+ *
+ * @throws UsageError for fewer than two, a path without results, a target that is no score, a list that cannot be used
+ */
+export async function compareCommand(
+  paths: readonly string[],
+  options: CompareCommandOptions,
+): Promise<Outcome> {
+  const { language } = options;
+  const words = textsOf(language).compare.command;
+  if (paths.length < 2) throw new UsageError(words.atLeastTwo);
+  const target = targetOf(options);
+  const same = namesOf(options);
+  const periods = await periodsOf(paths, options);
+  const comparison = compare(periods, {
+    target,
+    same,
+    rubrics: EDITIONS.map((id) => loadEdition(id).rubric),
+    language,
+    severities: options.severities,
+  });
+  const shown = options.opd === undefined ? comparison : onlyUnit(comparison, options.opd, language);
+  return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
+}
+
+/** A score as people write it: `70`, `70.5`, `70,5`. */
+function targetOf({ target, language }: CompareCommandOptions): number | null {
+  if (target === undefined) return null;
+  const plain = target.trim().replace(",", ".");
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(plain) || exact(plain).gt(exact(100)))
+    throw new UsageError(textsOf(language).compare.command.invalidTarget(target));
+  return Number(plain);
+}
+
+function namesOf({ names, language }: CompareCommandOptions): readonly SameUnit[] {
+  if (names === undefined) return [];
+  const { same, problems } = readSameUnits(names, language);
+  if (problems.length === 0) return same;
+  const { list } = textsOf(language).compare.command;
+  throw new UsageError([list.unusable(names), ...problems.map((problem) => `  ${problem}`)].join("\n"));
+}
+
+async function periodsOf(
+  paths: readonly string[],
+  { language, rubric, assessor, severities }: CompareCommandOptions,
+): Promise<readonly PeriodResults[]> {
+  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, language);
+  const setup = {
+    options: {
+      assessor,
+      rubric: loaded ? { id: loaded.rubric.id, sha256: loaded.sha256 } : null,
+      flagFrom: null,
+      sheet: null,
+      opd: null,
+      year: null,
+      language,
+      ...(severities ? { severity: severities } : {}),
+    },
+    rubric: loaded,
+    write: null,
+    inputs: new Set<string>(),
+  };
+  const { errors } = textsOf(language).cli;
+  const periods: PeriodResults[] = [];
+  const problems: string[] = [];
+  for (const given of paths) {
+    const period = await readPeriod(given, { language, setup });
+    if (period === "no-such-path") problems.push(errors.noSuchPath(given));
+    else if (period === "nothing-found") problems.push(errors.nothingFound(given));
+    else periods.push(period);
+  }
+  if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  return periods;
+}
+
+/** Figures of the region stay what they are: one unit of it is looked at. */
+function onlyUnit(comparison: Comparison, wanted: string, language: Language): Comparison {
+  const plain = plainName(wanted);
+  const isWanted = ({ unit }: ComparedUnit) =>
+    [unit.name, unit.code].some((text) => text !== null && plainName(text) === plain);
+  const units = comparison.units.filter(isWanted);
+  if (units.length === 0) throw new UsageError(textsOf(language).compare.command.unknownUnit(wanted));
+  return { ...comparison, units };
+}
+
+function textOf(comparison: Comparison, options: CompareCommandOptions): string {
+  switch (options.format) {
+    case "json":
+      return compareJson(comparison);
+    case "markdown":
+      return compareMarkdown(comparison, options);
+    case "table":
+      return options.quiet ? "" : compareTerminal(comparison, options);
+  }
+}
+
+/** 2 when not one of the units has a result. */
+function exitCodeOf({ units, findings, periods }: Comparison, { failOn }: CompareCommandOptions): 0 | 1 | 2 {
+  if (units.length === 0) return 2;
+  if (failOn === "never") return 0;
+  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
+  const fell = units.some(({ steps }) => steps[periods.length - 2]?.outcome === "fell");
+  const isBad =
+    severities.includes("error") ||
+    (failOn === "warning" && severities.includes("warning")) ||
+    (failOn === "fell" && fell);
+  return isBad ? 1 : 0;
+}

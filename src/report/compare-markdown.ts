@@ -1,0 +1,132 @@
+/** A comparison as Markdown: for a memo, a pull request, a wiki. Everything is in it, the details folded away. */
+import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
+import { formatWeight } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import {
+  bothRows,
+  comparedName,
+  countsLine,
+  criterionText,
+  figureRows,
+  middleRows,
+  periodsText,
+  predicatesText,
+  stepText,
+  targetLine,
+  targetText,
+  totalText,
+  transitionRows,
+} from "./compare-phrases.ts";
+import { escaped, table } from "./markdown-text.ts";
+import type { ReportOptions } from "./report.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Ends with a newline. */
+export function compareMarkdown(
+  comparison: Comparison,
+  { language }: Pick<ReportOptions, "language">,
+): string {
+  const { compare: texts } = textsOf(language);
+  const target = targetLine(comparison, language);
+  const parts = [
+    `# ${shown(texts.title(periodsText(comparison)))}`,
+    comparison.periods
+      .filter(({ label, source }) => label !== source)
+      .map(({ label, source }) => `- ${shown(texts.periodSource(label, source))}`)
+      .join("\n"),
+    target === null || comparison.units.length === 1 ? "" : `**${target}**`,
+    unitTable(comparison, language),
+    rowsTable(middleRows(comparison, language)),
+    ...comparison.steps.flatMap((step) => stepParts(step, comparison, language)),
+    ...comparison.units.flatMap((unit) => unitParts(unit, comparison, language)),
+    findingsPart(comparison, language),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function shown(text: string): string {
+  return escaped(visibleLine(text));
+}
+
+function unitTable({ periods, units, target }: Comparison, language: Language): string {
+  const { compare: texts } = textsOf(language);
+  const first = periods[0]?.label ?? "";
+  const head = [
+    texts.unit,
+    ...periods.map(({ label }) => shown(label)),
+    texts.change,
+    ...(periods.length > 2 ? [shown(texts.sinceFirst(first))] : []),
+    texts.predicate,
+    ...(target === null ? [] : [texts.toTarget(formatWeight(target, language))]),
+  ];
+  return rowsTable([
+    head,
+    ...units.map((unit) => {
+      const { results, steps } = unit;
+      const latest = results.at(-1);
+      return [
+        shown(comparedName(unit)),
+        ...periods.map((_, place) => totalText(results[place], language)),
+        stepText(steps[periods.length - 2], language),
+        ...(periods.length > 2 ? [stepText(steps.at(-1), language)] : []),
+        predicatesText(results[periods.length - 2], latest),
+        ...(target === null ? [] : [targetText(latest, language)]),
+      ];
+    }),
+  ]);
+}
+
+function rowsTable(rows: readonly (readonly string[])[]): string {
+  const [head, ...lines] = rows;
+  return head
+    ? table(
+        [...head],
+        lines.map((line) => [...line]),
+      )
+    : "";
+}
+
+function stepParts(step: Step, comparison: Comparison, language: Language): readonly string[] {
+  const { compare: texts } = textsOf(language);
+  const [from = "", to = ""] = [step.from, step.to].map((place) => comparison.periods[place]?.label ?? "");
+  const transitions = rowsTable(transitionRows(step, comparison, language));
+  return [
+    `## ${shown(texts.stepTitle(from, to))}`,
+    countsLine(step, language),
+    rowsTable(bothRows(step, comparison, language)),
+    transitions === ""
+      ? ""
+      : `${texts.transitions}. ${shown(texts.transitionsNote(from, to))}\n\n${transitions}`,
+  ];
+}
+
+function unitParts(unit: ComparedUnit, comparison: Comparison, language: Language): readonly string[] {
+  const { compare: texts } = textsOf(language);
+  const steps = comparison.steps.flatMap((step, place) => {
+    const own = unit.steps[place];
+    if (!own?.shared) return [];
+    const [from = "", to = ""] = [step.from, step.to].map(
+      (period) => comparison.periods[period]?.label ?? "",
+    );
+    const [head = [], ...rows] = figureRows(own, { from: shown(from), to: shown(to) }, language);
+    const criteria = own.shared.criteria.map((change) => `- ${shown(criterionText(change, language))}`);
+    return [
+      shown(texts.stepTitle(from, to)),
+      rowsTable([head, ...rows.map((row) => row.map(shown))]),
+      ...(criteria.length === 0 ? [] : [`${texts.criteria}:\n\n${criteria.join("\n")}`]),
+    ];
+  });
+  if (steps.length === 0) return [];
+  const summary = shown(comparedName(unit));
+  return [`<details><summary>${summary}</summary>\n\n${steps.join("\n\n")}\n\n</details>`];
+}
+
+function findingsPart({ findings }: Comparison, language: Language): string {
+  if (findings.length === 0) return "";
+  const { compare: texts } = textsOf(language);
+  const lines = findings.map(({ file, diagnostic: { code, message, fix } }) =>
+    shown([`${code} ${message} → ${fix}`, file === "" ? "" : `(${file})`].join(" ").trim()),
+  );
+  return `## ${texts.findings}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}

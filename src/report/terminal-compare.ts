@@ -1,0 +1,207 @@
+/** A comparison for people at a terminal: readable at 80 columns, in a pipe, without colour. */
+import { Chalk, type ChalkInstance } from "chalk";
+import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
+import type { CompareTexts } from "../language/compare-id.ts";
+import { formatWeight } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import type { FileFinding } from "../recap.ts";
+import { reportWidth, wrapped } from "./columns.ts";
+import {
+  bothRows,
+  comparedName,
+  countsLine,
+  criterionText,
+  figureRows,
+  middleRows,
+  periodsText,
+  predicatesText,
+  stepText,
+  targetLine,
+  targetText,
+  totalText,
+  transitionRows,
+} from "./compare-phrases.ts";
+import { countText } from "./recap-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { alignedRows, type Column } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Enough to see what happened; `--format json` has all. */
+const UNITS_AT_MOST = 200;
+
+interface Pen {
+  readonly language: Language;
+  readonly texts: CompareTexts;
+  readonly ink: ChalkInstance;
+  readonly width: number;
+}
+
+/** Ends with a newline. One unit alone is shown with its components and criteria. */
+export function compareTerminal(comparison: Comparison, options: ReportOptions): string {
+  const { language } = options;
+  const pen: Pen = {
+    language,
+    texts: textsOf(language).compare,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    width: reportWidth(options.width),
+  };
+  const [only, another] = comparison.units;
+  const isOne = only !== undefined && another === undefined;
+  const blocks = [
+    titleLines(comparison, pen),
+    unitTable(comparison, pen),
+    ...(isOne ? unitBlocks(only, comparison, pen) : regionBlocks(comparison, pen)),
+    findingLines(comparison.findings, pen),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonly string[] {
+  return [
+    ink.bold(visibleLine(texts.title(periodsText(comparison)))),
+    ...comparison.periods
+      .filter(({ label, source }) => label !== source)
+      .flatMap(({ label, source }) => wrapped(visibleLine(texts.periodSource(label, source)), width)),
+  ];
+}
+
+function unitTable(comparison: Comparison, pen: Pen): readonly string[] {
+  const { texts, language, width, ink } = pen;
+  const { periods, units, target } = comparison;
+  const right = (head: string): Column => ({ head, align: "right" });
+  const left = (head: string): Column => ({ head, align: "left" });
+  const first = periods[0]?.label ?? "";
+  const columns = [
+    left(texts.unit),
+    ...periods.map(({ label }) => right(label)),
+    right(texts.change),
+    ...(periods.length > 2 ? [right(texts.sinceFirst(first))] : []),
+    left(texts.predicate),
+    ...(target === null ? [] : [right(texts.toTarget(formatWeight(target, language)))]),
+  ];
+  const shown = units.slice(0, UNITS_AT_MOST);
+  const [head = "", ...lines] = alignedRows(
+    columns,
+    shown.map((unit) => unitCells(unit, comparison, language)),
+    { width, flexible: 0 },
+  );
+  const rest = units.length - shown.length;
+  return [
+    ink.bold(head),
+    ...lines.map((line, place) => coloured(line, shown[place], periods.length, ink)),
+    ...(rest > 0 ? [texts.rest(countText(rest, language))] : []),
+  ];
+}
+
+function unitCells(
+  unit: ComparedUnit,
+  { periods, target }: Comparison,
+  language: Language,
+): readonly string[] {
+  const { results, steps } = unit;
+  const latest = results.at(-1);
+  return [
+    visibleLine(comparedName(unit)),
+    ...periods.map((_, place) => totalText(results[place], language)),
+    stepText(steps[periods.length - 2], language),
+    ...(periods.length > 2 ? [stepText(steps.at(-1), language)] : []),
+    predicatesText(results[periods.length - 2], latest),
+    ...(target === null ? [] : [targetText(latest, language)]),
+  ];
+}
+
+function coloured(line: string, unit: ComparedUnit | undefined, periods: number, ink: ChalkInstance): string {
+  const outcome = unit?.steps[periods - 2]?.outcome;
+  return outcome === "fell" ? ink.red(line) : outcome === "rose" ? ink.green(line) : line;
+}
+
+function regionBlocks(comparison: Comparison, pen: Pen): readonly (readonly string[])[] {
+  const { language, width } = pen;
+  const target = targetLine(comparison, language);
+  return [
+    plainTable(middleRows(comparison, language), pen),
+    ...comparison.steps.map((step) => stepLines(step, comparison, pen)),
+    target === null ? [] : wrapped(target, width),
+  ];
+}
+
+function stepLines(step: Step, comparison: Comparison, pen: Pen): readonly string[] {
+  const { texts, language, ink, width } = pen;
+  const [from, to] = [step.from, step.to].map((place) => comparison.periods[place]?.label ?? "");
+  const matrix = plainTable(transitionRows(step, comparison, language), pen);
+  return [
+    ink.bold(visibleLine(texts.stepTitle(from ?? "", to ?? ""))),
+    ...wrapped(countsLine(step, language), width),
+    ...plainTable(bothRows(step, comparison, language), pen),
+    ...(matrix.length === 0
+      ? []
+      : [
+          texts.transitions,
+          ...matrix.map((line) => `  ${line}`),
+          visibleLine(texts.transitionsNote(from ?? "", to ?? "")),
+        ]),
+  ];
+}
+
+function plainTable(rows: readonly (readonly string[])[], { width }: Pen): readonly string[] {
+  const [head, ...lines] = rows;
+  if (!head) return [];
+  const columns = head.map((text, place): Column => ({ head: text, align: place === 0 ? "left" : "right" }));
+  return alignedRows(columns, lines, { width, flexible: 0 });
+}
+
+function unitBlocks(unit: ComparedUnit, comparison: Comparison, pen: Pen): readonly (readonly string[])[] {
+  const { texts, language, ink, width } = pen;
+  return comparison.steps.flatMap((step, place) => {
+    const own = unit.steps[place];
+    if (!own?.shared) return [];
+    const [from = "", to = ""] = [step.from, step.to].map(
+      (period) => comparison.periods[period]?.label ?? "",
+    );
+    const [head = [], ...rows] = figureRows(own, { from, to }, language);
+    const columns = head.map(
+      (text, column): Column => ({ head: text, align: isName(column) ? "left" : "right" }),
+    );
+    const criteria = own.shared.criteria.flatMap((change) =>
+      hanging(visibleLine(criterionText(change, language)), width),
+    );
+    return [
+      [
+        ink.bold(visibleLine(texts.stepTitle(from, to))),
+        ...alignedRows(columns, rows, { width, flexible: NAME }),
+      ],
+      criteria.length === 0 ? [] : [texts.criteria, ...criteria],
+    ];
+  });
+}
+
+/** Columns of the figures of one unit. */
+const NAME = 1;
+const LETTERS = 3;
+
+function isName(column: number): boolean {
+  return column <= NAME || column === LETTERS;
+}
+
+function hanging(text: string, width: number): readonly string[] {
+  return wrapped(text, width - 4).map((line, place) => (place === 0 ? `  · ${line}` : `    ${line}`));
+}
+
+function findingLines(findings: readonly FileFinding[], { texts, ink, width }: Pen): readonly string[] {
+  if (findings.length === 0) return [];
+  const inkOf = { error: ink.red, warning: ink.yellow, info: ink.gray } as const;
+  return [
+    ink.bold(texts.findings),
+    ...findings.flatMap(({ file, diagnostic: { code, severity, message, fix } }) => {
+      const [first = "", ...rest] = hanging(
+        visibleLine([`${code} ${message} → ${fix}`, file === "" ? "" : `(${file})`].join(" ").trim()),
+        width,
+      );
+      return [inkOf[severity](first), ...rest];
+    }),
+  ];
+}
