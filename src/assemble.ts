@@ -2,6 +2,7 @@
 import {
   type Assessment,
   type Assessor,
+  type CellRef,
   type CriterionAnswer,
   type CriterionRow,
   type Reading,
@@ -46,6 +47,7 @@ export function assemble(findings: Findings): Evaluation {
     sha256: base.sha256,
     sheet: assessment.sheet,
     layout: assessment.layout,
+    ...(assessment.among && { among: { index: assessment.among.index, of: assessment.among.of } }),
     unit: {
       name: assessment.unit.name?.value ?? null,
       code: assessment.unit.code,
@@ -171,12 +173,12 @@ function evaluatedSubcomponent(
     score: scored.score && published(scored.score),
     from: scored.from,
     ...(scored.mean ? { mean: published(scored.mean) } : {}),
-    cell: scored.cell?.cell ?? null,
-    answers: answersOf(rubric.code, scorecard),
+    ...placeOf(scored.cell, assessment.sheet),
+    answers: answersOf(rubric.code, scorecard, assessment.sheet),
     fulfilled: scored.fulfilled,
     criteriaCount: rubric.criteria.length,
     criteria: rubric.criteria.map((criterion) =>
-      evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor, rule),
+      evaluatedCriterion(criterion, row?.criteria ?? [], scorecard.assessor, rule, assessment.sheet),
     ),
     note: row?.note?.text ?? null,
     evidence: row?.evidence?.text ?? null,
@@ -185,21 +187,21 @@ function evaluatedSubcomponent(
   };
 }
 
-function answersOf(code: string, scorecard: Scorecard): EvaluatedSubcomponent["answers"] {
+function answersOf(code: string, scorecard: Scorecard, sheet: string): EvaluatedSubcomponent["answers"] {
   return Object.fromEntries(
     Object.entries(scorecard.byAssessor).map(([assessor, result]) => {
       const scored = result.components
         .flatMap(({ subcomponents }) => subcomponents)
         .find(({ rubric }) => rubric.code === code);
-      return [assessor, evaluatedAnswer(scored)];
+      return [assessor, evaluatedAnswer(scored, sheet)];
     }),
   );
 }
 
-function evaluatedAnswer(scored: ScoredSubcomponent | undefined): EvaluatedAnswer {
+function evaluatedAnswer(scored: ScoredSubcomponent | undefined, sheet: string): EvaluatedAnswer {
   const { letter = null, value = null, cell = null } = scored ?? {};
   const figure = letter === null && value !== null ? { value: published(value) } : {};
-  return { letter, ...figure, cell: cell?.cell ?? null };
+  return { letter, ...figure, ...placeOf(cell, sheet) };
 }
 
 function evaluatedCriterion(
@@ -207,6 +209,7 @@ function evaluatedCriterion(
   rows: readonly CriterionRow[],
   assessor: Assessor | null,
   rule: Rubric,
+  sheet: string,
 ): EvaluatedCriterion {
   const row = rows.find(({ number }) => number === criterion.number);
   const answer = assessor ? row?.answers[assessor] : undefined;
@@ -217,7 +220,7 @@ function evaluatedCriterion(
     ...(weight === undefined ? {} : { weight }),
     fulfilled: isFulfilled(answer, rule),
     ...gradeParts(answer, rule),
-    cell: answer?.at.cell ?? null,
+    ...placeOf(answer?.at ?? null, sheet),
   };
 }
 
@@ -230,4 +233,9 @@ function gradeParts(
   if (scoring.method !== "mean") return {};
   const grade = gradeOf(answer, scoring);
   return { grade: grade?.answer ?? null, value: grade?.value ?? null };
+}
+
+/** A cell; its sheet too where that is not the evaluation's own. */
+function placeOf(at: CellRef | null, sheet: string): { cell: string | null; sheet?: string } {
+  return { cell: at?.cell ?? null, ...(at && at.sheet !== sheet && { sheet: at.sheet }) };
 }

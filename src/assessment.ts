@@ -18,6 +18,8 @@ export type LayoutId =
   | "lke-unit"
   | "lke-instansi"
   | "lke-two-assessors"
+  /** Two sheets of one workbook, each with the answers of one assessor. */
+  | "lke-two-sheets"
   | "sakip-template"
   /** A local table: known by its headers and its codes or titles, not by the official form. */
   | "table";
@@ -151,15 +153,76 @@ export interface BrokenFigure {
   readonly at: CellRef;
 }
 
+/** Whose answers stand on a sheet that holds those of one assessor only. `verifier`: who confirms an evaluator's. */
+export type SheetRole = "self" | "evaluator" | "verifier";
+
+/** Which sheet holds whose answers, where the sheets themselves do not say it. */
+export interface AssessorSheetNames {
+  readonly self?: string | undefined;
+  readonly evaluator?: string | undefined;
+}
+
+/** The sheets that the assessors' answers were read from, where each has one of its own. */
+export interface AssessorSheets {
+  readonly self: string | null;
+  readonly evaluator: string;
+  /** Set when `evaluator` is a verifier's sheet: the sheet of the evaluator before, which does not count. */
+  readonly superseded: { readonly sheet: string; readonly differing: readonly string[] } | null;
+  readonly toldBy: "titles" | "configuration";
+}
+
+/** Why sheets that seem to be of several assessors were not read together. */
+export type SheetDoubt =
+  /** A filled sheet whose name and titles do not say whose it is, beside others that do. */
+  | { readonly kind: "unnamed"; readonly sheet: string }
+  /** Its name, its titles and its columns name different assessors. */
+  | { readonly kind: "contradicting"; readonly sheet: string }
+  /** It has the answers of several assessors itself, or its answer column cannot be told. */
+  | { readonly kind: "several-columns"; readonly sheet: string }
+  | { readonly kind: "same-assessor"; readonly sheets: readonly string[] }
+  | { readonly kind: "other-unit"; readonly sheets: readonly string[] }
+  | { readonly kind: "other-rubric"; readonly sheets: readonly string[] }
+  /** The configuration names two sheets, and the workbook has only one of them. */
+  | { readonly kind: "not-there"; readonly sheet: string }
+  /** The configuration names it, and there is no answer table on it. */
+  | { readonly kind: "no-answers"; readonly sheet: string };
+
+/** One OPD among the several of a workbook. */
+export interface AmongUnits {
+  /** Its place among them, from 1. */
+  readonly index: number;
+  readonly of: number;
+  /** What says whose sheet it is; null: nothing does. */
+  readonly unitFrom: "label" | "title" | "sheet-name" | null;
+  /** Sheets of OPDs that are called almost the same: they may be this very OPD's. */
+  readonly near: readonly string[];
+}
+
+/** A row that stands on one assessor's sheet and is missing on the other's. */
+export interface AbsentRow {
+  readonly code: string;
+  readonly missingOn: string;
+  /** Where it stands on the other sheet. */
+  readonly at: CellRef;
+}
+
 /** The answer sheet of one workbook, as it stands. */
 export interface Assessment {
   readonly layout: LayoutId;
   /** How sure it is that the table was understood, with what speaks for it. */
   readonly confidence: Confidence;
+  /** The answer sheet; of two, the one whose answers count. */
   readonly sheet: string;
-  readonly sheetHidden: boolean;
+  /** Answer sheets that are hidden; they were read all the same. */
+  readonly hiddenSheets: readonly string[];
+  /** Null where all answers stand on one sheet. */
+  readonly assessorSheets: AssessorSheets | null;
+  readonly sheetDoubt: SheetDoubt | null;
+  readonly absentRows: readonly AbsentRow[];
   /** Other sheets that hold an answer table too; they were not read. */
   readonly otherAnswerSheets: readonly string[];
+  /** Set where the workbook holds several OPDs, each on a sheet of its own. */
+  readonly among: AmongUnits | null;
   readonly unit: Unit;
   readonly region: string | null;
   readonly year: Identity<number> | null;
@@ -255,12 +318,15 @@ const rowsByCode = new WeakMap<Assessment, ReadonlyMap<string, readonly Subcompo
 
 /** All rows of one sub-component, in sheet order: none when it is missing, several when it is repeated. */
 export function rowsOf(assessment: Assessment, code: string): readonly SubcomponentRow[] {
-  const known = rowsByCode.get(assessment) ?? groupedByCode(assessment.subcomponents);
+  const known = rowsByCode.get(assessment) ?? rowsByCodeIn(assessment.subcomponents);
   rowsByCode.set(assessment, known);
   return known.get(code) ?? [];
 }
 
-function groupedByCode(rows: readonly SubcomponentRow[]): ReadonlyMap<string, readonly SubcomponentRow[]> {
+/** Rows of sub-components by code, in sheet order. */
+export function rowsByCodeIn(
+  rows: readonly SubcomponentRow[],
+): ReadonlyMap<string, readonly SubcomponentRow[]> {
   const groups = new Map<string, SubcomponentRow[]>();
   for (const row of rows) {
     const group = groups.get(row.code);

@@ -5,6 +5,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import type { AssessorSheetNames } from "./assessment.ts";
 import type { Severities } from "./diagnostic.ts";
 import type { Language } from "./language/language.ts";
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly flagFrom?: string;
   readonly failOn?: "error" | "flagged" | "incomplete" | "warning" | "never";
   readonly exclude?: readonly string[];
+  /** The sheets of the assessors, in workbooks that have one for each. */
+  readonly sheets?: AssessorSheetNames;
   /** In the order of codes. */
   readonly severity?: Severities;
 }

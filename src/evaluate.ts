@@ -1,7 +1,7 @@
 /** The pipeline for one workbook: open → read → score → validate → assemble. Each stage ignorant of the others. */
 import { createHash } from "node:crypto";
 import { assemble } from "./assemble.ts";
-import type { Assessment } from "./assessment.ts";
+import type { Assessment, AssessorSheetNames } from "./assessment.ts";
 import type { Severities } from "./diagnostic.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
@@ -10,7 +10,7 @@ import { type AssessorChoice, score } from "./score/score.ts";
 import type { Subject } from "./validate/rule.ts";
 import { validate } from "./validate/validate.ts";
 import type { Package } from "./workbook/package.ts";
-import { type ReadResult, readWorkbook } from "./workbook/read.ts";
+import { type ReadOptions, type ReadResult, readUnits, readWorkbook } from "./workbook/read.ts";
 
 export interface EvaluateOptions {
   /** Whose answers make the official score; default `auto`. */
@@ -21,6 +21,8 @@ export interface EvaluateOptions {
   readonly flagFrom?: string | undefined;
   /** The answer sheet, where a workbook has several. */
   readonly sheet?: string | undefined;
+  /** The sheets of the assessors, in workbooks that have one for each. */
+  readonly sheets?: AssessorSheetNames | undefined;
   /** Used where the workbook does not say. */
   readonly opd?: string | undefined;
   readonly year?: number | undefined;
@@ -46,7 +48,7 @@ export interface Assessed {
 }
 
 /**
- * Evaluates one workbook.
+ * Evaluates one workbook as that of one OPD; where it holds several, a finding says that only the first counts.
  *
  * @param bytes the file's content
  * @param file the name to report; never opened
@@ -56,10 +58,28 @@ export async function assess(
   file: string,
   options: EvaluateOptions = {},
 ): Promise<Assessed> {
+  return conclude(await readWorkbook(bytes, readOptions(file, options)), sourceOf(bytes, file), options);
+}
+
+/** Evaluates one workbook: a result for each OPD that has a sheet of its own in it, in the order of the sheets. */
+export async function assessUnits(
+  bytes: Uint8Array,
+  file: string,
+  options: EvaluateOptions = {},
+): Promise<readonly [Assessed, ...Assessed[]]> {
+  const [first, ...others] = await readUnits(bytes, readOptions(file, options));
+  const source = sourceOf(bytes, file);
+  return [conclude(first, source, options), ...others.map((other) => conclude(other, source, options))];
+}
+
+function readOptions(file: string, options: EvaluateOptions): ReadOptions {
+  const { sheet = null, sheets, opd = null, year = null } = options;
   const rubrics = options.rubric ? [options.rubric] : EDITIONS.map(loadEdition);
-  const { sheet = null, opd = null, year = null } = options;
-  const result = await readWorkbook(bytes, { file, rubrics, sheet, opd, year });
-  return conclude(result, { file, sha256: createHash("sha256").update(bytes).digest("hex") }, options);
+  return { file, rubrics, sheet, sheets, opd, year };
+}
+
+function sourceOf(bytes: Uint8Array, file: string): { readonly file: string; readonly sha256: string } {
+  return { file, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** Scores, validates and assembles what was read. */

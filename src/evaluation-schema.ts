@@ -6,6 +6,7 @@ const letterCell = z.strictObject({
   letter: z.string().nullable(),
   value: z.number().optional(),
   cell: z.string().nullable(),
+  sheet: z.string().optional(),
 });
 
 const subcomponentSchema = z.strictObject({
@@ -19,6 +20,7 @@ const subcomponentSchema = z.strictObject({
   from: z.enum(["letter", "criteria", "mean", "points"]).nullable(),
   mean: z.number().optional(),
   cell: z.string().nullable(),
+  sheet: z.string().optional(),
   answers: z.strictObject({
     self: letterCell.optional(),
     evaluator: letterCell.optional(),
@@ -35,6 +37,7 @@ const subcomponentSchema = z.strictObject({
       grade: z.string().nullable().optional(),
       value: z.number().nullable().optional(),
       cell: z.string().nullable(),
+      sheet: z.string().optional(),
     }),
   ),
   note: z.string().nullable(),
@@ -72,6 +75,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
   sha256: z.string().nullable(),
   sheet: z.string().nullable(),
   layout: z.string().nullable(),
+  among: z.strictObject({ index: z.int().positive(), of: z.int().positive() }).optional(),
   unit: z.strictObject({
     name: z.string().nullable(),
     code: z.string().nullable(),
@@ -111,6 +115,7 @@ export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
     rubric: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
     flagFrom: z.string().nullable(),
     sheet: z.string().nullable(),
+    sheets: z.strictObject({ self: z.string().optional(), evaluator: z.string().optional() }).optional(),
     opd: z.string().nullable(),
     year: z.int().nullable(),
     language: z.enum(["id", "en"]),

@@ -10,6 +10,8 @@ export interface EvaluatedAnswer {
   /** Of 100, only where the rubric scores by figures and not by letters. */
   value?: number | undefined;
   cell: string | null;
+  /** Where that is not the evaluation's `sheet`. */
+  sheet?: string | undefined;
 }
 
 export interface EvaluatedCriterion {
@@ -24,6 +26,8 @@ export interface EvaluatedCriterion {
   grade?: string | null | undefined;
   value?: number | null | undefined;
   cell: string | null;
+  /** Where that is not the evaluation's `sheet`. */
+  sheet?: string | undefined;
 }
 
 /** A sub-component's score with its reason. */
@@ -44,8 +48,10 @@ export interface EvaluatedSubcomponent {
   from: "letter" | "criteria" | "mean" | "points" | null;
   /** The mean of the criteria's grades of 100, only where the score comes from it. */
   mean?: number | undefined;
-  /** Where the official answer stands, on the evaluation's `sheet`. */
+  /** Where the official answer stands. */
   cell: string | null;
+  /** Where that is not the evaluation's `sheet`. */
+  sheet?: string | undefined;
   /** Every assessor that the layout has a column for. */
   answers: ByAssessor<EvaluatedAnswer>;
   /** Null when none of the criteria is answered. */
@@ -87,6 +93,8 @@ export interface Evaluation {
   sha256: string | null;
   sheet: string | null;
   layout: string | null;
+  /** Its place among the OPDs of a workbook that holds several, each on a sheet of its own; absent where it holds one. */
+  among?: { index: number; of: number } | undefined;
   /** The name verbatim as the workbook writes it: whoever renders it escapes it. */
   unit: { name: string | null; code: string | null; cluster: string | null };
   region: string | null;
@@ -127,6 +135,8 @@ export interface DocumentOptions {
   /** Null: the rubric's own letter. */
   flagFrom: string | null;
   sheet: string | null;
+  /** The sheets of the assessors that the configuration names; absent when it names none. */
+  sheets?: { self?: string | undefined; evaluator?: string | undefined } | undefined;
   opd: string | null;
   year: number | null;
   /** Of the findings. */

@@ -227,6 +227,7 @@ Official assessor (assessor)  default              auto
 Flagged from (flagFrom)       default              the rubric's own
 Fails on (failOn)             sakip.config.yaml:1  warning
 Left out (exclude)            default              none
+Assessors' sheets (sheets)    default              as the sheets say
 Severity (severity)           sakip.config.yaml:2  SKP053 evidence-missing:
                                                    warning → off
 `);

@@ -148,7 +148,7 @@ severity:
       "sakip.config.yaml:3: rubric: The value must be a text and must not be empty.",
       "sakip.config.yaml:4: flagFrom: “zzz” is not the letter of a predicate, such as C or BB.",
       'sakip.config.yaml:5: exclude: The value must be a list of file name patterns, such as ["arsip/**"].',
-      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, assessor, flagFrom, failOn, exclude and severity.",
+      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, assessor, flagFrom, failOn, exclude, sheets and severity.",
       "sakip.config.yaml:8: severity.evidence-mising: There is no finding with the code or name “evidence-mising”; did you mean “evidence-missing”?",
       "sakip.config.yaml:9: severity.SKP040: SKP040 answer-missing marks something that could not be scored, so it can be neither turned off nor lowered from error.",
       "sakip.config.yaml:10: severity.skp999: There is no finding with the code or name “skp999”.",

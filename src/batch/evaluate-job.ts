@@ -98,6 +98,7 @@ function evaluateOptions(job: Job, { options, rubric }: JobSetup): EvaluateOptio
     assessor: options.assessor,
     flagFrom: options.flagFrom ?? undefined,
     sheet: options.sheet ?? undefined,
+    sheets: options.sheets,
     opd: options.opd ?? undefined,
     year: options.year ?? undefined,
     language: options.language,

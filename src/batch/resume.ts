@@ -50,12 +50,25 @@ function flat({
   rubric,
   flagFrom,
   sheet,
+  sheets,
   opd,
   year,
   language,
   severity,
 }: DocumentOptions): readonly unknown[] {
-  return [assessor, rubric?.id, rubric?.sha256, flagFrom, sheet, opd, year, language, severity];
+  return [
+    assessor,
+    rubric?.id,
+    rubric?.sha256,
+    flagFrom,
+    sheet,
+    sheets?.self,
+    sheets?.evaluator,
+    opd,
+    year,
+    language,
+    severity,
+  ];
 }
 
 function rubricsInUse({ rubric }: JobSetup): readonly string[] {

@@ -50,6 +50,7 @@ async function followConfiguration(root: Command, command: Command, terminal: Te
   for (const key of Object.keys(OPTIONS) as (keyof typeof OPTIONS)[])
     if (settings[key] !== undefined) setUnlessGiven(command, OPTIONS[key], settings[key]);
   root.setOptionValueWithSource("configuration", configuration, "config");
+  if (settings.sheets) root.setOptionValueWithSource("sheets", settings.sheets, "config");
   if (Object.keys(settings.severity ?? {}).length > 0)
     root.setOptionValueWithSource("severity", settings.severity, "config");
   if (looksForFindings(command)) await tellSwitchedOff(configuration, command, terminal);

@@ -1,4 +1,5 @@
 /** `sakip config show`: the settings in force here, and where each of them came from. */
+import type { AssessorSheetNames } from "../assessment.ts";
 import type { Configuration, Settings } from "../config.ts";
 import type { Severities } from "../diagnostic.ts";
 import { configTextsOf } from "../language/config.ts";
@@ -37,6 +38,7 @@ interface SettingsInForce {
   readonly flagFrom: InForce<string | null>;
   readonly failOn: InForce<string>;
   readonly exclude: InForce<readonly string[]>;
+  readonly sheets: InForce<AssessorSheetNames | null>;
   readonly severity: InForce<Severities>;
 }
 
@@ -75,6 +77,7 @@ function settingsInForce({ language, configuration, given, noColour }: ConfigSho
     flagFrom: from("flagFrom", null),
     failOn: from("failOn", "error"),
     exclude: from("exclude", []),
+    sheets: from("sheets", null),
     severity: from("severity", {}),
   };
 }
@@ -114,11 +117,20 @@ function valueText(
       return inForce.flagFrom.value ?? texts.flagFromRubric;
     case "exclude":
       return formatList(inForce.exclude.value, language) || texts.none;
+    case "sheets":
+      return sheetTexts(inForce.sheets.value ?? {}, texts).join("; ") || texts.sheetsFromTitles;
     case "severity":
       return severityTexts(inForce.severity.value, texts).join("; ") || texts.none;
     default:
       return inForce[key].value;
   }
+}
+
+function sheetTexts({ self, evaluator }: AssessorSheetNames, texts: ConfigTexts): readonly string[] {
+  return [
+    ...(self === undefined ? [] : [texts.sheetOf.self(self)]),
+    ...(evaluator === undefined ? [] : [texts.sheetOf.evaluator(evaluator)]),
+  ];
 }
 
 /** Each change with the severity that the rule has by itself. */

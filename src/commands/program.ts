@@ -1,5 +1,6 @@
 /** The words of the command line and what each of them runs. */
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { AssessorSheetNames } from "../assessment.ts";
 import type { Shard } from "../batch/shard.ts";
 import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
@@ -41,7 +42,8 @@ interface GlobalOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  /** From the configuration file: no option has it. */
+  /** From the configuration file: no option has these. */
+  readonly sheets?: AssessorSheetNames;
   readonly severity?: Severities;
 }
 
@@ -184,7 +186,7 @@ async function runScore(
       opdList: options.opdList ?? null,
       rubric: options.rubric,
       against: options.against,
-      evaluate: { assessor, sheet, opd, year, flagFrom, severity: options.severity },
+      evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity: options.severity },
     }),
   );
 }

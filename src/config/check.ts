@@ -22,12 +22,15 @@ export function checkConfig(data: unknown): ConfigCheck {
 /** `$schema` is for editors; nobody who mistypes a key meant that one. */
 const KEYS: readonly string[] = Object.keys(configShape.shape).filter((key) => !key.startsWith("$"));
 
+const SHEET_KEYS: readonly string[] = Object.keys(configShape.shape.sheets.unwrap().shape);
+
 function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly ConfigProblem[] {
   const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   if (issue.code === "unrecognized_keys") {
+    const known = at[0] === "sheets" ? SHEET_KEYS : KEYS;
     return issue.keys.map((key) => ({
       at: [...at, key],
-      fault: { kind: "unknown-key", key, near: nearest(key, KEYS), known: KEYS },
+      fault: { kind: "unknown-key", key, near: nearest(key, known), known },
     }));
   }
   return [{ at, fault: faultOf(issue, at, valueAt(data, at)) }];
@@ -40,6 +43,7 @@ function faultOf(issue: z.core.$ZodIssue, at: Place, found: unknown): ConfigFaul
   if (key === undefined) return { kind: "not-settings" };
   if (key === "flagFrom") return { kind: "not-letter", found: shown(found) };
   if (key === "exclude") return { kind: "not-patterns" };
+  if (key === "sheets" && at.length === 1) return { kind: "not-sheets" };
   if (key === "severity") return { kind: "not-severities" };
   return { kind: "not-text" };
 }

@@ -32,6 +32,8 @@ export function faultSentence(fault: ConfigFault, language: Language): string {
       return texts.notLetter(fault.found);
     case "not-patterns":
       return texts.notPatterns();
+    case "not-sheets":
+      return texts.notSheets();
     case "not-severities":
       return texts.notSeverities();
     case "unknown-rule":

@@ -19,6 +19,7 @@ export type ConfigFault =
   | { readonly kind: "not-text" }
   | { readonly kind: "not-letter"; readonly found: string }
   | { readonly kind: "not-patterns" }
+  | { readonly kind: "not-sheets" }
   | { readonly kind: "not-severities" }
   | { readonly kind: "unknown-rule"; readonly rule: string; readonly near: string | null }
   | { readonly kind: "rule-twice"; readonly rule: string; readonly code: string }

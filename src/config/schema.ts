@@ -28,6 +28,10 @@ export const configShape = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe("Globs of files to leave out; one with a slash is relative to this file."),
+  sheets: z
+    .strictObject({ self: z.string().min(1).optional(), evaluator: z.string().min(1).optional() })
+    .optional()
+    .describe("The sheets of the assessors, in workbooks that have one for each."),
   severity: z
     .record(z.string(), z.enum(SEVERITY_CHOICES))
     .optional()

@@ -14,6 +14,8 @@ export const configEn: ConfigTexts = {
     notText: () => "The value must be a text and must not be empty.",
     notLetter: (found) => `“${found}” is not the letter of a predicate, such as C or BB.`,
     notPatterns: () => 'The value must be a list of file name patterns, such as ["arsip/**"].',
+    notSheets: () =>
+      "The value must be names of sheets, such as sheets: { self: LKE Mandiri, evaluator: LKE Evaluator }.",
     notSeverities: () =>
       "The value must be codes or names of findings with their severities, such as SKP053: off.",
     unknownRule: (rule) => `There is no finding with the code or name “${rule}”.`,
@@ -46,11 +48,14 @@ export const configEn: ConfigTexts = {
     flagFrom: "Flagged from",
     failOn: "Fails on",
     exclude: "Left out",
+    sheets: "Assessors' sheets",
     severity: "Severity",
   },
   severityChange: (rule, own, now) => `${rule}: ${own} → ${now}`,
   color: { auto: "where it can be seen", always: "always", never: "never" },
   rubricRecognised: "recognised from the workbook",
   flagFromRubric: "the rubric's own",
+  sheetsFromTitles: "as the sheets say",
+  sheetOf: { self: (name) => `self-assessment “${name}”`, evaluator: (name) => `evaluator “${name}”` },
   none: "none",
 };

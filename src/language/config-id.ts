@@ -15,6 +15,8 @@ export const configId = {
     notText: () => "Nilainya harus berupa teks dan tidak boleh kosong.",
     notLetter: (found: string) => `“${found}” bukan huruf predikat, misalnya C atau BB.`,
     notPatterns: () => 'Nilainya harus berupa daftar pola nama berkas, misalnya ["arsip/**"].',
+    notSheets: () =>
+      "Nilainya harus berupa nama lembar, misalnya sheets: { self: LKE Mandiri, evaluator: LKE Evaluator }.",
     notSeverities: () =>
       "Nilainya harus berupa kode atau nama temuan dengan tingkatnya, misalnya SKP053: off.",
     unknownRule: (rule: string) => `Tidak ada temuan dengan kode atau nama “${rule}”.`,
@@ -48,12 +50,18 @@ export const configId = {
     flagFrom: "Ditandai mulai",
     failOn: "Gagal jika",
     exclude: "Dilewati",
+    sheets: "Lembar penilai",
     severity: "Tingkat temuan",
   },
   severityChange: (rule: string, own: string, now: string) => `${rule}: ${own} → ${now}`,
   color: { auto: "bila terlihat", always: "selalu", never: "tidak" },
   rubricRecognised: "dikenali dari berkas",
   flagFromRubric: "menurut rubrik",
+  sheetsFromTitles: "menurut lembarnya",
+  sheetOf: {
+    self: (name: string) => `penilaian mandiri “${name}”`,
+    evaluator: (name: string) => `evaluator “${name}”`,
+  },
   none: "tidak ada",
 };
 

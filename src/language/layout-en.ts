@@ -37,6 +37,7 @@ export const layoutEn: LayoutTexts = {
     "lke-unit": "LKE Unit: the official form of Annex 2",
     "lke-instansi": "LKE Instansi: the official form of Annex 2",
     "lke-two-assessors": "LKE with columns of a self-assessment and of an evaluator",
+    "lke-two-sheets": "two sheets, each of one assessor",
     "sakip-template": "a template made by sakip",
     table: "a local table: known by its column titles, codes and wordings",
   },

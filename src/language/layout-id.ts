@@ -36,6 +36,7 @@ export const layoutId = {
     "lke-unit": "LKE Unit: formulir resmi Lampiran 2",
     "lke-instansi": "LKE Instansi: formulir resmi Lampiran 2",
     "lke-two-assessors": "LKE dengan kolom penilaian mandiri dan kolom evaluator",
+    "lke-two-sheets": "dua lembar, masing-masing milik satu penilai",
     "sakip-template": "templat yang dibuat sakip",
     table: "tabel setempat: dikenali dari judul kolom, kode, dan uraiannya",
   },

@@ -17,7 +17,7 @@ export function fingerprintsOf(file: CheckedFile, path: string): readonly Finger
   const rows = anchoredRows(file);
   const counts = new Map<string, number>();
   return file.diagnostics.map((diagnostic) => {
-    const anchored = diagnostic.sheet === file.sheet ? rows : [];
+    const anchored = rows.get(diagnostic.sheet) ?? [];
     const key = [diagnostic.code, path, diagnostic.sheet ?? "", anchorOf(diagnostic, anchored)].join("|");
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
@@ -44,23 +44,33 @@ interface AnchoredRow {
   readonly name: string;
 }
 
-/** The rows of the answer sheet that the result names, from top to bottom. */
-function anchoredRows({ components = [] }: CheckedFile): readonly AnchoredRow[] {
-  const rows = components
-    .flatMap(({ subcomponents }) => subcomponents)
-    .flatMap(({ code, cell, answers, criteria }) => [
-      ...[cell, answers.self?.cell, answers.evaluator?.cell, answers.single?.cell].map((at) =>
-        anchor(at, code),
-      ),
-      ...criteria.map((criterion) => anchor(criterion.cell, `${code}#${criterion.number}`)),
-    ])
-    .flatMap((each) => each ?? []);
-  return rows.sort((one, other) => one.row - other.row);
+/** The rows of the answer sheets that the result names, by sheet and from top to bottom. */
+function anchoredRows({
+  sheet = null,
+  components = [],
+}: CheckedFile): ReadonlyMap<string | null, readonly AnchoredRow[]> {
+  const bySheet = new Map<string | null, AnchoredRow[]>();
+  const add = (name: string, at: Anchored | undefined) => {
+    const place = partsOf(at?.cell ?? null);
+    if (!at || !place) return;
+    const own = at.sheet ?? sheet;
+    const rows = bySheet.get(own) ?? [];
+    bySheet.set(own, rows);
+    rows.push({ row: place.row, name });
+  };
+  for (const subcomponent of components.flatMap(({ subcomponents }) => subcomponents)) {
+    const { code, answers, criteria } = subcomponent;
+    for (const at of [subcomponent, answers.self, answers.evaluator, answers.single]) add(code, at);
+    for (const criterion of criteria) add(`${code}#${criterion.number}`, criterion);
+  }
+  for (const rows of bySheet.values()) rows.sort((one, other) => one.row - other.row);
+  return bySheet;
 }
 
-function anchor(cell: string | null | undefined, name: string): AnchoredRow | null {
-  const place = partsOf(cell ?? null);
-  return place && { row: place.row, name };
+/** A place that the result names; without a sheet it is on the result's own. */
+interface Anchored {
+  readonly cell: string | null;
+  readonly sheet?: string | undefined;
 }
 
 /** The column, and the row as so many rows below one that is known; above all of those, as its number. */

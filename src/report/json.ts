@@ -87,12 +87,18 @@ function inOrder<T extends object, const K extends readonly (keyof T)[]>(
   return ordered;
 }
 
-function orderedOptions({ rubric, ...options }: DocumentOptions) {
-  return inOrder({ ...options, rubric: rubric && inOrder(rubric, ["id", "sha256"]) }, [
+function orderedOptions({ rubric, sheets, ...options }: DocumentOptions) {
+  const parts = {
+    ...options,
+    rubric: rubric && inOrder(rubric, ["id", "sha256"]),
+    sheets: sheets && inOrder(sheets, ["self", "evaluator"]),
+  };
+  return inOrder(parts, [
     "assessor",
     "rubric",
     "flagFrom",
     "sheet",
+    "sheets",
     "opd",
     "year",
     "language",
@@ -101,9 +107,10 @@ function orderedOptions({ rubric, ...options }: DocumentOptions) {
 }
 
 function orderedEvaluation(evaluation: Evaluation) {
-  const { unit, rubric, range, next, components, assessors, followUp, diagnostics } = evaluation;
+  const { among, unit, rubric, range, next, components, assessors, followUp, diagnostics } = evaluation;
   const parts = {
     ...evaluation,
+    among: among && inOrder(among, ["index", "of"]),
     unit: inOrder(unit, ["name", "code", "cluster"]),
     rubric: rubric && inOrder(rubric, ["id", "sha256"]),
     range: range && inOrder(range, ["min", "max"]),
@@ -120,6 +127,7 @@ function orderedEvaluation(evaluation: Evaluation) {
     "sha256",
     "sheet",
     "layout",
+    "among",
     "unit",
     "region",
     "year",
@@ -158,13 +166,13 @@ function orderedComponent(component: EvaluatedComponent) {
 function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
   const { self, evaluator, single } = subcomponent.answers;
   const [first, second, third] = [self, evaluator, single].map(
-    (each) => each && inOrder(each, ["letter", "value", "cell"]),
+    (each) => each && inOrder(each, ["letter", "value", "cell", "sheet"]),
   );
   const parts = {
     ...subcomponent,
     answers: { self: first, evaluator: second, single: third },
     criteria: subcomponent.criteria.map((each) =>
-      inOrder(each, ["number", "text", "weight", "fulfilled", "grade", "value", "cell"]),
+      inOrder(each, ["number", "text", "weight", "fulfilled", "grade", "value", "cell", "sheet"]),
     ),
   };
   return inOrder(parts, [
@@ -178,6 +186,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
     "from",
     "mean",
     "cell",
+    "sheet",
     "answers",
     "fulfilled",
     "criteriaCount",

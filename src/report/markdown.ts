@@ -101,8 +101,8 @@ function resultSection(evaluation: Evaluation, { texts, language }: Memo): strin
   const official = assessor === null ? "" : memo.official[assessor];
   if (total === null || predicate === null || predicateName === null) {
     const [min, max] = [range?.min ?? 0, range?.max ?? 0].map((bound) => formatNumber(bound, language));
-    const missing = unansweredOf(evaluation).map(({ code, cell }) =>
-      cell === null ? code : `${code} (${cell})`,
+    const missing = unansweredOf(evaluation).map(({ code, cell, sheet }) =>
+      cell === null ? code : `${code} (${sheet === undefined ? "" : `${sheet}!`}${cell})`,
     );
     const verdict = memo.incomplete(name, String(answered), String(of), String(min), String(max));
     return section(memo.result, verdict, memo.missing(escaped(formatList(missing, language))), official);

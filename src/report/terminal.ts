@@ -192,9 +192,9 @@ function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pe
 
 function incompleteLines(evaluation: Evaluation, pen: Pen): string {
   const { texts, ink, language } = pen;
-  const { answered, of, range, sheet } = evaluation;
+  const { answered, of, range } = evaluation;
   const [min, max] = [range?.min ?? 0, range?.max ?? 0].map((bound) => formatNumber(bound, language));
-  const missing = unansweredOf(evaluation).map(({ code, cell }) =>
+  const missing = unansweredOf(evaluation).map(({ code, cell, sheet = evaluation.sheet }) =>
     cell === null ? code : `${code} (${placesText([{ sheet, cells: [cell] }])})`,
   );
   return [

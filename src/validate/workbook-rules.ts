@@ -10,6 +10,8 @@ import { answerSheetMissing } from "./rules/answer-sheet-missing.ts";
 import { answerTidied } from "./rules/answer-tidied.ts";
 import { answerUnknown } from "./rules/answer-unknown.ts";
 import { assessorAbsent } from "./rules/assessor-absent.ts";
+import { assessorSheets } from "./rules/assessor-sheets.ts";
+import { assessorSheetsUnclear } from "./rules/assessor-sheets-unclear.ts";
 import { assessorsFarApart } from "./rules/assessors-far-apart.ts";
 import { cellError } from "./rules/cell-error.ts";
 import { criteriaBlank } from "./rules/criteria-blank.ts";
@@ -58,10 +60,14 @@ import { scoreUnreadable } from "./rules/score-unreadable.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
 import { subcomponentDuplicated } from "./rules/subcomponent-duplicated.ts";
 import { subcomponentMissing } from "./rules/subcomponent-missing.ts";
+import { subcomponentOnOneSheet } from "./rules/subcomponent-on-one-sheet.ts";
 import { subcomponentUnknown } from "./rules/subcomponent-unknown.ts";
 import { totalDisagrees } from "./rules/total-disagrees.ts";
+import { unitAmongSeveral } from "./rules/unit-among-several.ts";
 import { unitFromFileName } from "./rules/unit-from-file-name.ts";
 import { unitMissing } from "./rules/unit-missing.ts";
+import { unitSheetUnnamed } from "./rules/unit-sheet-unnamed.ts";
+import { unitSheetsAlike } from "./rules/unit-sheets-alike.ts";
 import { weightChanged } from "./rules/weight-changed.ts";
 import { weightUnreadable } from "./rules/weight-unreadable.ts";
 import { workbookConverted } from "./rules/workbook-converted.ts";
@@ -133,6 +139,12 @@ export const RULES: readonly Rule[] = [
   formulasLost,
   formConverted,
   layoutDoubtful,
+  assessorSheets,
+  assessorSheetsUnclear,
+  subcomponentOnOneSheet,
+  unitAmongSeveral,
+  unitSheetUnnamed,
+  unitSheetsAlike,
   criteriaGraded,
   criteriaUnscorable,
   letterBesideCriteria,

@@ -1,18 +1,19 @@
 /** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
-import type { Assessment, CellRef, FileFault, FoundText, Identity, Reading } from "../assessment.ts";
+import type { Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
-import { findIdentity } from "./layout/identity.ts";
-import { identityOfFileName } from "./layout/identity-file-name.ts";
-import { yearInTitles, yearOf } from "./layout/identity-year.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
 import type { AnswerTable } from "./layout/table-cells.ts";
-import { plainWords } from "./layout/words.ts";
-import { answerTable, type Candidate, layoutOf } from "./layout.ts";
+import { answerTable, type Candidate } from "./layout.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
+import { type Answers, answersOf, columnDoubts } from "./read/answers.ts";
+import { commonIdentity, type IdentityFound, identityAmong, identityOf } from "./read/identity.ts";
+import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
+import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
+import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
 import { isScoredSheet } from "./scored/marker.ts";
-import { cellName, openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
+import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { INSTRUCTIONS_SHEET, METADATA_SHEET, RESULTS_SHEET, templateRubric } from "./template-mark.ts";
 
 export interface ReadOptions {
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly rubrics: readonly LoadedRubric[];
   /** The sheet to read, where a workbook has several answer sheets. */
   readonly sheet: string | null;
+  /** The sheets of the assessors, where somebody said so. */
+  readonly sheets?: NamedSheets | undefined;
   /** What the person says, where the workbook does not. */
   readonly opd: string | null;
   readonly year: number | null;
@@ -36,13 +39,22 @@ export interface ReadResult {
   readonly tables: readonly AnswerTable[];
 }
 
-/** Reads one workbook. */
+/** Reads one workbook as that of one OPD; where it holds several, the first of them counts and the others are told. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const [first, ...others] = await readUnits(bytes, options);
+  return asOne(first, others);
+}
+
+/** Reads one workbook: a result for each OPD that has a sheet of its own in it, in the order of the sheets. */
+export async function readUnits(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<readonly [ReadResult, ...ReadResult[]]> {
   try {
     const pkg = await openPackage(bytes);
     return readSheets(pkg, openWorkbook(pkg), options);
   } catch (error) {
-    if (error instanceof FaultError) return unreadable(error.fault);
+    if (error instanceof FaultError) return [unreadable(error.fault)];
     throw error;
   }
 }
@@ -52,17 +64,94 @@ export function unreadable(fault: FileFault): ReadResult {
   return { reading: { kind: "unreadable", fault }, package: null, loaded: null, tables: [] };
 }
 
-function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): ReadResult {
+/** Whoever asks for one result of a workbook of several OPDs must see that there are others. */
+function asOne(first: ReadResult, others: readonly ReadResult[]): ReadResult {
+  const { reading } = first;
+  if (others.length === 0 || reading.kind !== "assessment") return first;
+  const sheets = others.flatMap((other) =>
+    other.reading.kind === "assessment" ? [other.reading.assessment.sheet] : [],
+  );
+  const otherAnswerSheets = [...reading.assessment.otherAnswerSheets, ...sheets];
+  const assessment = { ...reading.assessment, among: null, otherAnswerSheets };
+  return { ...first, reading: { kind: "assessment", assessment } };
+}
+
+/** A workbook with all that finding answers in it needs. */
+interface Opened {
+  readonly pkg: Package;
+  readonly workbook: Workbook;
+  /** The sheets that may hold answers or say whose they are. */
+  readonly sheets: readonly Sheet[];
+  readonly fromTemplate: boolean;
+  readonly options: ReadOptions;
+}
+
+function readSheets(
+  pkg: Package,
+  workbook: Workbook,
+  options: ReadOptions,
+): readonly [ReadResult, ...ReadResult[]] {
   const template = templateOf(workbook);
   const sheets = workbook.sheets
     .filter(({ name }) => template === null || !isWithoutAnswers(name))
     .map((entry) => withoutCovered(workbook.read(entry)))
     .filter((sheet) => !isScoredSheet(sheet));
+  const opened: Opened = { pkg, workbook, sheets, fromTemplate: template !== null, options };
   const wanted =
     options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
   const rubrics = rubricsFor(template, options.rubrics);
   const candidates = wanted.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
-  const [chosen, ...others] = ranked(candidates);
+  const filled = ranked(candidates);
+  const pairing = pairingOf(workbook, candidates, filled, options);
+  const groups = isOfOne(pairing) ? null : unitGroups(candidates, filled);
+  if (!groups) return [resultOf(opened, { filled, pairing, wanted }, null)];
+  const common = commonIdentity(sheets);
+  const results = groups.map((group, index) => {
+    const own = ranked(group.candidates);
+    const found = { filled: own, pairing: pairSheets(group.candidates, own, {}), wanted: [] };
+    return resultOf(opened, found, { group, common, among: { index: index + 1, of: groups.length } });
+  });
+  return results as [ReadResult, ...ReadResult[]];
+}
+
+/** Sheets of two assessors that name two OPDs contradict each other; they are not the sheets of two OPDs. */
+function isOfOne(pairing: Pairing): boolean {
+  return pairing.kind === "pair" || (pairing.kind === "doubt" && pairing.doubt.kind === "other-unit");
+}
+
+function pairingOf(
+  { sheets }: Workbook,
+  candidates: readonly Candidate[],
+  filled: readonly Candidate[],
+  { sheet, sheets: named = {} }: ReadOptions,
+): Pairing {
+  const names = sheets.map(({ name }) => name);
+  const doubt = sheet === null ? configurationDoubt(names, candidates, named) : null;
+  return doubt ? { kind: "doubt", doubt } : pairSheets(candidates, filled, named);
+}
+
+/** The answer sheets of one OPD, the best first, and how they go together. */
+interface Found {
+  readonly filled: readonly Candidate[];
+  readonly pairing: Pairing;
+  /** Where a table of the rule before may stand, when there is no answer sheet. */
+  readonly wanted: readonly Sheet[];
+}
+
+/** One OPD among several of the workbook. */
+interface AmongOthers {
+  readonly group: UnitGroup;
+  readonly common: IdentityFound;
+  readonly among: { readonly index: number; readonly of: number };
+}
+
+function resultOf(
+  opened: Opened,
+  { filled, pairing, wanted }: Found,
+  several: AmongOthers | null,
+): ReadResult {
+  const { pkg, workbook, options } = opened;
+  const [chosen, ...others] = filled;
   const oldRegime = oldRegimeOf(wanted, chosen);
   if (!chosen || oldRegime) {
     return {
@@ -72,13 +161,14 @@ function readSheets(pkg: Package, workbook: Workbook, options: ReadOptions): Rea
       tables: [],
     };
   }
-  const assessment = assess(sheets, chosen, others, template !== null, options);
+  const answers = answersOf(chosen, others, pairing, opened.fromTemplate);
+  const assessment = assess(opened, answers, several);
   const conversion = pkg.conversion === null ? {} : { conversion: pkg.conversion };
   return {
     reading: { kind: "assessment", assessment, ...conversion },
     package: pkg,
     loaded: chosen.loaded,
-    tables: [chosen.table],
+    tables: answers.candidates.map(({ table }) => table),
   };
 }
 
@@ -123,81 +213,33 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Sheet names are the same whatever their case, as in a spreadsheet. */
-function isNamed(name: string, wanted: string): boolean {
-  return name.trim().toLowerCase() === wanted.trim().toLowerCase();
-}
-
 function rubricsFor(template: string | null, rubrics: readonly LoadedRubric[]): readonly LoadedRubric[] {
   const named = rubrics.filter(({ rubric }) => rubric.id === template);
   return named.length > 0 ? named : rubrics;
 }
 
-function assess(
-  sheets: readonly Sheet[],
-  chosen: Candidate,
-  others: readonly Candidate[],
-  fromTemplate: boolean,
-  options: ReadOptions,
-): Assessment {
-  const { table } = chosen;
-  const fileName = identityOfFileName(options.file);
-  const titleRows = (table.sections[0]?.block.firstRow ?? 1) - 1;
-  const found = findIdentity(titleBlocks(sheets, table.sheet, titleRows));
-  const yearText = found.year ?? yearInTitles(table.sheet, titleRows);
-  const year = yearText ? yearOf(yearText.text) : null;
+function assess({ sheets, options }: Opened, answers: Answers, several: AmongOthers | null): Assessment {
+  const { candidates, layout, assessors, content } = answers;
   return {
-    layout: layoutOf(chosen, fromTemplate),
-    confidence: chosen.confidence,
-    sheet: table.sheet.name,
-    sheetHidden: table.sheet.hidden,
-    otherAnswerSheets: others.map((other) => other.table.sheet.name),
-    unit: {
-      name: fromWorkbook(found.unit) ?? fromOption(options.opd) ?? fileName.unit,
-      code: found.code?.text ?? null,
-      cluster: found.cluster?.text ?? null,
+    layout,
+    confidence: answers.confidence,
+    sheet: candidates[0].table.sheet.name,
+    ...columnDoubts(answers),
+    assessorSheets: answers.assessorSheets,
+    sheetDoubt: answers.sheetDoubt,
+    absentRows: answers.absentRows,
+    otherAnswerSheets: answers.otherAnswerSheets,
+    ...(several
+      ? identityAmong(several.group.unit, candidates, several.common, options)
+      : identityOf(sheets, candidates, options)),
+    among: several && {
+      ...several.among,
+      unitFrom: several.group.unit?.from ?? null,
+      near: several.group.near,
     },
-    region: found.region?.text ?? null,
-    year:
-      (year !== null && yearText ? { value: year, from: "workbook", at: yearText.at } : null) ??
-      fromOption(options.year) ??
-      fileName.year,
-    unreadableYear: yearText && year === null ? yearText : null,
-    assessors: table.assessors,
-    ambiguousAnswerColumns: table.sections.flatMap(({ chosen: { ambiguous } }) =>
-      ambiguous.map(({ row, column }) => ({ sheet: table.sheet.name, cell: cellName(row, column) })),
-    ),
-    hiddenAnswerColumns: hiddenAnswerColumns(table),
-    ...chosen.content,
-    followUp: sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
+    assessors,
+    ...content,
+    // A sheet of follow-ups beside the sheets of several OPDs does not say whose they are.
+    followUp: several ? [] : sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
   };
-}
-
-function hiddenAnswerColumns({ sheet, sections }: AnswerTable): CellRef[] {
-  return sections.flatMap(({ block, chosen }) =>
-    chosen.assessors
-      .filter(({ answer }) => sheet.hiddenColumns.has(answer))
-      .map(({ answer }) => ({ sheet: sheet.name, cell: cellName(block.lastRow, answer) })),
-  );
-}
-
-/** The rows above the answer table, and a sheet *Identitas* where there is one. */
-export function titleBlocks(
-  sheets: readonly Sheet[],
-  answerSheet: Sheet,
-  titleRows: number,
-): { sheet: Sheet; lastRow: number }[] {
-  const identity = sheets.filter(({ name }) => plainWords(name).startsWith("identitas"));
-  return [
-    ...identity.map((sheet) => ({ sheet, lastRow: Infinity })),
-    { sheet: answerSheet, lastRow: titleRows },
-  ];
-}
-
-function fromWorkbook(found: FoundText | undefined): Identity<string> | null {
-  return found ? { value: found.text, from: "workbook", at: found.at } : null;
-}
-
-function fromOption<T>(value: T | null): Identity<T> | null {
-  return value === null ? null : { value, from: "option", at: null };
 }

@@ -169,7 +169,7 @@ const SHEETS: Readonly<Record<string, Case>> = {
   },
   SKP023: {
     about: "a hidden answer sheet",
-    found: assessed({ assessment: { sheetHidden: true } }),
+    found: assessed({ assessment: { hiddenSheets: ["LKE"] } }),
     at: ["sheet"],
     says: ["“LKE” tersembunyi", "“LKE” is hidden"],
     quiet: assessed(),
@@ -700,6 +700,61 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
+  SKP160: {
+    about: "a sheet for each assessor",
+    found: assessed({
+      self: {},
+      assessment: {
+        assessorSheets: { self: "LKE Mandiri", evaluator: "LKE", superseded: null, toldBy: "titles" },
+      },
+    }),
+    at: ["sheet"],
+    says: [
+      "Penilaian mandiri dibaca dari lembar “LKE Mandiri” dan jawaban evaluator dari lembar “LKE”, menurut nama",
+      "The self-assessment was read from sheet “LKE Mandiri” and the evaluator's answers from sheet “LKE”, by the names",
+    ],
+    quiet: assessed({ self: {} }),
+  },
+  SKP161: {
+    about: "a filled sheet that does not say whose it is",
+    found: assessed({ assessment: { sheetDoubt: { kind: "unnamed", sheet: "LKE lama" } } }),
+    at: ["sheet"],
+    says: ["lembar “LKE lama” tidak menyebut milik", "sheet “LKE lama” do not say whose"],
+    quiet: assessed(),
+  },
+  SKP162: {
+    about: "a row on one assessor's sheet only",
+    found: assessed({
+      assessment: { absentRows: [{ code: "3.b", missingOn: "LKE Evaluator", at: cell("A160") }] },
+    }),
+    at: ["A160"],
+    says: ["3.b tidak ada pada lembar “LKE Evaluator”", "3.b is not on sheet “LKE Evaluator”"],
+    quiet: assessed(),
+  },
+  SKP163: {
+    about: "one OPD among several of a workbook",
+    found: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "sheet-name", near: [] } } }),
+    at: ["sheet"],
+    says: ["memuat 3 OPD", "holds 3 units"],
+    quiet: assessed(),
+  },
+  SKP164: {
+    about: "a sheet without a name among those of several OPDs",
+    found: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: null, near: [] } } }),
+    at: ["sheet"],
+    says: ["“LKE” terisi, tetapi tidak menyebut OPD-nya", "“LKE” is filled in, but does not name its unit"],
+    quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
+  },
+  SKP165: {
+    about: "two OPDs of almost one name in a workbook",
+    found: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: ["Dinkes 2"] } } }),
+    at: ["sheet"],
+    says: ["“LKE” dan pada lembar “Dinkes 2” mungkin sama", "“LKE” and on sheet “Dinkes 2” may be the same"],
+    quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
+  },
+};
+
 /** A criterion of 1.a answered with a grade that the regulation does not know. */
 const graded = criteria("1.a", 2, {
   answers: { single: { kind: "unknown", raw: "B", at: cell("D22") } },
@@ -791,5 +846,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...OUTPUTS,
   ...FORMATS,
   ...LAYOUTS,
+  ...SEVERAL_SHEETS,
   ...PROFILES,
 };

@@ -8,7 +8,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkTemplate } from "../../src/check-template.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import { type Assessed, assess, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
+import { type Assessed, assess, assessUnits, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
 import { outputPaths, realPathsOf, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
 import type { OutputFault } from "../../src/validate/rule.ts";
 import { RULES } from "../../src/validate/rules.ts";
@@ -17,6 +17,7 @@ import { unreadable } from "../../src/workbook/read.ts";
 import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
+import { type AnswerSheet, NO_NAME, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
 
 type Findings = readonly Diagnostic[];
@@ -497,6 +498,54 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** The findings of every OPD of a workbook. */
+const severalUnits =
+  (...sheets: readonly AnswerSheet[]) =>
+  async () =>
+    (await assessUnits(workbookOf(...sheets), FILE)).flatMap(({ evaluation }) => evaluation.diagnostics);
+
+const named = (sheet: string, unit = "Dinas Contoh") => ({ sheet, titles: titlesOf(unit) });
+
+const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
+  SKP160: {
+    found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),
+    at: ["sheet"],
+    quiet: severalUnits(named("LKE Mandiri"), named("LKE")),
+  },
+  SKP161: {
+    found: severalUnits(named("LKE Mandiri"), named("LKE")),
+    at: ["sheet"],
+    quiet: severalUnits(named("LKE Mandiri"), { ...named("LKE"), letters: all("-") }),
+  },
+  SKP162: {
+    found: severalUnits(named("LKE Mandiri"), {
+      ...named("LKE Evaluator"),
+      change: (form) => form.clearRow(form.row("3.b")),
+    }),
+    at: [lkeForm().at("3.b", "number")],
+    quiet: severalUnits(named("LKE Mandiri"), { ...named("LKE Evaluator"), letters: { "3.b": "-" } }),
+  },
+  SKP163: {
+    found: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Dua")),
+    at: ["sheet", "sheet"],
+    quiet: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Satu")),
+  },
+  SKP164: {
+    found: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Dua"), { sheet: "C", titles: NO_NAME }),
+    at: ["sheet"],
+    quiet: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Dua"), {
+      sheet: "C",
+      titles: NO_NAME,
+      letters: all("-"),
+    }),
+  },
+  SKP165: {
+    found: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Dua"), named("C", "Dinas Dua dan Tiga")),
+    at: ["sheet", "sheet"],
+    quiet: severalUnits(named("A", "Dinas Satu"), named("B", "Dinas Dua"), named("C", "Dinas Duabelas")),
+  },
+};
+
 const SHARE = profile({ method: "share", denominator: "all" });
 const POINTS = profile({ method: "points" });
 
@@ -550,6 +599,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...OUTPUTS,
   ...FORMATS,
   ...LAYOUTS,
+  ...SEVERAL_SHEETS,
   ...PROFILES,
 };
 

@@ -172,9 +172,9 @@ describe("the answer sheet among others", () => {
 
   it("one that people see comes before a hidden one, which is still a rival", async () => {
     const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
-    expect([read.sheet, read.sheetHidden, read.otherAnswerSheets]).toEqual(["LKE", false, ["Salinan"]]);
+    expect([read.sheet, read.hiddenSheets, read.otherAnswerSheets]).toEqual(["LKE", [], ["Salinan"]]);
     const alone = await readSheet({ ...LKE, state: "veryHidden" });
-    expect(alone.sheetHidden).toBe(true);
+    expect(alone.hiddenSheets).toHaveLength(1);
   });
 
   it("a blank form alone is an answer sheet without answers", async () => {

@@ -9,6 +9,7 @@ import { type LkeSpec, lke } from "../fixtures/lke.ts";
 import { hasLibreOffice, recalculated } from "../fixtures/oracles/libreoffice.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { besides, cellsOf, disagreements, type ShownCell, scoredCopy } from "../fixtures/scored.ts";
+import { answerSheet, titlesOf } from "../fixtures/sheets.ts";
 import { LOCAL_RUBRIC } from "./create/local-rubric.ts";
 
 const CODES = ["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"];
@@ -37,6 +38,8 @@ interface Case {
   /** In place of the form that `spec` describes. */
   readonly bytes?: Uint8Array;
   readonly options?: EvaluateOptions;
+  /** Where the official figures stand, when not in the only answer column. */
+  readonly column?: string;
   /** Total, predicate and flag of the official assessor. */
   readonly result: readonly [total: number | string, predicate: string, flag: string];
 }
@@ -143,6 +146,22 @@ const CASES: readonly Case[] = [
     spec: { letters: { "1.a": "AA" }, evaluator: { "1.c": "B" } },
     result: [78.5, "BB", FINE],
   },
+  {
+    name: "two assessors on two sheets",
+    spec: {
+      sheet: "LKE Evaluator",
+      letters: { "1.c": "B" },
+      change: (form) =>
+        form.otherSheets.push(
+          answerSheet({
+            sheet: "LKE 'Mandiri' & \"25\"",
+            titles: ["", ...titlesOf("Dinas Contoh Kota Rekaan")],
+          }),
+        ),
+    },
+    column: "G",
+    result: [78.5, "BB", FINE],
+  },
   { name: "an evaluator who is not done", spec: { evaluator: { "1.c": "-" } }, result: OPEN },
   { name: "a sheet with a difficult name", spec: { sheet: 'LKE\'s <A&B> "25"' }, result: [80, "BB", FINE] },
   {
@@ -188,9 +207,9 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
     for (const [name, bytes] of recalculated(made)) calculated.set(name, await cellsOf(bytes, RESULT_SHEET));
   }, 240_000);
 
-  it.each(CASES)("$name: $result", ({ name, spec, options, result }) => {
+  it.each(CASES)("$name: $result", ({ name, spec, options, result, column: own }) => {
     const cells = calculated.get(name) ?? new Map();
-    const column = spec.evaluator ? "G" : "D";
+    const column = own ?? (spec.evaluator ? "G" : "D");
     const shown = ["Nilai akhir", "Predikat", `Ditandai mulai predikat ${options?.flagFrom ?? "C"}`].map(
       (label) => besides(cells, label, column)?.value,
     );

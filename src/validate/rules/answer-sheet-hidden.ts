@@ -24,6 +24,6 @@ export const answerSheetHidden = defineRule<{ readonly sheet: string }>({
   example: { sheet: "LKE Unit" },
   check: (subject) =>
     assessed(subject)
-      .filter(({ assessment }) => assessment.sheetHidden)
-      .map(({ assessment: { sheet } }) => ({ at: { sheet, cell: null }, args: { sheet } })),
+      .flatMap(({ assessment }) => assessment.hiddenSheets)
+      .map((sheet) => ({ at: { sheet, cell: null }, args: { sheet } })),
 });

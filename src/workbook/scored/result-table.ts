@@ -52,11 +52,13 @@ export function tableBlock(context: ResultContext): Block {
   };
 }
 
-function headerRows({ texts, figures }: ResultContext): readonly SheetRow[] {
+function headerRows({ texts, figures, assessment }: ResultContext): readonly SheetRow[] {
   const { header } = LOOKS;
   const titles = figures.flatMap(({ assessor, official }, index) => {
     const { answer, source } = assessorColumns(index);
-    const name = texts.assessor[assessor];
+    // Where each assessor has a sheet, the cells below are on that one.
+    const sheet = assessor === "single" ? null : (assessment.assessorSheets?.[assessor] ?? null);
+    const name = [texts.assessor[assessor], sheet].filter((part) => part !== null).join(" · ");
     return [
       textCell(answer, official ? texts.official(name) : name, header),
       ...blanks(answer + 1, source, header),

@@ -1,0 +1,86 @@
+/** Which OPD a sheet names: by a label above its table, by a title, or by the sheet's own name. */
+import type { CellRef } from "../../assessment.ts";
+import { textOf } from "../layout/cell-text.ts";
+import { findIdentity } from "../layout/identity.ts";
+import { isPlaceholder } from "../layout/identity-labels.ts";
+import { plainWords } from "../layout/words.ts";
+import type { Candidate } from "../layout.ts";
+import { cellName } from "../sheet.ts";
+
+/** `label` names the assessed office beyond doubt; the others count only where several sheets are told apart. */
+export interface SheetUnit {
+  readonly name: string;
+  readonly from: "label" | "title" | "sheet-name";
+  /** Null: the name of the sheet. */
+  readonly at: CellRef | null;
+}
+
+/** The OPD of an answer sheet, by the surest of its signs; null when it names none. */
+export function unitOfSheet(candidate: Candidate): SheetUnit | null {
+  const titles = titleUnits(candidate);
+  const own = titles.filter(({ name }) => !LETTERHEAD.test(plainWords(name)));
+  return labelledUnit(candidate) ?? onlyOne(own) ?? sheetNameUnit(candidate) ?? onlyOne(titles);
+}
+
+/** The OPD that a label names, such as `Unit Kerja : …`. */
+export function labelledUnit({ table }: Candidate): SheetUnit | null {
+  const { unit } = findIdentity([{ sheet: table.sheet, lastRow: rowsAbove(table) }]);
+  return unit ? { name: unit.text, from: "label", at: unit.at } : null;
+}
+
+function rowsAbove({ sections }: Candidate["table"]): number {
+  return (sections[0]?.block.firstRow ?? 1) - 1;
+}
+
+/** The words that the names of offices begin with, in full and as sheets are called. Nothing else is guessed to be one. */
+const OFFICE =
+  /^((dinas|badan|kantor|kecamatan|kec|kelurahan|kel|bagian|bag|biro|sekretariat|satuan polisi|satpol|rumah sakit|rsud|rs|uptd|upt|balai|puskesmas) .*|inspektorat.*|rsud|setda|setwan|sekretariat|satpol ?pp|itda|bappeda\w*|bapperida|bappelitbangda|bapenda|brida|bp?kad|bpkd|bkd|bkpp|bkpsdm|bpsdm|bpbd|(ba)?kesbangpol|damkar|dinkes\w*|dinsos\w*|dis(dik|dikbud|dikpora|hub|kominfo\w*|naker\w*|par\w*|pora\w*|perindag\w*|dag\w*|kop\w*|dukcapil|tan\w*|kan\w*|nak\w*|bun\w*|hut\w*|perkim\w*|perpus\w*|arpus\w*|perpusip)|dikbud\w*|dindik\w*|dukcapil|kominfo\w*|perkim|dlh\w*|d?pupr\w*|dpu\w*|dkp\w*|dpmptsp\w*|dpmd\w*|dp3a\w*|dp2kb\w*|dppkb\w*|dpppa\w*|dpk|dprd|setwan)$/;
+/** Offices that head the sheets of others. */
+const LETTERHEAD = /^(inspektorat|itda|sekretariat daerah|bagian organisasi|biro organisasi)\b/;
+/** What sheets are called besides their office. */
+const NOISE =
+  /\b(lke|kke|akip|sakip|lembar|kerja|evaluasi|penilaian|mandiri|evaluator|verifikator|verifikasi|apip|jawaban|hasil|isian|form|unit|opd|skpd|tahun|ta|20\d\d)\b/g;
+const LONGEST_NAME = 100;
+
+function titleUnits({ table }: Candidate): readonly SheetUnit[] {
+  const lastRow = rowsAbove(table);
+  const found: SheetUnit[] = [];
+  for (const [row, cells] of table.sheet.rows) {
+    if (row > lastRow) break;
+    for (const [column, cell] of cells) {
+      if (cell.value.kind !== "text") continue;
+      for (const line of textOf(cell).split(/\r?\n/)) {
+        const name = line.replace(/[,\s]*\btahun\b.*$/i, "").trim();
+        if (name.length <= LONGEST_NAME && isOffice(name))
+          found.push({ name, from: "title", at: { sheet: table.sheet.name, cell: cellName(row, column) } });
+      }
+    }
+  }
+  return found;
+}
+
+function isOffice(name: string): boolean {
+  return !/[:=]/.test(name) && !isPlaceholder(name) && OFFICE.test(plainWords(name));
+}
+
+function onlyOne(units: readonly SheetUnit[]): SheetUnit | null {
+  const [first = null] = units;
+  return units.every(({ name }) => plainWords(name) === plainWords(first?.name ?? "")) ? first : null;
+}
+
+/** The office that the name of a sheet is or holds beside words for what it is. */
+function officeInSheetName(name: string): string | null {
+  if (isOffice(name)) return name.trim();
+  const rest = name
+    .replace(/[_\-–.()]+/g, " ")
+    .replace(new RegExp(NOISE, "gi"), " ")
+    .replace(/^\s*\d+\s+/, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return isOffice(rest) ? rest : null;
+}
+
+function sheetNameUnit({ table }: Candidate): SheetUnit | null {
+  const name = officeInSheetName(table.sheet.name);
+  return name === null ? null : { name, from: "sheet-name", at: null };
+}
