@@ -5,9 +5,9 @@
 import type { LayoutId } from "../assessment.ts";
 import { type Confidence, confidenceOf } from "../confidence.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { chooseColumns } from "./layout/answer-columns.ts";
+import { chooseColumns, NOWHERE } from "./layout/answer-columns.ts";
 import { readTable, type TableContent } from "./layout/answer-table.ts";
-import { textOf, wordsIn } from "./layout/cell-text.ts";
+import { criterionAnswer, letterAnswer, textOf, wordsIn } from "./layout/cell-text.ts";
 import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
 import type { Owner, Role } from "./layout/headings.ts";
 import { supportsTitle } from "./layout/row-kind.ts";
@@ -86,7 +86,7 @@ function candidate(
     content,
     loaded,
     recognised,
-    answered: answeredRows(content),
+    answered: answeredRows(content) + doubtfulAnswers(table),
     titled,
     confidence: confidenceOf(signsOf(table, content)),
   };
@@ -151,6 +151,22 @@ function answeredRows({ subcomponents }: TableContent): number {
   return subcomponents
     .flatMap(({ answers, criteria }) => [answers, ...criteria.map((criterion) => criterion.answers)])
     .filter((answers) => Object.values(answers).some(({ kind }) => kind !== "unanswered")).length;
+}
+
+/** Answers in columns that cannot be told apart are answers all the same: their sheet is a rival to any other. */
+function doubtfulAnswers({ sheet, sections, words: { rubric } }: AnswerTable): number {
+  return sections
+    .flatMap(({ chosen, rows }) =>
+      chosen.ambiguous.flatMap(({ column }) => subcomponentsOf(rows).map((row) => ({ column, row }))),
+    )
+    .flatMap(({ column, row }) => {
+      const cellIn = (at: number) => sheet.rows.get(at)?.get(column);
+      return [
+        letterAnswer(cellIn(row.row), NOWHERE, rubric.scale),
+        ...row.criteria.map((criterion) => criterionAnswer(cellIn(criterion.row), NOWHERE, rubric)),
+      ];
+    })
+    .filter(({ kind }) => kind !== "unanswered").length;
 }
 
 function plainColumns({ columns }: HeaderBlock): PlainColumns {

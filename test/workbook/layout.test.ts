@@ -170,6 +170,14 @@ describe("the answer sheet among others", () => {
     });
   });
 
+  it("one whose answer columns cannot be told apart is a rival too", async () => {
+    const doubtful = table({ name: "LKE", columns: [...COLUMNS, letters("Jawaban", EVALUATOR)] });
+    const old = table({ name: "LKE 2024", columns: COLUMNS });
+    const read = await readSheet(doubtful, old);
+    expect([read.sheet, read.otherAnswerSheets]).toEqual(["LKE", ["LKE 2024"]]);
+    expect((await readSheet(old, doubtful)).otherAnswerSheets).toEqual(["LKE 2024"]);
+  });
+
   it("one that people see comes before a hidden one, which is still a rival", async () => {
     const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
     expect([read.sheet, read.hiddenSheets, read.otherAnswerSheets]).toEqual(["LKE", [], ["Salinan"]]);

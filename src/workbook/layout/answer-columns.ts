@@ -4,7 +4,7 @@ import type { Rubric } from "../../rubric/schema.ts";
 import type { Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
-import { mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank } from "./headings.ts";
+import { isDated, mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank } from "./headings.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** Where an assessor writes. */
@@ -39,6 +39,8 @@ interface Tally {
   readonly letters: readonly (string | null)[];
   /** Whether any criterion is answered. */
   ticked(): boolean;
+  /** What is typed for each criterion in words or marks; null for anything else. Figures are the points it gives. */
+  ticks(): readonly (string | null)[];
 }
 
 /** One owner's answer column. */
@@ -73,12 +75,18 @@ export function chooseColumns(
   );
   if (ambiguous.length > 0) return { ...NONE, ambiguous };
   const picks = [own, evaluator].filter(isPick);
-  const untitled = untitledColumns(sheet, columns, rows)
-    .map((column) => ({ ...UNTITLED, column, row: lastRow }))
-    .filter((column) => holdsAnswers(tally(column), "unnamed", rows.length));
+  const untitled = untitledColumns(sheet, columns, rows).map((column) => ({
+    ...UNTITLED,
+    column,
+    row: lastRow,
+  }));
   const known = [...picks, ...[final, first].filter(isPick)];
-  const strays = [...strayColumns(columns, known, tally), ...untitled];
-  if (picks.length > 0 && strays.length > 0)
+  const strays = new Set([
+    ...strayColumns(columns, known, tally),
+    ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
+    ...strayTicks([...columns, ...untitled], known, tally),
+  ]);
+  if (picks.length > 0 && strays.size > 0)
     return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...strays] };
   return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
 }
@@ -104,11 +112,36 @@ function strayColumns(
     });
 }
 
+/**
+ * Columns with Ya/Tidak of their own under a title that does not say so, such as `Koreksi` under `Evaluator`. Under
+ * nobody's name they are rivals only where no letters decide, or letters that nobody calls the answer.
+ */
+function strayTicks(
+  columns: readonly HeadedColumn[],
+  known: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const repeatsAnswers = (ticks: readonly (string | null)[]) =>
+    [...read].some((column) => repeats(ticks, tally(column).ticks()));
+  const isDecided = known.every(
+    ({ answer, titled }) => titled && !isDated(answer.words) && tally(answer).given > 0,
+  );
+  return columns
+    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => {
+      const ticks = tally(column).ticks();
+      const typed = ticks.filter((tick) => tick !== null).length;
+      const counts = column.owner === "unnamed" ? !isDecided && typed * 2 >= ticks.length : true;
+      return typed > 0 && counts && !repeatsAnswers(ticks);
+    });
+}
+
 function mayBeStray({ role, owner }: HeadedColumn): boolean {
   return (role === null || role === "score") && owner !== "quality-assurance";
 }
 
-function repeats(letters: Tally["letters"], others: Tally["letters"]): boolean {
+function repeats(letters: readonly (string | null)[], others: readonly (string | null)[]): boolean {
   return letters.every((letter, index) => letter === null || letter === others[index]);
 }
 
@@ -128,7 +161,11 @@ function untitledColumns(
   rows: readonly SubcomponentTableRow[],
 ): readonly number[] {
   const titled = new Set(columns.map(({ column }) => column));
-  const used = new Set(rows.flatMap(({ row }) => [...(sheet.rows.get(row)?.keys() ?? [])]));
+  const used = new Set<number>();
+  for (const own of rows) {
+    for (const { row } of [own, ...own.criteria])
+      for (const column of sheet.rows.get(row)?.keys() ?? []) used.add(column);
+  }
   return [...used].filter((column) => !titled.has(column));
 }
 
@@ -174,7 +211,24 @@ function tallyOf(sheet: Sheet, column: number, rows: readonly SubcomponentTableR
     unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
     ticked: () => isTicked(sheet, column, rows, rubric),
+    ticks: () => ticksIn(sheet, column, rows, rubric),
   };
+}
+
+function ticksIn(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  rubric: Rubric,
+): readonly (string | null)[] {
+  return rows.flatMap(({ criteria }) =>
+    criteria.map(({ row }) => {
+      const cell = sheet.rows.get(row)?.get(column);
+      if (cell?.value.kind !== "text") return null;
+      const { kind } = criterionAnswer(cell, NOWHERE, rubric);
+      return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded" ? kind : null;
+    }),
+  );
 }
 
 function isTicked(
@@ -192,7 +246,7 @@ function isTicked(
 }
 
 /** Where an answer stands does not matter while it is only counted. */
-const NOWHERE: CellRef = { sheet: "", cell: "" };
+export const NOWHERE: CellRef = { sheet: "", cell: "" };
 
 /** The answer column of one owner. A title decides; a column without such a title counts for the letters typed in it. */
 function pickFor(
@@ -203,12 +257,16 @@ function pickFor(
 ): Picked {
   const own = columns.filter((column) => column.owner === owner);
   const ticks = own.filter(({ role }) => role === "tick");
-  const titled = highest(own.filter(({ role }) => role === "answer"));
+  const titled = mainAnswers(
+    own.filter(({ role }) => role === "answer"),
+    tally,
+  );
   const candidates = titled.length > 0 ? titled : ticks;
   if (candidates.length > 1) return { ambiguous: candidates };
   const [main] = candidates;
   const others = own.filter(
-    (column) => column !== main && mayHoldAnswers(column.role, column.owner, column.words),
+    (column) =>
+      column !== main && !isDated(column.words) && mayHoldAnswers(column.role, column.owner, column.words),
   );
   if (!main) {
     const holding = others.filter((column) => holdsAnswers(tally(column), owner, rowCount));
@@ -229,6 +287,17 @@ function pickFor(
     filled: holding.length > 0 || ticked(),
     titled: true,
   };
+}
+
+/** The surest titles; one with a year in it is sure only while no other answer column has letters. */
+function mainAnswers(
+  titled: readonly HeadedColumn[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const surest = highest(titled);
+  if (!surest.some(({ words }) => isDated(words))) return surest;
+  const holding = titled.filter((column) => tally(column).given > 0);
+  return holding.length > 1 ? holding : surest;
 }
 
 function isLetterColumn({ typed, unknown }: Tally): boolean {

@@ -100,13 +100,14 @@ function titleColumn(sheet: Sheet, row: number): number | undefined {
   return undefined;
 }
 
-/** A header goes on below its first row while the columns that name the rows say nothing new there. */
+/** A header goes on below its first row, as far as a blank one, while the columns that name the rows say nothing new. */
 function lastHeaderRow(sheet: Sheet, row: number): number {
   const cells = sheet.rows.get(row);
   const naming = [...(cells?.keys() ?? [])].filter((column) => isNaming(wordsIn(cells?.get(column))));
   let last = row;
   for (let next = row + 1; next < row + HEADER_ROWS; next += 1) {
     const below = sheet.rows.get(next);
+    if (![...(below?.values() ?? [])].some((cell) => wordsIn(cell) !== "")) break;
     const saysMore = naming.some((column) => {
       const words = wordsIn(below?.get(column));
       return words !== "" && words !== wordsIn(cells?.get(column));

@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["note", /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian)\b/],
   [
     "other",
-    /\b(lalu|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan|prioritas)\b/,
+    /\b(lalu|lama|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan|prioritas)\b/,
   ],
   ["score", /^bobot (x|kali) |\b(terbobot|tertimbang)\b/],
   ["weight", /^bobot\b/],
@@ -85,10 +85,14 @@ export function ownerOf(words: string): Owner {
 /** Titles from this rank on call the column the answer itself, not a letter that goes with it. */
 export const PLAIN_ANSWER = 3;
 
+/** "Jawaban 2024" beside "Jawaban" is an earlier year's. */
+export function isDated(words: string): boolean {
+  return /\b20\d\d\b/.test(words);
+}
+
 /** How surely a title means the answer: `Jawaban` before `Nilai Jawaban`, before `Huruf`, before `Predikat`. */
 export function answerRank(words: string): number {
-  // "Jawaban 2024" beside "Jawaban" is an earlier year's.
-  const dated = /\b20\d\d\b/.test(words) ? 1 : 0;
+  const dated = isDated(words) ? 1 : 0;
   if (/\b(nilai|skor)\b.*\b(jawaban|jawab|jwb)\b/.test(words)) return 2 - dated;
   if (/\b(jawaban|jawab|jwb)\b/.test(words)) return 5 - dated * 2;
   if (/\b(huruf|pilihan)\b/.test(words)) return 2 - dated;

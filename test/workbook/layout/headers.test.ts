@@ -55,6 +55,7 @@ describe("columns that are no answer", () => {
   it.each<[string, readonly Column[]]>([
     ["last year's letters", [letters("Jawaban Tahun Lalu", EVALUATOR)]],
     ["last year's letters, by the year", [letters("Jawaban 2023", EVALUATOR)]],
+    ["the old letters", [letters("Jawaban Lama", EVALUATOR)]],
     [
       "last year's letters under a parent",
       [letters(["Tahun Sebelumnya", "Jawaban"], EVALUATOR), score(["Tahun Sebelumnya", "Nilai"])],
@@ -321,6 +322,70 @@ describe("a second column of letters under a title that does not say", () => {
   });
 });
 
+describe("a second column of Ya/Tidak under a title that does not say", () => {
+  const yes = (heads: string | readonly string[], tick: string) => ticks(heads, () => tick);
+  const read = (...columns: readonly Column[]) =>
+    readSheet(table({ columns: [NUMBER, TITLE, WEIGHT, ...columns] }));
+
+  it.each<[string, readonly Column[]]>([
+    [
+      "the evaluator's under another word",
+      [
+        yes(["Penilaian Mandiri", "Jawaban"], "Ya"),
+        score(["Penilaian Mandiri", "Nilai"]),
+        yes(["Evaluator", "Koreksi"], "Tidak"),
+        score(["Evaluator", "Nilai"]),
+      ],
+    ],
+    ["nobody's", [yes("Jawaban", "Ya"), yes("Koreksi", "Tidak")]],
+    ["no title at all", [yes("Jawaban", "Ya"), yes("", "Tidak")]],
+    ["another word, beside letters of a year", [letters("Jawaban 2024", SELF), yes("Hasil", "Tidak")]],
+    ["no title, beside letters that nobody calls the answer", [letters("Hasil", SELF), yes("", "Tidak")]],
+  ])("%s: is ambiguous and none is read", async (_, columns) => {
+    const { assessors, ambiguousAnswerColumns } = await read(...columns);
+    expect([assessors, ambiguousAnswerColumns.length]).toEqual([[], 2]);
+  });
+
+  it.each<[string, readonly Column[]]>([
+    ["beside letters that decide", [JAWABAN, yes("Sesuai", "Tidak")]],
+    ["of the points that Ya gives", [JAWABAN, yes("Poin", "1"), yes("Skor Kriteria", "0")]],
+  ])("is none %s", async (_, columns) => {
+    expect(lettersOf(await read(...columns))).toEqual(SELF);
+  });
+
+  it("is none where it repeats the answers", async () => {
+    expect((await read(yes("Jawaban", "Ya"), yes("Koreksi", "Ya"))).assessors).toEqual(["single"]);
+  });
+});
+
+describe("an answer column of a year", () => {
+  const dated = letters("Jawaban 2024", EVALUATOR);
+  const read = (...columns: readonly Column[]) =>
+    readSheet(table({ columns: [NUMBER, TITLE, WEIGHT, ...columns] }));
+
+  it("is the answer where no other one is filled in", async () => {
+    expect(lettersOf(await read(dated, letters("Huruf", {})))).toEqual(EVALUATOR);
+  });
+
+  it("is ambiguous beside a lesser title with letters of its own", async () => {
+    const { assessors, ambiguousAnswerColumns } = await read(dated, letters("Nilai Huruf", SELF));
+    expect([assessors, ambiguousAnswerColumns.length]).toEqual([[], 2]);
+  });
+
+  it("never stands in for an answer column that is still blank, or has Ya/Tidak", async () => {
+    const blank = Object.fromEntries(Object.keys(SELF).map((code) => [code, "unanswered"]));
+    expect(lettersOf(await read(letters("Jawaban", {}), dated))).toEqual(blank);
+    expect(
+      lettersOf(
+        await read(
+          ticks("Jawaban", () => "Ya"),
+          dated,
+        ),
+      ),
+    ).toEqual(blank);
+  });
+});
+
 describe("a column known by what stands in it", () => {
   it.each(["Penilaian", "Nilai", "Hasil Penilaian", "Skor", "Predikat"])(
     "letters under %s",
@@ -400,6 +465,26 @@ describe("the title block", () => {
     expect(
       lettersOf(await readSheet(table({ titles, columns, rows: rowsOf(UNIT, { criteria: false }) }))),
     ).toEqual(SELF);
+  });
+
+  it("may hold a legend right above a header of two rows", async () => {
+    const titles = [
+      ["No", "Uraian", "Jawaban"],
+      [1, "Seluruh kriteria terpenuhi", "AA"],
+      [2, "Sebagian kriteria terpenuhi", "B"],
+      [],
+    ];
+    const yes = (parent: string, tick: string) => ticks([parent, "Jawaban"], () => tick);
+    const columns = [
+      yes("Penilaian Mandiri", "Ya"),
+      TITLE,
+      yes("Evaluator", "Tidak"),
+      EVIDENCE,
+      WEIGHT,
+      NOTE,
+      NUMBER,
+    ];
+    expect((await readSheet(table({ titles, columns }))).assessors).toEqual(["self", "evaluator"]);
   });
 
   it("may name the inspectorate right above the header", async () => {
