@@ -12,7 +12,11 @@ export interface LoadedRubric {
 }
 
 /** The ids of the editions that ship, the default first. A published edition never changes. */
-export const EDITIONS: readonly string[] = ["permenpanrb-88-2021-unit", "permenpanrb-88-2021-instansi"];
+export const EDITIONS: readonly string[] = [
+  "permenpanrb-88-2021-unit",
+  "permenpanrb-88-2021-instansi",
+  "permenpanrb-12-2015",
+];
 
 /** A rubric that cannot be used, with every reason as a sentence. */
 export class RubricError extends Error {

@@ -129,7 +129,13 @@ export const rubricShape = z.strictObject({
   title: text,
   regulation: text,
   /** The printed form this edition follows, and the title over its answer columns. */
-  form: z.strictObject({ name: text, answerTitle: text, source: citation }),
+  form: z.strictObject({
+    name: text,
+    answerTitle: text,
+    /** `own`: the form prints other codes or none, so that only titles tell its rows. Absent: as printed. */
+    codes: z.enum(["printed", "own"]).optional(),
+    source: citation,
+  }),
   /** The years whose performance this edition evaluates; `to` null: still in force. */
   years: z.strictObject({ from: z.int(), to: z.int().nullable() }),
   /** Best letter first, as printed. Empty where no answer is a letter. */

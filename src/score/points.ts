@@ -50,7 +50,10 @@ export function statedPoints(
 }
 
 function hasAnswers({ criteria }: SubcomponentRow, assessor: Assessor): boolean {
-  return criteria.some(({ answers }) => answers[assessor] && answers[assessor].kind !== "unanswered");
+  // Where criteria have no answer column of their own, a form's formulas leave zeros beside them.
+  return criteria.some(({ answers: { [assessor]: answer } }) => {
+    return answer !== undefined && answer.kind !== "unanswered" && !/^[0.,\s%]*$/.test(answer.raw);
+  });
 }
 
 /** By the component's own figure or, where it has none, by the total. */

@@ -55,6 +55,7 @@ import { outputFailed } from "./rules/output-failed.ts";
 import { outputIsInput } from "./rules/output-is-input.ts";
 import { pointsUnusable } from "./rules/points-unusable.ts";
 import { rowHidden } from "./rules/row-hidden.ts";
+import { rubricUnverified } from "./rules/rubric-unverified.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
 import { scoreUnreadable } from "./rules/score-unreadable.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
@@ -150,4 +151,5 @@ export const RULES: readonly Rule[] = [
   letterBesideCriteria,
   criteriaBlank,
   pointsUnusable,
+  rubricUnverified,
 ];

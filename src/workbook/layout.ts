@@ -5,11 +5,13 @@
 import type { LayoutId } from "../assessment.ts";
 import { type Confidence, confidenceOf } from "../confidence.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import { scoringOf } from "../rubric/scoring.ts";
 import { chooseColumns, NOWHERE } from "./layout/answer-columns.ts";
 import { readTable, type TableContent } from "./layout/answer-table.ts";
 import { criterionAnswer, letterAnswer, textOf, wordsIn } from "./layout/cell-text.ts";
 import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
 import type { Owner, Role } from "./layout/headings.ts";
+import { pointColumns } from "./layout/point-columns.ts";
 import { supportsTitle } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
 import { signsOf } from "./layout/signs.ts";
@@ -70,7 +72,10 @@ function candidate(
   const sections = found
     .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
     .map(({ block, rows }): AnswerSection => {
-      const chosen = chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric);
+      const chosen =
+        scoringOf(loaded.rubric).method === "points"
+          ? pointColumns(block)
+          : chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric);
       return { block, columns: plainColumns(block), chosen, rows };
     });
   const assessors = [

@@ -99,8 +99,7 @@ function readSheets(
   const opened: Opened = { pkg, workbook, sheets, fromTemplate: template !== null, options };
   const wanted =
     options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
-  const rubrics = rubricsFor(template, options.rubrics);
-  const candidates = wanted.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
+  const candidates = candidatesIn(wanted, rubricsFor(template, options.rubrics));
   const filled = ranked(candidates);
   const pairing = pairingOf(workbook, candidates, filled, options);
   const groups = isOfOne(pairing) ? null : unitGroups(candidates, filled);
@@ -152,7 +151,7 @@ function resultOf(
 ): ReadResult {
   const { pkg, workbook, options } = opened;
   const [chosen, ...others] = filled;
-  const oldRegime = oldRegimeOf(wanted, chosen);
+  const oldRegime = isFormer(chosen?.loaded) ? null : oldRegimeOf(wanted, chosen);
   if (!chosen || oldRegime) {
     return {
       reading: { kind: "no-answer-sheet", ...sheetsOf(workbook, options.sheet), oldRegime },
@@ -170,6 +169,38 @@ function resultOf(
     loaded: chosen.loaded,
     tables: answers.candidates.map(({ table }) => table),
   };
+}
+
+/**
+ * The answer tables of the sheets under the rubrics of today. Where the best of them shows the former rule, those under
+ * its edition take their place, if most of their rows are known; else they stand, to be refused.
+ */
+function candidatesIn(sheets: readonly Sheet[], rubrics: readonly LoadedRubric[]): readonly Candidate[] {
+  const { today, former } = byRegime(rubrics);
+  const found = tablesIn(sheets, today);
+  const [chosen] = ranked(found);
+  if (isFormer(chosen?.loaded) || oldRegimeOf(sheets, chosen) === null) return found;
+  const known = tablesIn(sheets, former).filter(
+    ({ recognised, table }) => recognised * 2 > table.words.subcomponents.length,
+  );
+  return known.length > 0 ? known : found;
+}
+
+function tablesIn(sheets: readonly Sheet[], rubrics: readonly LoadedRubric[]): readonly Candidate[] {
+  return rubrics.length === 0 ? [] : sheets.flatMap((sheet) => answerTable(sheet, rubrics) ?? []);
+}
+
+/** Rubrics that are no longer in force are not recognised by, unless there are no others to choose from. */
+function byRegime(rubrics: readonly LoadedRubric[]): {
+  readonly today: readonly LoadedRubric[];
+  readonly former: readonly LoadedRubric[];
+} {
+  const today = rubrics.filter((loaded) => !isFormer(loaded));
+  return today.length > 0 ? { today, former: rubrics.filter(isFormer) } : { today: rubrics, former: [] };
+}
+
+function isFormer(loaded: LoadedRubric | undefined): boolean {
+  return loaded !== undefined && loaded.rubric.years.to !== null;
 }
 
 /** The sheets there are, and what became of the one that was asked for. */

@@ -17,12 +17,17 @@ permenpanrb-88-2021-instansi
   LKE AKIP Permen PANRB 88/2021 – Instansi
   Formulir LKE Instansi · Kinerja tahun 2021 dan seterusnya · 4 komponen, 12
   sub-komponen, 80 kriteria
+
+permenpanrb-12-2015
+  LKE AKIP Permen PANRB 12/2015 (lima komponen, sudah dicabut)
+  Formulir LKE 2015 · Kinerja tahun 2015 sampai dengan 2020 · 5 komponen, 17
+  sub-komponen, 0 kriteria
 `);
   });
 
   test("in JSON gives ids, fingerprints and counts", () => {
     const { rubrics } = JSON.parse(rubricList("id", "json"));
-    expect(rubrics).toHaveLength(2);
+    expect(rubrics).toHaveLength(3);
     expect(rubrics[0]).toEqual({
       id: "permenpanrb-88-2021-unit",
       title: "LKE AKIP Permen PANRB 88/2021 – Unit Kerja",

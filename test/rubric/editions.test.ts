@@ -22,7 +22,28 @@ describe.each(EDITIONS)("%s", (id) => {
   test("is known by the name of its file", () => {
     expect(loadEdition(id).rubric.id).toBe(id);
   });
+});
 
+// The table; nothing of it could be checked against the regulation's print.
+test("the former edition has the weights of its five components", () => {
+  const { rubric } = loadEdition("permenpanrb-12-2015");
+  expect(
+    rubric.components.map(({ weight, subcomponents }) => [
+      weight,
+      ...subcomponents.map((part) => part.weight),
+    ]),
+  ).toEqual([
+    [30, 2, 5, 3, 4, 10, 6],
+    [25, 5, 12.5, 7.5],
+    [15, 3, 7.5, 4.5],
+    [10, 2, 5, 3],
+    [20, 7.5, 12.5],
+  ]);
+  expect(rubric.years).toEqual({ from: 2015, to: 2020 });
+  expect(rubric.unverified?.map(({ at }) => at)).toContain("5.a, 5.b");
+});
+
+describe.each([UNIT, INSTANSI])("%s", (id) => {
   // Lampiran I p. 21.
   test.each([
     ["1", "Perencanaan Kinerja", 30, [6, 9, 15]],

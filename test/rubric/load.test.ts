@@ -60,10 +60,10 @@ test("a faulty local rubric is refused with every reason", async () => {
 
 test("what is neither an id nor a file is told with the ids there are", async () => {
   expect(await problemsOf("permenpanrb-88", "id")).toEqual([
-    'Rubrik "permenpanrb-88" tidak ditemukan, baik sebagai rubrik bawaan (permenpanrb-88-2021-unit, permenpanrb-88-2021-instansi) maupun sebagai berkas .json.',
+    'Rubrik "permenpanrb-88" tidak ditemukan, baik sebagai rubrik bawaan (permenpanrb-88-2021-unit, permenpanrb-88-2021-instansi, permenpanrb-12-2015) maupun sebagai berkas .json.',
   ]);
   expect(await problemsOf("permenpanrb-88", "en")).toEqual([
-    'There is no rubric "permenpanrb-88", neither among those that ship (permenpanrb-88-2021-unit, permenpanrb-88-2021-instansi) nor as a .json file.',
+    'There is no rubric "permenpanrb-88", neither among those that ship (permenpanrb-88-2021-unit, permenpanrb-88-2021-instansi, permenpanrb-12-2015) nor as a .json file.',
   ]);
 });
 

@@ -833,6 +833,19 @@ const PROFILES: Readonly<Record<string, Case>> = {
     ],
     quiet: assessed(),
   },
+  SKP175: {
+    about: "a rubric that marks a part of itself",
+    found: {
+      ...assessed(),
+      rubric: { ...rubric, unverified: [{ at: "5.a, 5.b", reason: "Satu sumber saja." }] },
+    },
+    at: ["sheet"],
+    says: [
+      "belum dicocokkan dengan naskah peraturannya: 5.a, 5.b",
+      "not checked against the regulation's print: 5.a, 5.b",
+    ],
+    quiet: { ...assessed(), rubric: { ...rubric, unverified: [] } },
+  },
 };
 
 export const CASES: Readonly<Record<string, Case>> = {

@@ -16,6 +16,7 @@ import { validate } from "../../src/validate/validate.ts";
 import { unreadable } from "../../src/workbook/read.ts";
 import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
+import { oldForm } from "../fixtures/old-form.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { type AnswerSheet, NO_NAME, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
@@ -586,6 +587,7 @@ const PROFILES: Readonly<Record<string, Case>> = {
     at: ["2.a", "2.b", "2.c"].map((code) => lkeForm({ criteriaRows: false }).at(code, "score")),
     quiet: byPoints(),
   },
+  SKP175: { found: bytes(oldForm().bytes), at: ["sheet"] },
 };
 
 const CASES: Readonly<Record<string, Case>> = {

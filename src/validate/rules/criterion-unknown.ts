@@ -1,3 +1,4 @@
+import type { Rubric } from "../../rubric/schema.ts";
 import { assessed } from "../assessed.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../wording.ts";
@@ -33,11 +34,16 @@ export const criterionUnknown = defineRule<{
   },
   example: { code: "4.a", text: "Terdapat inovasi dalam pelaksanaan evaluasi.", repeated: false },
   check: (subject) =>
-    assessed(subject).flatMap(({ assessment }) =>
+    assessed(subject).flatMap(({ assessment, rubric }) =>
       assessment.subcomponents.flatMap(({ code, criteria }) =>
-        criteria
+        // A rubric without criteria knows none, and misses none either.
+        (hasCriteria(rubric) ? criteria : [])
           .filter(({ match }) => match === "unknown" || match === "repeated")
           .map(({ at, text, match }) => ({ at, args: { code, text, repeated: match === "repeated" } })),
       ),
     ),
 });
+
+function hasCriteria({ components }: Rubric): boolean {
+  return components.some(({ subcomponents }) => subcomponents.some(({ criteria }) => criteria.length > 0));
+}

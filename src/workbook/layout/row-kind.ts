@@ -66,7 +66,8 @@ export function rowKind(
   const own = subcomponentCode(code) ?? subcomponentCode(text);
   const split = own === null ? splitCode(text) : null;
   if (split !== null && rubric.anyCriterion.has(plainWords(split.title))) return OTHER;
-  const found = own ?? split?.code ?? null;
+  // Where the codes are the rubric's own, those on the sheet are others.
+  const found = rubric.rubric.form.codes === "own" ? null : (own ?? split?.code ?? null);
   const title = split
     ? bareTitle(split.title, plainWords(split.title), rubric)
     : bareTitle(text, words, rubric);

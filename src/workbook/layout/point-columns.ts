@@ -1,0 +1,46 @@
+/** The columns of a form whose points are its answers: the score column of each assessor. */
+import type { Assessor } from "../../assessment.ts";
+import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
+import type { HeadedColumn, HeaderBlock } from "./headers.ts";
+import { type Owner, scoreRank } from "./headings.ts";
+
+const OWN: readonly Owner[] = ["self", "unit", "unnamed"];
+const EVALUATORS: readonly Owner[] = ["evaluator", "final"];
+
+/** The assessors' columns; where two columns could each be somebody's points, none is taken. */
+export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
+  const own = pointsOf(columns, OWN);
+  const evaluator = pointsOf(columns, EVALUATORS);
+  const ambiguous = [own, evaluator].flatMap((found) => (found.length > 1 ? found : []));
+  if (ambiguous.length > 0) return { assessors: [], ambiguous, answerTitle: null, titled: true };
+  const [first] = own;
+  const [second] = evaluator;
+  const assessors = [
+    ...(first ? [assessorColumns(columns, first, second || first.owner === "self" ? "self" : "single")] : []),
+    ...(second ? [assessorColumns(columns, second, "evaluator")] : []),
+  ];
+  return { assessors, ambiguous: [], answerTitle: (first ?? second)?.parent || null, titled: true };
+}
+
+/** Those that are titled most surely: `Nilai` before `Nilai Huruf`. */
+function pointsOf(columns: readonly HeadedColumn[], owners: readonly Owner[]): readonly HeadedColumn[] {
+  const scores = columns.filter(({ role, owner }) => role === "score" && owners.includes(owner));
+  const most = Math.max(...scores.map(({ words }) => scoreRank(words)));
+  return scores.filter(({ words }) => scoreRank(words) === most);
+}
+
+function assessorColumns(
+  columns: readonly HeadedColumn[],
+  points: HeadedColumn,
+  assessor: Assessor,
+): AssessorColumns {
+  const criterion = columns.find(
+    ({ role, owner }) => owner === points.owner && (role === "tick" || role === "answer"),
+  );
+  return {
+    assessor,
+    answer: points.column,
+    criterion: (criterion ?? points).column,
+    score: points.column,
+  };
+}
