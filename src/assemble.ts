@@ -13,10 +13,14 @@ import type {
   EvaluatedAnswer,
   EvaluatedComponent,
   EvaluatedCriterion,
+  EvaluatedDifference,
   EvaluatedSubcomponent,
   Evaluation,
 } from "./evaluation.ts";
-import { published } from "./exact.ts";
+import { type Exact, exact, published } from "./exact.ts";
+import { causeText } from "./language/cause.ts";
+import type { Language } from "./language/language.ts";
+import type { Difference, Reconciliation } from "./reconciliation.ts";
 import type { LoadedRubric } from "./rubric/load.ts";
 import type { Rubric, RubricCriterion } from "./rubric/schema.ts";
 import { scoringOf } from "./rubric/scoring.ts";
@@ -31,6 +35,9 @@ export interface Findings {
   readonly reading: Reading;
   readonly loaded: LoadedRubric | null;
   readonly scorecard: Scorecard | null;
+  readonly reconciliation: Reconciliation | null;
+  /** Of the findings. */
+  readonly language: Language;
   readonly flagFrom: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -73,6 +80,10 @@ export function assemble(findings: Findings): Evaluation {
     assessors: Object.fromEntries(
       Object.entries(scorecard.byAssessor).map(([assessor, result]) => [assessor, assessorTotal(result)]),
     ),
+    figuresCompared: findings.reconciliation?.compared ?? 0,
+    reconciliation: (findings.reconciliation?.differences ?? []).map((difference) =>
+      evaluatedDifference(difference, findings.language),
+    ),
     followUp: assessment.followUp.map((followUp) => ({ ...followUp })),
     diagnostics: base.diagnostics,
     outputs: base.outputs,
@@ -110,6 +121,8 @@ const NOTHING_SCORED: Evaluation = {
   next: null,
   components: [],
   assessors: {},
+  figuresCompared: 0,
+  reconciliation: [],
   followUp: [],
   diagnostics: [],
   outputs: [],
@@ -124,6 +137,29 @@ function nextOf(official: AssessorResult, { rubric }: LoadedRubric): Evaluation[
       points: published(next.points),
     }
   );
+}
+
+function evaluatedDifference(difference: Difference, language: Language): EvaluatedDifference {
+  const { what, code, assessor, stated, recomputed, cause, at, formula } = difference;
+  const isText = what === "predicate" || typeof recomputed === "string";
+  const figure = isText ? null : exact(stated);
+  return {
+    what,
+    code,
+    assessor,
+    stated: figure === null ? stated : published(figure),
+    recomputed: typeof recomputed === "object" ? recomputed && published(recomputed) : recomputed,
+    difference: figure && isFigure(recomputed) ? published(figure.sub(recomputed)) : null,
+    cause: cause.kind,
+    explanation: causeText(cause, at.cell, language),
+    sheet: at.sheet,
+    cell: at.cell,
+    formula,
+  };
+}
+
+function isFigure(recomputed: Exact | string | null): recomputed is Exact {
+  return recomputed !== null && typeof recomputed !== "string";
 }
 
 function assessorTotal(result: AssessorResult): {

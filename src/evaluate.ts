@@ -1,14 +1,16 @@
-/** The pipeline for one workbook: open → read → score → validate → assemble. Each stage ignorant of the others. */
+/** The pipeline for one workbook: open → read → score → reconcile → validate → assemble. Each stage ignorant of the others. */
 import { createHash } from "node:crypto";
 import { assemble } from "./assemble.ts";
 import type { Assessment, AssessorSheetNames } from "./assessment.ts";
 import type { Severities } from "./diagnostic.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
+import { compareFigures } from "./reconcile/compare.ts";
 import { EDITIONS, type LoadedRubric, loadEdition } from "./rubric/load.ts";
 import { type AssessorChoice, score } from "./score/score.ts";
 import type { Subject } from "./validate/rule.ts";
 import { validate } from "./validate/validate.ts";
+import { explained } from "./workbook/causes/explain.ts";
 import type { Package } from "./workbook/package.ts";
 import { type ReadOptions, type ReadResult, readUnits, readWorkbook } from "./workbook/read.ts";
 
@@ -84,7 +86,7 @@ function sourceOf(bytes: Uint8Array, file: string): { readonly file: string; rea
 
 /** Scores, validates and assembles what was read. */
 export function conclude(
-  { reading, package: pkg, loaded }: ReadResult,
+  { reading, package: pkg, workbook, loaded }: ReadResult,
   source: { readonly file: string; readonly sha256: string | null },
   options: EvaluateOptions,
 ): Assessed {
@@ -94,15 +96,35 @@ export function conclude(
     assessment && loaded && flagFrom !== null
       ? score(assessment, loaded.rubric, { assessor: options.assessor ?? "auto", flagFrom })
       : null;
+  const reconciliation =
+    assessment && loaded && scorecard && workbook
+      ? explained(compareFigures(assessment, scorecard, loaded.rubric), {
+          workbook,
+          package: pkg,
+          assessment,
+          rubric: loaded.rubric,
+        })
+      : null;
   const subject: Subject = {
     reading,
     rubric: loaded?.rubric ?? null,
     scorecard,
+    reconciliation,
     outputFaults: [],
     searched: options.searched ?? false,
   };
-  const diagnostics = validate(subject, options.language ?? "id", options.severities);
-  const evaluation = assemble({ ...source, reading, loaded, scorecard, flagFrom, diagnostics });
+  const language = options.language ?? "id";
+  const diagnostics = validate(subject, language, options.severities);
+  const evaluation = assemble({
+    ...source,
+    reading,
+    loaded,
+    scorecard,
+    reconciliation,
+    language,
+    flagFrom,
+    diagnostics,
+  });
   return {
     evaluation,
     subject,

@@ -70,6 +70,20 @@ const diagnosticSchema = z.strictObject({
   fix: z.string(),
 });
 
+const differenceSchema = z.strictObject({
+  what: z.enum(["criterion", "subcomponent", "component", "total", "predicate", "copy"]),
+  code: z.string(),
+  assessor: z.enum(["self", "evaluator", "single"]),
+  stated: z.union([z.number(), z.string()]),
+  recomputed: z.union([z.number(), z.string()]).nullable(),
+  difference: z.number().nullable(),
+  cause: z.string(),
+  explanation: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  formula: z.string().nullable(),
+});
+
 export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
   file: z.string(),
   sha256: z.string().nullable(),
@@ -103,6 +117,9 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
     evaluator: assessorTotal.optional(),
     single: assessorTotal.optional(),
   }),
+  /** Results of earlier versions do not say what was compared. */
+  figuresCompared: z.int().default(0),
+  reconciliation: z.array(differenceSchema).default([]),
   followUp: z.array(z.strictObject({ text: z.string(), status: z.string(), evidence: z.string() })),
   diagnostics: z.array(diagnosticSchema),
   outputs: z.array(z.string()),

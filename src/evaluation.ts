@@ -86,6 +86,29 @@ export interface ByAssessor<T> {
   single?: T | undefined;
 }
 
+/** A figure that the workbook states and that is not the recomputed one. */
+export interface EvaluatedDifference {
+  /** `copy`: a figure once more, on another sheet. */
+  what: "criterion" | "subcomponent" | "component" | "total" | "predicate" | "copy";
+  /** `1`, `1.a`; of a criterion `1.a/3`; "" for the total and the predicate. */
+  code: string;
+  assessor: "self" | "evaluator" | "single";
+  /** Points, or a predicate as it is written. */
+  stated: number | string;
+  /** Null while an answer under it is missing. */
+  recomputed: number | string | null;
+  /** stated − recomputed; null where one of them is no number. */
+  difference: number | null;
+  /** A stable name, such as `rows-missing`; `unknown` where no cause is proven. */
+  cause: string;
+  /** The cause as a sentence in the language of the findings. */
+  explanation: string;
+  sheet: string;
+  cell: string;
+  /** Without `=`; null where a number was typed. */
+  formula: string | null;
+}
+
 /** The result of one workbook. One that cannot be read has its entry too, with the diagnostic that says why. */
 export interface Evaluation {
   file: string;
@@ -120,6 +143,10 @@ export interface Evaluation {
   components: EvaluatedComponent[];
   /** Every assessor that the layout has a column for. */
   assessors: ByAssessor<AssessorTotal>;
+  /** How many figures the workbook states that there is a recomputed one for. */
+  figuresCompared: number;
+  /** Those of them that differ, and why. Empty with some compared: the workbook states what its answers come to. */
+  reconciliation: EvaluatedDifference[];
   /** Last year's recommendations, from the sheet *Tindak Lanjut*. */
   followUp: { text: string; status: string; evidence: string }[];
   diagnostics: Diagnostic[];

@@ -74,6 +74,8 @@ describe("a stage knows nothing of the others", () => {
     language: /^$/,
     rubric: /^language\//,
     score: /^rubric\//,
+    // What the answers come to is what the sheet's own figures are held against.
+    reconcile: /^rubric\/|^score\/score\.ts$/,
     // Rules look at the scorecard and compare letters by the one ranking there is.
     validate: /^(rubric|language)\/|^score\/(score|predicate|criteria|points)\.ts$/,
     report: /^language\//,
@@ -91,7 +93,7 @@ describe("a stage knows nothing of the others", () => {
     page: /^language\/|^report\/(visible|phrases)\.ts$/,
   };
   const DOMAIN =
-    /^(assessment|comparison|confidence|departures|diagnostic|evaluation|exact|recap|template|template-diff|trials|understanding)\.ts$/;
+    /^(assessment|comparison|confidence|departures|diagnostic|evaluation|exact|recap|reconciliation|template|template-diff|trials|understanding)\.ts$/;
 
   test.each(Object.entries(MAY_IMPORT))("%s/", (stage, allowed) => {
     const outward = IMPORTS.filter(

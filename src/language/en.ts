@@ -4,12 +4,14 @@ import { compareEn } from "./compare-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
 import { recapEn } from "./recap-en.ts";
+import { reconciliationEn } from "./reconciliation-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
 import { templateDiffEn } from "./template-diff-en.ts";
 import { templateEn } from "./template-en.ts";
 
 export const en = {
   report: {
+    reconciliation: reconciliationEn,
     severity: { error: "Errors", warning: "Warnings", info: "Information" },
     configured: { error: "error", warning: "warning", info: "information", off: "off" },
     dimension: { keberadaan: "Existence", kualitas: "Quality", pemanfaatan: "Use" },

@@ -3,12 +3,14 @@
 import { compareId } from "./compare-id.ts";
 import { layoutId } from "./layout-id.ts";
 import { recapId } from "./recap-id.ts";
+import { reconciliationId } from "./reconciliation-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
 import { templateDiffId } from "./template-diff-id.ts";
 import { templateId } from "./template-id.ts";
 
 export const id = {
   report: {
+    reconciliation: reconciliationId,
     severity: { error: "Kesalahan", warning: "Peringatan", info: "Informasi" },
     configured: { error: "kesalahan", warning: "peringatan", info: "informasi", off: "dimatikan" },
     dimension: { keberadaan: "Keberadaan", kualitas: "Kualitas", pemanfaatan: "Pemanfaatan" },

@@ -1,4 +1,5 @@
 /** Every sentence of the sheets *Hasil SAKIP* and *Temuan* in English. */
+import { reconciliationEn } from "./reconciliation-en.ts";
 import type { WorkbookTexts } from "./workbook-id.ts";
 
 export const workbookEn: WorkbookTexts = {
@@ -85,5 +86,6 @@ export const workbookEn: WorkbookTexts = {
   fix: "What to do",
   wholeFile: "whole file",
   wholeSheet: "whole sheet",
+  reconciliation: reconciliationEn,
   pageOf: "Page &P of &N",
 };

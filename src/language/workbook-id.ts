@@ -1,4 +1,5 @@
 /** Every sentence of the sheets *Hasil SAKIP* and *Temuan* in Bahasa Indonesia. */
+import { reconciliationId } from "./reconciliation-id.ts";
 
 export const workbookId = {
   /** The first cells of our sheets, by which a later run knows them again: not to be changed. */
@@ -86,6 +87,7 @@ export const workbookId = {
   fix: "Perbaikan",
   wholeFile: "seluruh berkas",
   wholeSheet: "seluruh lembar",
+  reconciliation: reconciliationId,
   pageOf: "Halaman &P dari &N",
 };
 

@@ -5,6 +5,7 @@
 import type {
   DocumentOptions,
   EvaluatedComponent,
+  EvaluatedDifference,
   EvaluatedSubcomponent,
   Evaluation,
   EvaluationDocument,
@@ -107,7 +108,8 @@ function orderedOptions({ rubric, sheets, ...options }: DocumentOptions) {
 }
 
 function orderedEvaluation(evaluation: Evaluation) {
-  const { among, unit, rubric, range, next, components, assessors, followUp, diagnostics } = evaluation;
+  const { among, unit, rubric, range, next, components, assessors, reconciliation, followUp, diagnostics } =
+    evaluation;
   const parts = {
     ...evaluation,
     among: among && inOrder(among, ["index", "of"]),
@@ -117,6 +119,7 @@ function orderedEvaluation(evaluation: Evaluation) {
     next: next && inOrder(next, ["predicate", "predicateName", "points"]),
     components: components.map(orderedComponent),
     assessors: orderedAssessors(assessors),
+    reconciliation: reconciliation.map(orderedDifference),
     followUp: followUp.map((each) => inOrder(each, ["text", "status", "evidence"])),
     diagnostics: diagnostics.map((each) =>
       inOrder(each, ["code", "name", "severity", "message", "sheet", "cell", "fix"]),
@@ -145,9 +148,27 @@ function orderedEvaluation(evaluation: Evaluation) {
     "next",
     "components",
     "assessors",
+    "figuresCompared",
+    "reconciliation",
     "followUp",
     "diagnostics",
     "outputs",
+  ]);
+}
+
+function orderedDifference(difference: EvaluatedDifference) {
+  return inOrder(difference, [
+    "what",
+    "code",
+    "assessor",
+    "stated",
+    "recomputed",
+    "difference",
+    "cause",
+    "explanation",
+    "sheet",
+    "cell",
+    "formula",
   ]);
 }
 

@@ -10,6 +10,7 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { type DifferenceRow, differenceRows } from "./difference-rows.ts";
 import { groupFindings } from "./findings.ts";
 import { escaped, escapedAtStart, quote, table } from "./markdown-text.ts";
 import { batchText, fixText, messageText, placesText, predicateText, severitiesText } from "./phrases.ts";
@@ -54,6 +55,7 @@ function memoOf(evaluation: Evaluation, memo: Memo): string {
     nextSection(evaluation, memo),
     notesSection(evaluation, memo),
     followUpSection(evaluation, memo),
+    reconciliationSection(evaluation, memo),
     findingsSection(evaluation, memo),
     provenanceSection(evaluation, memo),
   ]
@@ -225,6 +227,35 @@ function followUpSection({ followUp }: Evaluation, { texts }: Memo): string {
     memo.followUp,
     table(["No", memo.followUpText, memo.followUpStatus, memo.followUpEvidence], rows),
   );
+}
+
+/** Nothing stated is told apart from nothing that differs. */
+function reconciliationSection(evaluation: Evaluation, { texts, language }: Memo): string {
+  const { reconciliation } = texts;
+  const { figuresCompared } = evaluation;
+  const rows = differenceRows(evaluation, language);
+  if (figuresCompared === 0) return "";
+  if (rows.length === 0) return section(reconciliation.title, reconciliation.agree(String(figuresCompared)));
+  const heads = [
+    reconciliation.figure,
+    reconciliation.stated,
+    reconciliation.recomputed,
+    reconciliation.difference,
+    reconciliation.cause,
+    reconciliation.cell,
+  ];
+  const cells = rows.map((row) =>
+    [row.figure, row.stated, row.recomputed, row.difference, row.explanation, placeOf(row)].map(escaped),
+  );
+  return section(
+    reconciliation.title,
+    `${reconciliation.count(String(rows.length), String(figuresCompared))}.`,
+    table(heads, cells, [":--", "--:", "--:", "--:", ":--", ":--"]),
+  );
+}
+
+function placeOf({ sheet, cell }: DifferenceRow): string {
+  return placesText([{ sheet, cells: [cell] }]);
 }
 
 function findingsSection({ diagnostics }: Evaluation, { texts, language }: Memo): string {

@@ -8,11 +8,13 @@ import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { reportWidth, truncated, wrapped } from "./columns.ts";
+import { differenceRows } from "./difference-rows.ts";
 import { type FindingEntry, type FindingGroup, groupFindings } from "./findings.ts";
 import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { answerColumns, DERIVED, type ScoreRow, scoreRows } from "./score-rows.ts";
 import { anyDerived, fullScoreOf, unansweredOf } from "./subcomponents.ts";
+import { alignedRows, type Column } from "./terminal-table.ts";
 import { visibleLine, withTexts } from "./visible.ts";
 
 /** Findings of one code that are spelled out; the cells of the rest are listed. */
@@ -83,6 +85,7 @@ function scoreBlock(evaluation: Evaluation, pen: Pen): string {
     identityLines(evaluation, pen),
     evaluation.components.length > 0 ? scoreTable(evaluation, pen) : "",
     resultLines(evaluation, pen),
+    differenceLines(evaluation, pen),
     findingsLines(evaluation, pen),
     outputLines(evaluation, pen),
     evaluation.diagnostics.length > 0 ? closingLines(evaluation, pen) : "",
@@ -213,6 +216,38 @@ function findingsLines({ diagnostics }: Evaluation, pen: Pen): string {
     })
     .join("\n\n");
 }
+
+const DIFFERENCE_CAUSE = 5;
+
+/** The figures of the sheet that differ; nothing when none does. Why, in full, is told by the findings. */
+function differenceLines(evaluation: Evaluation, { texts, language, ink, width }: Pen): string {
+  const rows = differenceRows(evaluation, language);
+  if (rows.length === 0) return "";
+  const { reconciliation } = texts;
+  const columns: readonly Column[] = [
+    { head: reconciliation.figure, align: "left" },
+    { head: reconciliation.stated, align: "right" },
+    { head: reconciliation.recomputed, align: "right" },
+    { head: reconciliation.difference, align: "right" },
+    { head: reconciliation.cell, align: "left" },
+    { head: reconciliation.cause, align: "left" },
+  ];
+  const shown = rows.slice(0, MOST_DIFFERENCES);
+  const cells = shown.map((row) => [
+    row.figure,
+    row.stated,
+    row.recomputed,
+    row.difference,
+    row.cell,
+    row.cause,
+  ]);
+  const [heads = "", ...lines] = alignedRows(columns, cells, { width, flexible: DIFFERENCE_CAUSE });
+  const count = reconciliation.count(String(rows.length), String(evaluation.figuresCompared));
+  return [ink.bold(`${reconciliation.title} (${count})`), ink.gray(heads), ...lines].join("\n");
+}
+
+/** A form has a dozen and a half for each assessor. */
+const MOST_DIFFERENCES = 20;
 
 function severityInk(severity: Severity, { ink }: Pen): ChalkInstance {
   return { error: ink.red.bold, warning: ink.yellow.bold, info: ink.cyan.bold }[severity];

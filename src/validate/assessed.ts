@@ -7,6 +7,7 @@ import {
   rowsOf,
   type SubcomponentRow,
 } from "../assessment.ts";
+import type { Difference } from "../reconciliation.ts";
 import type { Rubric, RubricSubcomponent } from "../rubric/schema.ts";
 import { isByLetters } from "../rubric/scoring.ts";
 import type { Scorecard, ScoredSubcomponent } from "../score/score.ts";
@@ -17,12 +18,14 @@ export interface Assessed {
   readonly assessment: Assessment;
   readonly rubric: Rubric;
   readonly scorecard: Scorecard;
+  /** The figures on the sheet that are not the recomputed ones. */
+  readonly differences: readonly Difference[];
 }
 
 /** The subject's parts, if there is an answer sheet; an empty list otherwise, so that rules can loop over it. */
-export function assessed({ reading, rubric, scorecard }: Subject): Assessed[] {
+export function assessed({ reading, rubric, scorecard, reconciliation }: Subject): Assessed[] {
   return reading.kind === "assessment" && rubric && scorecard
-    ? [{ assessment: reading.assessment, rubric, scorecard }]
+    ? [{ assessment: reading.assessment, rubric, scorecard, differences: reconciliation?.differences ?? [] }]
     : [];
 }
 

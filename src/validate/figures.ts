@@ -1,18 +1,6 @@
 /** The figures that a sheet states beside its answers, and what is wrong with those that cannot be read. */
 import type { BrokenCell, BrokenFigure, StatedNumber } from "../assessment.ts";
-import { type Exact, exact, rounded } from "../exact.ts";
-import type { Rubric } from "../rubric/schema.ts";
 import type { Assessed } from "./assessed.ts";
-
-/** Half of the last published decimal: what rounding to two decimals may take away. */
-const TOLERANCE = exact("0.005");
-
-/** Whether a stated figure is not the recomputed one, nor that one properly rounded. */
-export function disagrees(stated: string, recomputed: Exact, { rounding }: Rubric): boolean {
-  const figure = exact(stated);
-  if (figure.equals(rounded(recomputed, rounding.decimals))) return false;
-  return figure.sub(recomputed).abs().gte(TOLERANCE);
-}
 
 type BrokenBy<Kind extends BrokenCell["kind"]> = BrokenFigure & {
   readonly cause: Extract<BrokenCell, { readonly kind: Kind }>;

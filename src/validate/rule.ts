@@ -6,6 +6,7 @@ import type { Reading } from "../assessment.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
+import type { Reconciliation } from "../reconciliation.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Scorecard } from "../score/score.ts";
 
@@ -22,6 +23,7 @@ export interface Subject {
   readonly reading: Reading;
   readonly rubric: Rubric | null;
   readonly scorecard: Scorecard | null;
+  readonly reconciliation?: Reconciliation | null;
   readonly outputFaults: readonly OutputFault[];
   /** Found by searching a folder, not named by anybody: a file without an answer sheet is then no error. */
   readonly searched?: boolean;

@@ -1,8 +1,10 @@
 /** Fragments that several rules' sentences share. */
 import type { Assessor, BrokenCell } from "../assessment.ts";
 import { type Exact, exact } from "../exact.ts";
+import { causeText } from "../language/cause.ts";
 import { formatList, formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
+import type { Cause } from "../reconciliation.ts";
 import type { Others } from "./gathered.ts";
 
 /** The longest quotation in a sentence; a criterion's whole text still fits. */
@@ -46,13 +48,22 @@ export function score(decimal: string | Exact, language: Language): string {
   return formatNumber(typeof decimal === "string" ? exact(decimal) : decimal, language);
 }
 
+/** A figure as the sheet states it, and why it is not the recomputed one. */
+interface StatedFigure {
+  readonly stated: string;
+  readonly cause: Cause;
+  readonly cell: string;
+}
+
 /** A score as the sheet states it, and whether somebody typed it. */
-export function statedScore(
-  { stated, typed }: { readonly stated: string; readonly typed: boolean },
-  language: Language,
-): string {
+export function statedScore({ stated, cause }: StatedFigure, language: Language): string {
   const note = language === "id" ? " (diketik, bukan rumus)" : " (typed, not a formula)";
-  return score(stated, language) + (typed ? note : "");
+  return score(stated, language) + (cause.kind === "typed" ? note : "");
+}
+
+/** The cause as a sentence of its own after another one; nothing where the figure itself says already that it was typed. */
+export function causeSentence({ cause, cell }: StatedFigure, language: Language): string {
+  return cause.kind === "typed" ? "" : ` ${causeText(cause, cell, language)}`;
 }
 
 /** What stands in a cell that is not blank and says nothing. */

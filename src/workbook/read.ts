@@ -34,6 +34,8 @@ export interface ReadOptions {
 export interface ReadResult {
   readonly reading: Reading;
   readonly package: Package | null;
+  /** Null when the file could not be read at all. */
+  readonly workbook: Workbook | null;
   readonly loaded: LoadedRubric | null;
   /** The tables that the assessment was read from, to tell what was understood. */
   readonly tables: readonly AnswerTable[];
@@ -61,7 +63,7 @@ export async function readUnits(
 
 /** The result for a file that could not be read at all. */
 export function unreadable(fault: FileFault): ReadResult {
-  return { reading: { kind: "unreadable", fault }, package: null, loaded: null, tables: [] };
+  return { reading: { kind: "unreadable", fault }, package: null, workbook: null, loaded: null, tables: [] };
 }
 
 /** Whoever asks for one result of a workbook of several OPDs must see that there are others. */
@@ -156,6 +158,7 @@ function resultOf(
     return {
       reading: { kind: "no-answer-sheet", ...sheetsOf(workbook, options.sheet), oldRegime },
       package: pkg,
+      workbook,
       loaded: null,
       tables: [],
     };
@@ -166,6 +169,7 @@ function resultOf(
   return {
     reading: { kind: "assessment", assessment, ...conversion },
     package: pkg,
+    workbook,
     loaded: chosen.loaded,
     tables: answers.candidates.map(({ table }) => table),
   };

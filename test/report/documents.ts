@@ -181,6 +181,8 @@ const BASE: Omit<Evaluation, "file" | "components" | "assessors"> = {
   flagged: null,
   flagFrom: "C",
   next: null,
+  figuresCompared: 0,
+  reconciliation: [],
   followUp: [],
   diagnostics: [],
   outputs: [],

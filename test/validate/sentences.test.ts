@@ -277,7 +277,7 @@ describe("a stated score", () => {
 
   it("without an answer is told apart", () => {
     expect(scored("4.8", "-")).toEqual([
-      "Nilai 1.a tertulis 4,80, padahal belum ada jawaban yang dapat dinilai.",
+      "Nilai 1.a tertulis 4,80, padahal belum ada jawaban yang dapat dinilai. Sebabnya tidak dapat dipastikan dari rumus di E20.",
     ]);
     expect(scored("0", "-")).toEqual([]);
   });
@@ -293,7 +293,9 @@ describe("a stated score", () => {
         }),
         "SKP060",
       );
-    expect(component({})).toEqual(["Nilai komponen 1 tertulis 20,00, padahal jumlah sub-komponennya 24,00."]);
+    expect(component({})).toEqual([
+      "Nilai komponen 1 tertulis 20,00, padahal jumlah sub-komponennya 24,00. Sebabnya tidak dapat dipastikan dari rumus di E6.",
+    ]);
     expect(component({ single: { "1.b": "-" } })).toEqual([]);
   });
 });
@@ -305,10 +307,10 @@ describe("a stated total", () => {
       assessment: { totals: { single: figure("72.4", "E260") } },
     });
     expect(messages(subject, "SKP061")).toEqual([
-      "Nilai akhir tertulis 72,40, padahal 3.b dan 4.a belum terjawab.",
+      "Nilai akhir tertulis 72,40, padahal 3.b dan 4.a belum terjawab. Sebabnya tidak dapat dipastikan dari rumus di E260.",
     ]);
     expect(messages(subject, "SKP061", "en")).toEqual([
-      "The total is given as 72.40, although 3.b and 4.a are unanswered.",
+      "The total is given as 72.40, although 3.b and 4.a are unanswered. The cause cannot be proven from the formula in E260.",
     ]);
   });
 
@@ -329,7 +331,7 @@ describe("a stated total", () => {
       assessment: { totals: { self: figure("80", "E260"), evaluator: figure("80", "I260") } },
     });
     expect(messages(subject, "SKP061")).toEqual([
-      "Nilai akhir pada kolom evaluator tertulis 80,00, padahal jawabannya berjumlah 79,40.",
+      "Nilai akhir pada kolom evaluator tertulis 80,00, padahal jawabannya berjumlah 79,40. Sebabnya tidak dapat dipastikan dari rumus di I260.",
     ]);
   });
 });

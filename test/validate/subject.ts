@@ -13,6 +13,8 @@ import type {
   StatedNumber,
   SubcomponentRow,
 } from "../../src/assessment.ts";
+import { compareFigures } from "../../src/reconcile/compare.ts";
+import type { Cause, Comparison, Difference, Reconciliation } from "../../src/reconciliation.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import type { RubricCriterion, RubricSubcomponent, Scoring } from "../../src/rubric/schema.ts";
 import { type AssessorChoice, score } from "../../src/score/score.ts";
@@ -52,6 +54,7 @@ export function assessed(spec: SubjectSpec = {}): Subject {
     reading: { kind: "assessment", assessment },
     rubric: rule,
     scorecard,
+    reconciliation: differencesOf(compareFigures(assessment, scorecard, rubric), assessment),
     outputFaults: spec.outputFaults ?? [],
   };
 }
@@ -60,6 +63,26 @@ export function assessed(spec: SubjectSpec = {}): Subject {
 export function converted(conversion: Conversion): Subject {
   const subject = assessed();
   return { ...subject, reading: { kind: "assessment", assessment: assessmentOf({}), conversion } };
+}
+
+/** Without a workbook no cause is proven but that of a typed figure. */
+function differencesOf({ compared, differing }: Comparison, assessment: Assessment): Reconciliation {
+  const formulas = formulasOf(assessment);
+  const differences = differing.map((figure): Difference => {
+    const formula = formulas.get(figure.at.cell) ?? null;
+    const cause: Cause = formula === null ? { kind: "typed" } : { kind: "unknown", reason: "unproven" };
+    return { ...figure, cause, formula };
+  });
+  return { compared, differences };
+}
+
+function formulasOf({ components, subcomponents, totals }: Assessment): ReadonlyMap<string, string | null> {
+  const stated = [...components, ...subcomponents].flatMap(({ scores }) => Object.values(scores));
+  return new Map(
+    [...stated, ...Object.values(totals)].flatMap((one) =>
+      one.kind === "number" ? [[one.at.cell, one.formula] as const] : [],
+    ),
+  );
 }
 
 /** A file that could not be read. */

@@ -37,6 +37,7 @@ describe("a file", () => {
     expect(await readBytes(bytes)).toEqual({
       reading: { kind: "unreadable", fault: { kind } },
       package: null,
+      workbook: null,
       loaded: null,
       tables: [],
     });

@@ -1,20 +1,19 @@
-import type { Assessor, StatedNumber } from "../../assessment.ts";
-import { type Exact, exact, ZERO } from "../../exact.ts";
+import type { Assessor } from "../../assessment.ts";
+import { type Exact, exact } from "../../exact.ts";
 import { formatWeight } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
-import type { Rubric } from "../../rubric/schema.ts";
-import { scoringOf } from "../../rubric/scoring.ts";
-import type { ScoredSubcomponent } from "../../score/score.ts";
-import { type Assessed, assessed, scoredRows } from "../assessed.ts";
-import { disagrees } from "../figures.ts";
+import type { Cause } from "../../reconciliation.ts";
+import type { AssessorResult, ScoredSubcomponent } from "../../score/score.ts";
+import { type Assessed, assessed } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
-import { ofAssessor, partName, score, statedScore } from "../wording.ts";
+import { causeSentence, ofAssessor, partName, score, statedScore } from "../wording.ts";
 
 interface Disagreement {
   readonly code: string;
   readonly assessor: Assessor;
   readonly stated: string;
-  readonly typed: boolean;
+  readonly cause: Cause;
+  readonly cell: string;
   readonly right: /** By its letter or, where the rubric scores by figures, by its value of 100. */
     | {
         readonly kind: "answer";
@@ -36,7 +35,7 @@ export const scoreDisagrees = defineRule<Disagreement>({
       title: "Nilai pada lembar berbeda dari hitungan",
       why: "Nilai sub-komponen adalah bobot dikali nilai hurufnya, dan nilai komponen jumlah sub-komponennya (Lampiran I hlm. 35-36); yang dipakai adalah hitungan ulang dari jawabannya.",
       message: (args) =>
-        `Nilai ${partName(args.code, "id")}${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.`,
+        `Nilai ${partName(args.code, "id")}${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.${causeSentence(args, "id")}`,
       fix: ({ code, right }) => {
         if (right.kind === "unanswered") return `Isi jawaban ${code}, atau kosongkan nilainya.`;
         const figure = score(right.score, "id");
@@ -49,7 +48,7 @@ export const scoreDisagrees = defineRule<Disagreement>({
       title: "Score on the sheet differs from the recomputed one",
       why: "A sub-component's score is its weight times the value of its letter, a component's the sum of its sub-components (Annex I, pp. 35-36); what counts is the score recomputed from the answers.",
       message: (args) =>
-        `The score of ${partName(args.code, "en")}${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.`,
+        `The score of ${partName(args.code, "en")}${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.${causeSentence(args, "en")}`,
       fix: ({ code, right }) => {
         if (right.kind === "unanswered") return `Answer ${code}, or clear its score.`;
         const figure = score(right.score, "en");
@@ -63,16 +62,11 @@ export const scoreDisagrees = defineRule<Disagreement>({
     code: "2.c",
     assessor: "single",
     stated: "12",
-    typed: true,
+    cause: { kind: "row-reference", used: "D28", wanted: "D51" },
+    cell: "E51",
     right: { kind: "answer", letter: "CC", weight: 15, score: exact("9") },
   },
-  check: (subject) =>
-    assessed(subject).flatMap((parts) =>
-      parts.assessment.assessors.flatMap((assessor) => [
-        ...ofComponents(parts, assessor),
-        ...ofSubcomponents(parts, assessor),
-      ]),
-    ),
+  check: (subject) => assessed(subject).flatMap(disagreementsIn),
 });
 
 function contrast({ right }: Disagreement, language: Language): string {
@@ -89,41 +83,26 @@ function contrast({ right }: Disagreement, language: Language): string {
     : `but ${answer} with the weight ${weight} scores ${figure}`;
 }
 
-function ofSubcomponents(parts: Assessed, assessor: Assessor): Occurrence<Disagreement>[] {
-  // Where the sheet's own points are the answer there is nothing to compare them with.
-  if (scoringOf(parts.rubric).method === "points") return [];
-  return scoredRows(parts, assessor).flatMap(({ row, scored }) => {
-    const found = compared(row.scores[assessor], scored.score ?? ZERO, parts.rubric);
-    return found.map(({ at, ...figure }) => ({
-      at,
-      args: { code: row.code, assessor, ...figure, right: rightScore(scored) },
-    }));
+function disagreementsIn({ differences, scorecard }: Assessed): Occurrence<Disagreement>[] {
+  return differences.flatMap((difference): Occurrence<Disagreement>[] => {
+    const { what, code, assessor, stated, at, recomputed } = difference;
+    const told = { code, assessor, stated, cause: difference.cause, cell: at.cell };
+    if (what === "subcomponent") {
+      const scored = subcomponentOf(scorecard.byAssessor[assessor], code);
+      return scored ? [{ at, args: { ...told, right: rightScore(scored) } }] : [];
+    }
+    if (what !== "component" || recomputed === null || typeof recomputed === "string") return [];
+    return [{ at, args: { ...told, right: { kind: "sum", score: recomputed } } }];
   });
+}
+
+function subcomponentOf(result: AssessorResult | undefined, code: string): ScoredSubcomponent | undefined {
+  return result?.components
+    .flatMap(({ subcomponents }) => subcomponents)
+    .find(({ rubric }) => rubric.code === code);
 }
 
 function rightScore({ letter, value, score: points, rubric }: ScoredSubcomponent): Disagreement["right"] {
   if (value === null || points === null) return { kind: "unanswered" };
   return { kind: "answer", letter: letter ?? value, weight: rubric.weight, score: points };
-}
-
-function ofComponents(parts: Assessed, assessor: Assessor): Occurrence<Disagreement>[] {
-  const { assessment, rubric, scorecard } = parts;
-  const components = scorecard.byAssessor[assessor]?.components ?? [];
-  return components.flatMap(({ score: points, rubric: { code } }) => {
-    // With an answer missing there is no right sum to compare with.
-    if (points === null) return [];
-    return assessment.components
-      .filter((row) => row.code === code)
-      .flatMap((row) => compared(row.scores[assessor], points, rubric))
-      .map(({ at, ...figure }) => ({
-        at,
-        args: { code, assessor, ...figure, right: { kind: "sum", score: points } },
-      }));
-  });
-}
-
-/** The figure, if it is one and not the right one. */
-function compared(figure: StatedNumber | undefined, recomputed: Exact, rubric: Rubric) {
-  if (figure?.kind !== "number" || !disagrees(figure.decimal, recomputed, rubric)) return [];
-  return [{ at: figure.at, stated: figure.decimal, typed: figure.formula === null }];
 }

@@ -2,16 +2,17 @@ import type { Assessor } from "../../assessment.ts";
 import { type Exact, exact } from "../../exact.ts";
 import { formatList } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
+import type { Cause } from "../../reconciliation.ts";
 import type { AssessorResult } from "../../score/score.ts";
 import { type Assessed, assessed } from "../assessed.ts";
-import { disagrees } from "../figures.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
-import { ofAssessor, score, statedScore } from "../wording.ts";
+import { causeSentence, ofAssessor, score, statedScore } from "../wording.ts";
 
 interface Disagreement {
   readonly assessor: Assessor;
   readonly stated: string;
-  readonly typed: boolean;
+  readonly cause: Cause;
+  readonly cell: string;
   /** null while answers are missing; `open` names them. */
   readonly recomputed: Exact | null;
   readonly open: readonly string[];
@@ -26,7 +27,7 @@ export const totalDisagrees = defineRule<Disagreement>({
       title: "Nilai akhir pada lembar berbeda dari hitungan",
       why: "Nilai akhir adalah jumlah nilai seluruh komponen (Lampiran I hlm. 36); total yang diketik, rumus yang terputus, atau komponen yang tidak ikut dijumlahkan membuat predikatnya keliru.",
       message: (args) =>
-        `Nilai akhir${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.`,
+        `Nilai akhir${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.${causeSentence(args, "id")}`,
       fix: ({ recomputed, open }) =>
         recomputed === null
           ? `Jawab dahulu ${formatList(open, "id")}; sebelum itu nilai akhir belum ada.`
@@ -36,14 +37,21 @@ export const totalDisagrees = defineRule<Disagreement>({
       title: "Total on the sheet differs from the recomputed one",
       why: "The total is the sum of all components' scores (Annex I, p. 36); a total that was typed, a broken formula or a component left out of the sum makes the predicate wrong.",
       message: (args) =>
-        `The total${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.`,
+        `The total${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.${causeSentence(args, "en")}`,
       fix: ({ recomputed, open }) =>
         recomputed === null
           ? `Answer ${formatList(open, "en")} first; until then there is no total.`
           : `Put a formula into this cell that adds up the scores of all components, so that it gives ${score(recomputed, "en")}.`,
     },
   },
-  example: { assessor: "single", stated: "91.5", typed: true, recomputed: exact("68"), open: [] },
+  example: {
+    assessor: "single",
+    stated: "24.1",
+    cause: { kind: "rows-missing", cells: ["E6", "E88"], range: "E38:E62" },
+    cell: "E105",
+    recomputed: exact("46.6"),
+    open: [],
+  },
   check: (subject) => assessed(subject).flatMap(disagreementsIn),
 });
 
@@ -59,25 +67,12 @@ function contrast({ recomputed, open }: Disagreement, language: Language): strin
     : `although ${codes} ${open.length === 1 ? "is" : "are"} unanswered`;
 }
 
-function disagreementsIn({ assessment, rubric, scorecard }: Assessed): Occurrence<Disagreement>[] {
-  return assessment.assessors.flatMap((assessor) => {
-    const total = assessment.totals[assessor];
+function disagreementsIn({ differences, scorecard }: Assessed): Occurrence<Disagreement>[] {
+  return differences.flatMap((difference) => {
+    const { what, assessor, stated, recomputed, cause, at } = difference;
     const result = scorecard.byAssessor[assessor];
-    if (total?.kind !== "number" || !result) return [];
-    const recomputed = result.total;
-    // A blank form may show the 0 of its own formula.
-    const wrong = recomputed
-      ? disagrees(total.decimal, recomputed, rubric)
-      : result.answered > 0 || !exact(total.decimal).equals(0);
-    if (!wrong) return [];
-    const args = {
-      assessor,
-      stated: total.decimal,
-      typed: total.formula === null,
-      recomputed,
-      open: openCodes(result),
-    };
-    return [{ at: total.at, args }];
+    if (what !== "total" || !result || typeof recomputed === "string") return [];
+    return [{ at, args: { assessor, stated, cause, cell: at.cell, recomputed, open: openCodes(result) } }];
   });
 }
 

@@ -2,7 +2,7 @@
  * Computes the cells of a form for answers that are only supposed: with floats, as the programs do in which the form
  * will be filled in. What it does not know it refuses; a figure from here is what a spreadsheet shows.
  */
-import type { CellRange, ShownValue, Template, TemplateSheet } from "../../template.ts";
+import type { CellRange, ShownValue } from "../../template.ts";
 import { cellName } from "../sheet.ts";
 import { callFunction } from "./functions.ts";
 import { overAll } from "./matrix.ts";
@@ -32,6 +32,35 @@ export interface Place {
   readonly array: boolean;
 }
 
+/** As much of a cell as its result depends on. */
+export interface FormCell {
+  /** From 1. */
+  readonly row: number;
+  /** From 1. */
+  readonly column: number;
+  readonly value: ShownValue;
+  readonly formula: string | null;
+  readonly array?: true | undefined;
+  /** Set where the value rests on a SUBTOTAL, which another one leaves out. */
+  readonly subtotal?: true | undefined;
+}
+
+export interface FormSheet {
+  readonly name: string;
+  readonly hiddenRows: Iterable<number>;
+  readonly cells: Pick<ReadonlyMap<string, FormCell>, "get" | "values">;
+}
+
+/** What is computed: a template, or a filled workbook with the values that were saved in it. */
+export interface Form {
+  readonly sheets: readonly FormSheet[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly refersTo: string;
+    readonly sheet: string | null;
+  }[];
+}
+
 export interface Calculator {
   /**
    * What a cell comes to.
@@ -39,6 +68,12 @@ export interface Calculator {
    * @throws UnknownFormula when it rests on something that is not computed here
    */
   cell(sheet: string, name: string): Scalar;
+  /**
+   * What an expression would come to in a cell.
+   *
+   * @throws UnknownFormula when it rests on something that is not computed here
+   */
+  result(expression: Expression, place: Place): Scalar;
 }
 
 /** What is supposed to stand in single cells, by `cellKey`. */
@@ -52,29 +87,37 @@ export function cellKey(sheet: string, name: string): string {
 /** A formula that reads more cells than this belongs to no form. */
 const MOST_CELLS = 400_000;
 
+/** How many cells ranges have read so far, where several calculators share one limit. */
+export interface Meter {
+  read: number;
+}
+
 /** The cells of a form, computed when they are asked for, each once. */
-export function calculatorOf(template: Template, supposed: Supposed): Calculator {
-  return new FormCalculator(template, supposed);
+export function calculatorOf(form: Form, supposed: Supposed, meter: Meter = { read: 0 }): Calculator {
+  return new FormCalculator(form, supposed, meter);
 }
 
 /** What functions need of whoever evaluates their arguments. */
 export interface Evaluator {
   value(expression: Expression, place: Place): Value;
   scalar(value: Value, place: Place): Scalar;
+  /** The cells of a range that a SUBTOTAL takes: no other subtotals and, if asked, no hidden rows. */
+  subtotal(expression: Expression, place: Place, hidden: "count" | "skip"): Value;
 }
 
 class FormCalculator implements Calculator, Evaluator {
-  readonly #template: Template;
+  readonly #form: Form;
   readonly #supposed: Supposed;
-  readonly #sheets: ReadonlyMap<string, TemplateSheet>;
+  readonly #sheets: ReadonlyMap<string, FormSheet>;
+  readonly #meter: Meter;
   readonly #known = new Map<string, Scalar>();
   readonly #open = new Set<string>();
-  #read = 0;
 
-  constructor(template: Template, supposed: Supposed) {
-    this.#template = template;
+  constructor(form: Form, supposed: Supposed, meter: Meter) {
+    this.#form = form;
     this.#supposed = supposed;
-    this.#sheets = new Map(template.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.#sheets = new Map(form.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.#meter = meter;
   }
 
   cell(sheet: string, name: string): Scalar {
@@ -92,6 +135,12 @@ class FormCalculator implements Calculator, Evaluator {
     } finally {
       this.#open.delete(key);
     }
+  }
+
+  result(expression: Expression, place: Place): Scalar {
+    const value = this.scalar(this.value(expression, place), { ...place, array: false });
+    // A formula that only points at a blank cell shows 0.
+    return value ?? 0;
   }
 
   value(expression: Expression, place: Place): Value {
@@ -135,6 +184,24 @@ class FormCalculator implements Calculator, Evaluator {
     return isLine && crossed !== undefined ? crossed : VALUE_ERROR;
   }
 
+  subtotal(expression: Expression, place: Place, hidden: "count" | "skip"): Value {
+    if (expression.kind !== "area") throw new UnknownFormula({ kind: "function", text: "SUBTOTAL" });
+    const sheet = this.#sheet(expression.sheet ?? place.sheet);
+    const { rows, from } = this.#area(sheet.name, expression.area);
+    const { top, left } = expression.area;
+    const hiddenRows = new Set(sheet.hiddenRows);
+    const withHidden = rows.some((_, down) => hiddenRows.has(top + down));
+    // Rows that a filter hides are left out of SUBTOTAL(9), others are not; a file does not tell them apart.
+    if (hidden === "count" && withHidden) throw new UnknownFormula({ kind: "function", text: "SUBTOTAL" });
+    const taken = rows.map((cells, down) =>
+      cells.map((value, across) => {
+        const cell = sheet.cells.get(cellName(top + down, left + across));
+        return isSubtotal(cell) || hiddenRows.has(top + down) ? null : value;
+      }),
+    );
+    return { rows: taken, from };
+  }
+
   #over(
     expressions: readonly Expression[],
     place: Place,
@@ -145,17 +212,15 @@ class FormCalculator implements Calculator, Evaluator {
     return compute(values.map((value) => this.scalar(value, place)));
   }
 
-  #compute(sheet: TemplateSheet, name: string): Scalar {
+  #compute(sheet: FormSheet, name: string): Scalar {
     const cell = sheet.cells.get(name);
     if (!cell) return null;
     if (cell.formula === null) return storedScalar(cell.value);
     const place = { sheet: sheet.name, row: cell.row, column: cell.column, array: cell.array === true };
-    const value = this.scalar(this.value(parseFormula(cell.formula), place), { ...place, array: false });
-    // A formula that only points at a blank cell shows 0.
-    return value ?? 0;
+    return this.result(parseFormula(cell.formula), place);
   }
 
-  #sheet(name: string): TemplateSheet {
+  #sheet(name: string): FormSheet {
     const sheet = this.#sheets.get(name.toLowerCase());
     if (!sheet) throw new UnknownFormula({ kind: "sheet", text: name });
     return sheet;
@@ -166,8 +231,8 @@ class FormCalculator implements Calculator, Evaluator {
     const { top, left } = area;
     const bottom = Math.min(area.bottom, Math.max(top, lastRowOf(sheet)));
     const right = Math.min(area.right, Math.max(left, lastColumnOf(sheet)));
-    this.#read += (bottom - top + 1) * (right - left + 1);
-    if (this.#read > MOST_CELLS) throw new UnknownFormula({ kind: "too-large", text: sheet.name });
+    this.#meter.read += (bottom - top + 1) * (right - left + 1);
+    if (this.#meter.read > MOST_CELLS) throw new UnknownFormula({ kind: "too-large", text: sheet.name });
     const rows = Array.from({ length: bottom - top + 1 }, (_, down) =>
       Array.from({ length: right - left + 1 }, (_, across) =>
         this.cell(sheet.name, cellName(top + down, left + across)),
@@ -177,7 +242,7 @@ class FormCalculator implements Calculator, Evaluator {
   }
 
   #named(name: string, place: Place): Value {
-    const same = this.#template.names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+    const same = this.#form.names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
     const own = same.find(({ sheet }) => sheet === place.sheet) ?? same.find(({ sheet }) => sheet === null);
     const key = `name ${name.toLowerCase()}`;
     if (!own || this.#open.has(key)) throw new UnknownFormula({ kind: "name", text: name });
@@ -190,17 +255,21 @@ class FormCalculator implements Calculator, Evaluator {
   }
 }
 
-const extents = new WeakMap<TemplateSheet, { readonly row: number; readonly column: number }>();
+function isSubtotal(cell: FormCell | undefined): boolean {
+  return cell?.subtotal === true || /\bSUBTOTAL\(/i.test(cell?.formula ?? "");
+}
 
-function lastRowOf(sheet: TemplateSheet): number {
+const extents = new WeakMap<FormSheet, { readonly row: number; readonly column: number }>();
+
+function lastRowOf(sheet: FormSheet): number {
   return extentOf(sheet).row;
 }
 
-function lastColumnOf(sheet: TemplateSheet): number {
+function lastColumnOf(sheet: FormSheet): number {
   return extentOf(sheet).column;
 }
 
-function extentOf(sheet: TemplateSheet): { readonly row: number; readonly column: number } {
+function extentOf(sheet: FormSheet): { readonly row: number; readonly column: number } {
   const known = extents.get(sheet);
   if (known) return known;
   let [row, column] = [0, 0];

@@ -2,7 +2,16 @@
 import type { Evaluator, Place } from "./calculator.ts";
 import { overAll } from "./matrix.ts";
 import type { Expression } from "./parse.ts";
-import { isError, isMatrix, type Scalar, truthOf, VALUE_ERROR, type Value } from "./scalar.ts";
+import {
+  isError,
+  isMatrix,
+  type Scalar,
+  truthOf,
+  UnknownFormula,
+  VALUE_ERROR,
+  type Value,
+} from "./scalar.ts";
+import { sumOfNumbers } from "./whole-functions.ts";
 
 type LazyFunction = (args: readonly (Expression | null)[], place: Place, evaluator: Evaluator) => Value;
 
@@ -35,7 +44,16 @@ export const LAZY: Readonly<Record<string, LazyFunction>> = {
     if (isError(number)) return number;
     return chosen ? evaluator.value(chosen, place) : VALUE_ERROR;
   },
+  SUBTOTAL: ([code, ...ranges], place, evaluator) => {
+    const number = code ? evaluator.scalar(evaluator.value(code, place), place) : null;
+    const hidden = typeof number === "number" ? SUBTOTAL_SUMS[number] : undefined;
+    if (!hidden) throw new UnknownFormula({ kind: "function", text: "SUBTOTAL" });
+    return sumOfNumbers(ranges.map((range) => (range ? evaluator.subtotal(range, place, hidden) : null)));
+  },
 };
+
+/** The sums among its functions; 109 leaves hidden rows out. */
+const SUBTOTAL_SUMS: Readonly<Record<number, "count" | "skip">> = { 9: "count", 109: "skip" };
 
 function unlessError(
   wanted: Expression | null | undefined,

@@ -6,7 +6,8 @@ import type { FigureSpot, Supposition, Trial, TrialFigure, Uncomputed } from "..
 import { cellName } from "../sheet.ts";
 import { type Calculator, calculatorOf, cellKey } from "./calculator.ts";
 import { figureSpots } from "./figure-spots.ts";
-import { isError, type Scalar, shown, UnknownFormula } from "./scalar.ts";
+import { plainDecimal } from "./plain-decimal.ts";
+import { isError, type Scalar, UnknownFormula } from "./scalar.ts";
 
 /** One trial for each supposition and assessor; none for an assessor for whom the form computes nothing. */
 export function tryAnswers(template: Template, rubric: Rubric): readonly Trial[] {
@@ -103,12 +104,4 @@ function shownAs(value: Scalar): ShownValue {
   if (typeof value === "string") return { kind: "text", text: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   return { kind: "number", decimal: plainDecimal(value) };
-}
-
-/** Plain decimal text to nine places: beyond them a form shows the noise of its floats. */
-function plainDecimal(value: number): string {
-  if (Math.abs(value) >= 1e15) return BigInt(Math.trunc(value)).toString();
-  return shown(value)
-    .toFixed(9)
-    .replace(/\.?0+$/, "");
 }

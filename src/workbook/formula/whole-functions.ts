@@ -16,8 +16,11 @@ import {
 
 type WholeFunction = (args: readonly Value[]) => Value;
 
+/** What SUM makes of its arguments. */
+export const sumOfNumbers = overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0));
+
 export const WHOLE: Readonly<Record<string, WholeFunction>> = {
-  SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  SUM: sumOfNumbers,
   AVERAGE: overNumbers((numbers) =>
     numbers.length === 0 ? DIVISION_ERROR : numbers.reduce((sum, number) => sum + number, 0) / numbers.length,
   ),

@@ -1,10 +1,11 @@
-/** The sheet *Temuan*: every finding with the way to its cell. */
+/** The sheet *Temuan*: every finding with the way to its cell, and the figures that differ. */
 import type { Diagnostic } from "../../diagnostic.ts";
 import { SEVERITIES } from "../../diagnostic.ts";
 import type { Evaluation } from "../../evaluation.ts";
 import type { WorkbookTexts } from "../../language/workbook-id.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import { type Block, EMPTY_ROW, fittedHeight, numberCell, stacked, textCell } from "./block.ts";
+import { differenceBlock } from "./difference-block.ts";
 import { cellOf } from "./formulas.ts";
 import { LOOKS, SEVERITY_LOOKS, TAB_COLOR } from "./looks.ts";
 import { rangeName, type SheetCell, type SheetContent, type SheetRow } from "./sheet-xml.ts";
@@ -13,15 +14,19 @@ const COLUMN = { number: 1, severity: 2, code: 3, sheet: 4, cell: 5, message: 6,
 const WIDTH = { number: 5, severity: 13, code: 9, sheet: 16, cell: 10, message: 64, fix: 54 } as const;
 const WIDTHS: readonly number[] = Object.values(WIDTH);
 const FIRST_ROW = 5;
-/** Excel repairs a sheet that has more. */
-const MAX_LINKS = 65_530;
+/** Excel repairs a sheet that has more than 65,530; the figures below the findings have a few. */
+const MAX_LINKS = 60_000;
 
 export function findingsSheet(evaluation: Evaluation, texts: WorkbookTexts): SheetContent {
   const findings = SEVERITIES.flatMap((severity) =>
     evaluation.diagnostics.filter((one) => one.severity === severity),
   );
   return {
-    ...stacked([titleBlock(evaluation, findings, texts), tableBlock(findings, texts)]),
+    ...stacked([
+      titleBlock(evaluation, findings, texts),
+      tableBlock(findings, texts),
+      differenceBlock(evaluation.reconciliation, texts, FIRST_ROW + findings.length),
+    ]),
     widths: WIDTHS,
     frozenRows: FIRST_ROW - 1,
     orientation: "landscape",

@@ -42,6 +42,7 @@ export const LOOKS = {
   centred,
   topCentred: { ...centred, vertical: "top" },
   number: { ...centred, decimals: true },
+  topNumber: { ...centred, vertical: "top", decimals: true },
   letter: { ...centred, bold: true },
   source: { ...centred, size: 9, color: GREY },
   link: { ...centred, size: 9, color: LINK, underline: true },

@@ -19,6 +19,10 @@ export interface Cell {
   readonly value: CellValue;
   /** The formula without `=`; in a cell that shares another one's formula, that formula as its owner has it. */
   readonly formula: string | null;
+  /** Where that owner stands; only in a cell that shares another one's formula. */
+  readonly formulaOwner?: { readonly row: number; readonly column: number } | undefined;
+  /** Set where the formula computes over whole ranges at once (`{=…}`). */
+  readonly array?: true | undefined;
   /** Whether the number is shown as a percentage: 0.06 as 6 %. */
   readonly percent: boolean;
 }

@@ -36,6 +36,13 @@ const DEPTH = { sheetChild: 2, row: 3, cell: 4, cellChild: 5 } as const;
 /** What the text of the current element is collected for. */
 type Target = "value" | "formula" | "inline" | null;
 
+/** A formula that several cells share, and where it is spelled out. */
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The state between the events of one part. */
 class WorksheetReader {
   readonly rows = new Map<number, Map<number, Cell>>();
@@ -46,7 +53,7 @@ class WorksheetReader {
   readonly #part: string;
   readonly #parts: SharedParts;
   readonly #large: boolean;
-  readonly #sharedFormulas = new Map<string, string>();
+  readonly #sharedFormulas = new Map<string, SharedFormula>();
   #depth = 0;
   /** The child of the worksheet that is open: `sheetData`, `cols`, `mergeCells` … */
   #section = "";
@@ -60,6 +67,7 @@ class WorksheetReader {
   #inline = "";
   #formula: string | null = null;
   #sharedIndex: string | null = null;
+  #isArray = false;
   #target: Target = null;
   #inInline = false;
   #inPhonetic = false;
@@ -144,6 +152,7 @@ class WorksheetReader {
     this.#inline = "";
     this.#formula = null;
     this.#sharedIndex = null;
+    this.#isArray = false;
   }
 
   #openInCell(name: string, attributes: XmlAttributes): void {
@@ -153,11 +162,13 @@ class WorksheetReader {
       this.#target = "formula";
       this.#formula = "";
       this.#sharedIndex = attributes.t === "shared" ? (attributes.si ?? null) : null;
+      this.#isArray = attributes.t === "array";
     }
   }
 
   #keepCell(): void {
-    const formula = this.#ownOrSharedFormula();
+    const owner = this.#formulaOwner();
+    const formula = owner?.formula ?? this.#formula;
     if (formula === null && this.#value === "" && this.#inline === "") return;
     const stored = {
       type: this.#type,
@@ -174,21 +185,31 @@ class WorksheetReader {
       cells = new Map();
       this.rows.set(this.#row, cells);
     }
-    cells.set(this.#column, {
+    const cell: Cell = {
       row: this.#row,
       column: this.#column,
       value: this.#large && value.kind === "text" ? { kind: "text", text: detachedText(value.text) } : value,
       formula: this.#large && formula ? detachedText(formula) : formula,
       percent: value.kind === "number" && this.#parts.looks()[this.#style] === "percent",
-    });
+    };
+    cells.set(this.#column, owner || this.#isArray ? this.#withOrigin(cell, owner) : cell);
   }
 
   /** The cells that share a formula name its owner by an index; only the owner spells it out. */
-  #ownOrSharedFormula(): string | null {
-    if (this.#formula === null || this.#sharedIndex === null) return this.#formula;
-    if (this.#formula === "") return this.#sharedFormulas.get(this.#sharedIndex) ?? "";
-    this.#sharedFormulas.set(this.#sharedIndex, this.#formula);
-    return this.#formula;
+  #formulaOwner(): SharedFormula | null {
+    if (this.#formula === null || this.#sharedIndex === null) return null;
+    if (this.#formula === "") return this.#sharedFormulas.get(this.#sharedIndex) ?? null;
+    this.#sharedFormulas.set(this.#sharedIndex, {
+      formula: this.#formula,
+      row: this.#row,
+      column: this.#column,
+    });
+    return null;
+  }
+
+  #withOrigin(cell: Cell, owner: SharedFormula | null): Cell {
+    const formulaOwner = owner ? { row: owner.row, column: owner.column } : undefined;
+    return { ...cell, formulaOwner, array: this.#isArray || undefined };
   }
 
   /** Shared strings are counted where they are kept, so the length of their index here does no harm. */

@@ -1,0 +1,85 @@
+/** Holds every figure that a workbook states against the recomputed one. Why they differ is told elsewhere. */
+import { type Assessment, type Assessor, rowsOf, type StatedNumber } from "../assessment.ts";
+import { type Exact, ZERO } from "../exact.ts";
+import type { ComparedFigure, Comparison, FigurePlace } from "../reconciliation.ts";
+import type { Rubric } from "../rubric/schema.ts";
+import { scoringOf } from "../rubric/scoring.ts";
+import type { AssessorResult, Scorecard } from "../score/score.ts";
+import { disagrees } from "./agreement.ts";
+
+/** A figure with what the answers come to; it is compared only if it is a number. */
+type Stated = Pick<ComparedFigure, "what" | "code" | "assessor"> & {
+  readonly figure: StatedNumber | undefined;
+  readonly recomputed: Exact | null;
+};
+
+/** Compares all figures of all assessors. Blank cells, texts and errors state nothing. */
+export function compareFigures(assessment: Assessment, scorecard: Scorecard, rubric: Rubric): Comparison {
+  // Where the sheet's own points are the answers there is nothing to compare them with.
+  const answers = scoringOf(rubric).method === "points";
+  let compared = 0;
+  const places: FigurePlace[] = [];
+  const differing: ComparedFigure[] = [];
+  for (const stated of statedFigures(assessment, scorecard)) {
+    const { figure, what, code, assessor, recomputed } = stated;
+    if (!figure) continue;
+    const place = { what, code, assessor, recomputed, at: figure.at };
+    places.push(place);
+    if (figure.kind !== "number" || (answers && what === "subcomponent")) continue;
+    compared += 1;
+    if (!isRight(figure.decimal, stated, scorecard, rubric))
+      differing.push({ ...place, stated: figure.decimal });
+  }
+  return { places, compared, differing };
+}
+
+/** While an answer is missing there is no right figure; a blank form may show the 0 of its own formula. */
+function isRight(
+  decimal: string,
+  { what, assessor, recomputed }: Stated,
+  { byAssessor }: Scorecard,
+  rubric: Rubric,
+): boolean {
+  if (recomputed !== null) return !disagrees(decimal, recomputed, rubric);
+  if (what === "total" && (byAssessor[assessor]?.answered ?? 0) > 0) return false;
+  return !disagrees(decimal, ZERO, rubric);
+}
+
+function* statedFigures(assessment: Assessment, { byAssessor }: Scorecard): Iterable<Stated> {
+  for (const assessor of assessment.assessors) {
+    const result = byAssessor[assessor];
+    if (!result) continue;
+    yield* componentFigures(assessment, assessor, result);
+    yield* subcomponentFigures(assessment, assessor, result);
+    const figure = assessment.totals[assessor];
+    yield { what: "total", code: "", assessor, figure, recomputed: result.total };
+  }
+}
+
+function* componentFigures(
+  assessment: Assessment,
+  assessor: Assessor,
+  { components }: AssessorResult,
+): Iterable<Stated> {
+  for (const { rubric, score } of components) {
+    // With an answer missing there is no right sum to compare with.
+    if (score === null) continue;
+    const rows = assessment.components.filter(({ code }) => code === rubric.code);
+    for (const { scores } of rows)
+      yield { what: "component", code: rubric.code, assessor, figure: scores[assessor], recomputed: score };
+  }
+}
+
+/** A missing or repeated row is another finding. */
+function* subcomponentFigures(
+  assessment: Assessment,
+  assessor: Assessor,
+  { components }: AssessorResult,
+): Iterable<Stated> {
+  for (const { rubric, score } of components.flatMap(({ subcomponents }) => subcomponents)) {
+    const [row, ...others] = rowsOf(assessment, rubric.code);
+    if (!row || others.length > 0) continue;
+    const figure = row.scores[assessor];
+    yield { what: "subcomponent", code: rubric.code, assessor, figure, recomputed: score };
+  }
+}

@@ -1,0 +1,52 @@
+/** Why one figure differs, by the first cause that is proven. */
+import type { Cause, ComparedFigure, UnknownCause } from "../../reconciliation.ts";
+import { UnknownFormula } from "../formula/scalar.ts";
+import { errorHidden } from "./error-hidden.ts";
+import { type Evidence, isStated, type Search, type Suspect } from "./evidence.ts";
+import { followed } from "./followed.ts";
+import { answersOpen } from "./open-answers.ts";
+import { roundedSteps } from "./rounded.ts";
+import { scoreCause } from "./score-causes.ts";
+import { staleCause } from "./stale.ts";
+import { sumCause } from "./sum-causes.ts";
+import { sumMissing } from "./sum-missing.ts";
+import { typedCause } from "./typed.ts";
+
+/** In this order: what comes first explains what would look like a later one. */
+const SEARCHES: Readonly<Partial<Record<ComparedFigure["what"], readonly Search[]>>> = {
+  subcomponent: [errorHidden, followed, roundedSteps, scoreCause],
+  component: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
+  total: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
+};
+
+/** The cause of a difference. Nothing is told that was not tried and found to give the right figure. */
+export function causeOf(figure: ComparedFigure, evidence: Evidence): Cause {
+  try {
+    return provenCause(figure, evidence) ?? unknown("unproven");
+  } catch (error) {
+    if (error instanceof UnknownFormula) return unknown("formula");
+    throw error;
+  }
+}
+
+function unknown(reason: UnknownCause): Cause {
+  return { kind: "unknown", reason };
+}
+
+function provenCause(figure: ComparedFigure, evidence: Evidence): Cause | null {
+  const { saved } = evidence;
+  const { recomputed, at, stated, what } = figure;
+  const expression = saved.expressionAt(at);
+  if (!expression) return typedCause(figure, evidence);
+  if (recomputed === null || typeof recomputed === "string") return answersOpen(figure, expression, evidence);
+  const suspect: Suspect = { figure, recomputed, expression };
+  const stale = staleCause(suspect, evidence);
+  if (stale) return stale;
+  // What shows something else than its formula gives cannot be explained by the formula.
+  if (!isStated(saved.result(expression, at), stated)) return null;
+  for (const search of SEARCHES[what] ?? []) {
+    const cause = search(suspect, evidence);
+    if (cause) return cause;
+  }
+  return null;
+}
