@@ -13,6 +13,7 @@ import { excludeOption } from "./exclude-option.ts";
 import { helpIn } from "./help.ts";
 import { addLayout } from "./layout-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
+import { addPlan } from "./plan-program.ts";
 import { addRecap } from "./recap-program.ts";
 import type { ScoreOptions } from "./score.ts";
 import { addTemplate } from "./template-program.ts";
@@ -88,6 +89,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addCheck(root, texts, terminal);
   addRecap(root, texts, terminal);
   addCompare(root, texts, terminal);
+  addPlan(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
   addLayout(root, texts, terminal);

@@ -3,6 +3,7 @@
 import { compareEn } from "./compare-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
+import { planEn } from "./plan-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
@@ -132,6 +133,7 @@ export const en = {
   layout: layoutEn,
   recap: recapEn,
   compare: compareEn,
+  plan: planEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

@@ -2,6 +2,7 @@
 
 import { compareId } from "./compare-id.ts";
 import { layoutId } from "./layout-id.ts";
+import { planId } from "./plan-id.ts";
 import { recapId } from "./recap-id.ts";
 import { reconciliationId } from "./reconciliation-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
@@ -133,6 +134,7 @@ export const id = {
   layout: layoutId,
   recap: recapId,
   compare: compareId,
+  plan: planId,
   template: templateId,
 
   templateCheck: templateCheckId,

@@ -1,0 +1,55 @@
+/** Results wherever they are: in summaries, or still in workbooks that nobody has scored. */
+import { statSync } from "node:fs";
+import { evaluateJob } from "./batch/evaluate-job.ts";
+import type { JobSetup } from "./batch/job.ts";
+import { planJobs } from "./batch/plan.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { findInputs } from "./inputs.ts";
+import type { Language } from "./language/language.ts";
+import { textsOf } from "./language/texts.ts";
+import { sourceFinding } from "./recap/findings.ts";
+import type { FileFinding } from "./recap.ts";
+import { byPrecedence, findResultFiles, isResultFile, readResults } from "./result-files.ts";
+
+export interface FoundResultsOptions {
+  readonly language: Language;
+  /** How workbooks are scored that have no results yet; nothing is written. */
+  readonly setup: JobSetup;
+}
+
+/** An evaluation, or why a file holds none that can be used. */
+export type FoundResult =
+  | { readonly kind: "evaluation"; readonly evaluation: Evaluation }
+  | { readonly kind: "finding"; readonly finding: FileFinding };
+
+/**
+ * What a path holds, one after the other. A folder with results is read for those alone: they say what its workbooks
+ * were scored as, and the first of two about one workbook is the one that counts. In a folder without any the
+ * workbooks are scored. Nothing comes of a path that does not exist: {@link isThere} tells.
+ */
+export async function* foundResults(
+  given: string,
+  { language, setup }: FoundResultsOptions,
+): AsyncIterable<FoundResult> {
+  const files = resultFilesOf(given);
+  for (const file of byPrecedence(files)) {
+    for (const item of readResults(file, textsOf(language).recap.command.line)) {
+      if (item.kind === "fault")
+        yield { kind: "finding", finding: sourceFinding(file, item.fault, language) };
+      else if (item.kind === "evaluation") yield item;
+    }
+  }
+  if (files.length > 0) return;
+  const { inputs } = await findInputs([given]);
+  for (const job of planJobs(inputs, null))
+    yield { kind: "evaluation", evaluation: await evaluateJob(job, setup) };
+}
+
+export function isThere(given: string): boolean {
+  return statSync(given, { throwIfNoEntry: false }) !== undefined;
+}
+
+function resultFilesOf(given: string): readonly string[] {
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory()) return findResultFiles([given]).files;
+  return isResultFile(given) ? [given] : [];
+}

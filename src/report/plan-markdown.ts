@@ -1,0 +1,74 @@
+/** Plans as Markdown, for a memo to an OPD or for a meeting. */
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import type { Plan, Raise } from "../plan.ts";
+import { escaped, table } from "./markdown-text.ts";
+import {
+  alternativeRows,
+  boundaryRows,
+  outcomeText,
+  plannedName,
+  planRows,
+  plansSummary,
+  raiseFigures,
+  raiseText,
+  situationText,
+  toDo,
+} from "./plan-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Ends with a newline. @param judged whether answers that need judgement were offered */
+export function planMarkdown(
+  plans: readonly Plan[],
+  judged: boolean,
+  { language }: Pick<ReportOptions, "language">,
+): string {
+  const several =
+    plans.length > 1 ? [rowsTable(planRows(plans, language)), plansSummary(plans, language)] : [];
+  const parts = [...several, ...plans.flatMap((made) => planParts(made, judged, language))];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function planParts(made: Plan, judged: boolean, language: Language): readonly string[] {
+  const { plan } = textsOf(language);
+  const raises = made.best?.raises ?? [];
+  return [
+    `## ${shown(plan.title(plannedName(made)))}`,
+    shown(situationText(made, language)),
+    `**${shown(outcomeText(made, judged, language))}**`,
+    ...raises.map((raise) => raisePart(raise, language)),
+    raises.some(({ documents }) => documents.length > 0) ? `*${plan.documentsNote}*` : "",
+    made.alternatives.length === 0
+      ? ""
+      : `### ${plan.alternatives}\n\n${rowsTable(alternativeRows(made, language))}`,
+    made.boundaries.length === 0
+      ? ""
+      : `### ${plan.boundaries}\n\n${rowsTable(boundaryRows(made, language))}`,
+  ];
+}
+
+function raisePart(raise: Raise, language: Language): string {
+  const { plan } = textsOf(language);
+  const { name, documents } = raise;
+  const lines = [
+    ...toDo(raise, language),
+    ...(documents.length === 0 ? [] : [plan.documents(documents.join("; "))]),
+  ];
+  return [
+    `### ${shown(`${raiseText(raise)} · ${raiseFigures(raise, language)}`)}`,
+    shown(name),
+    lines.map((line) => `- ${shown(line)}`).join("\n"),
+  ].join("\n\n");
+}
+
+function shown(text: string): string {
+  return escaped(visibleLine(text));
+}
+
+function rowsTable([head = [], ...lines]: readonly (readonly string[])[]): string {
+  return table(
+    [...head],
+    lines.map((cells) => cells.map(shown)),
+  );
+}

@@ -1,0 +1,115 @@
+/** Plans for people at a terminal: one in detail, several as a table. Readable at 80 columns, without colour. */
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Language } from "../language/language.ts";
+import type { PlanTexts } from "../language/plan-id.ts";
+import { textsOf } from "../language/texts.ts";
+import type { Plan, Raise } from "../plan.ts";
+import { reportWidth, wrapped } from "./columns.ts";
+import {
+  alternativeRows,
+  boundaryRows,
+  outcomeText,
+  plannedName,
+  planRows,
+  plansSummary,
+  raiseFigures,
+  raiseText,
+  situationText,
+  toDo,
+} from "./plan-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { alignedRows, type Column } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+interface Pen {
+  readonly language: Language;
+  readonly texts: PlanTexts;
+  readonly ink: ChalkInstance;
+  readonly width: number;
+}
+
+/** Ends with a newline. @param judged whether answers that need judgement were offered */
+export function planTerminal(plans: readonly Plan[], judged: boolean, options: ReportOptions): string {
+  const { language } = options;
+  const pen: Pen = {
+    language,
+    texts: textsOf(language).plan,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    width: reportWidth(options.width),
+  };
+  const [only, another] = plans;
+  const blocks = only && !another ? planBlocks(only, judged, pen) : manyBlocks(plans, pen);
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function planBlocks(made: Plan, judged: boolean, pen: Pen): readonly (readonly string[])[] {
+  const { texts, ink, width, language } = pen;
+  const raises = made.best?.raises ?? [];
+  const hasDocuments = raises.some(({ documents }) => documents.length > 0);
+  return [
+    [
+      ink.bold(visibleLine(texts.title(plannedName(made)))),
+      ...wrapped(visibleLine(situationText(made, language)), width),
+    ],
+    wrapped(outcomeText(made, judged, language), width),
+    ...raises.map((raise) => raiseLines(raise, pen)),
+    hasDocuments ? wrapped(texts.documentsNote, width).map((line) => ink.gray(line)) : [],
+    made.alternatives.length === 0
+      ? []
+      : [ink.bold(texts.alternatives), ...rowLines(alternativeRows(made, language), 4, pen)],
+    made.boundaries.length === 0
+      ? []
+      : [ink.bold(texts.boundaries), ...rowLines(boundaryRows(made, language), 0, pen)],
+  ];
+}
+
+function raiseLines(raise: Raise, { texts, ink, width, language }: Pen): readonly string[] {
+  const { name, documents } = raise;
+  return [
+    ink.bold(`${raiseText(raise)}  ${raiseFigures(raise, language)}`),
+    ...indented(name, "     ", width),
+    ...toDo(raise, language).flatMap((line) => indented(line, "   · ", width)),
+    ...(documents.length === 0
+      ? []
+      : indented(texts.documents(documents.join("; ")), "     ", width).map((line) => ink.gray(line))),
+  ];
+}
+
+function indented(text: string, first: string, width: number): readonly string[] {
+  const later = " ".repeat(first.length);
+  return wrapped(visibleLine(text), width - first.length).map(
+    (line, place) => (place === 0 ? first : later) + line,
+  );
+}
+
+function manyBlocks(plans: readonly Plan[], pen: Pen): readonly (readonly string[])[] {
+  const { language, width } = pen;
+  const [first] = plans;
+  return [
+    first ? wrapped(visibleLine(situationText({ ...first, total: null }, language)), width) : [],
+    // What is raised stands in the other formats: names are worth more of a line.
+    rowLines(
+      planRows(plans, language).map((cells) => cells.slice(0, -1)),
+      0,
+      pen,
+    ),
+    wrapped(plansSummary(plans, language), width),
+  ];
+}
+
+/** Figures stand at the right; the flexible column gives way. */
+function rowLines(rows: readonly (readonly string[])[], flexible: number, pen: Pen): readonly string[] {
+  const [head = [], ...lines] = rows;
+  const isFigure = (place: number) => lines.every((cells) => /^[+\d.,–]*$/.test(cells[place] ?? ""));
+  const columns = head.map(
+    (text, place): Column => ({ head: text, align: isFigure(place) ? "right" : "left" }),
+  );
+  return alignedRows(
+    columns,
+    lines.map((cells) => cells.map(visibleLine)),
+    { width: pen.width, flexible },
+  );
+}
