@@ -21,6 +21,14 @@ export type LayoutId =
   /** Two sheets of one workbook, each with the answers of one assessor. */
   | "lke-two-sheets"
   | "sakip-template"
+  /** Answers on the criteria, each with a coefficient, in one block or several (KKE). */
+  | "working-paper"
+  /** First and last letters beside Ya/Tidak, as applications export them. */
+  | "one-sheet-export"
+  /** One row for each criterion, with its component and sub-component beside it. */
+  | "flat-table"
+  /** A local table whose sub-components are known by their titles alone. */
+  | "no-codes"
   /** A local table: known by its headers and its codes or titles, not by the official form. */
   | "table";
 
@@ -88,9 +96,10 @@ export interface CriterionRow {
   readonly text: string;
   /**
    * `same` up to spacing, case and punctuation; `changed`: recognisably that criterion, reworded; `repeated`: it
-   * says again what an earlier row says, and counts there.
+   * says again what an earlier row says, and counts there; `evidence`: a document listed under a criterion and
+   * ticked like one.
    */
-  readonly match: "same" | "changed" | "unknown" | "repeated";
+  readonly match: "same" | "changed" | "unknown" | "repeated" | "evidence";
   readonly at: CellRef;
   readonly hidden: boolean;
   readonly answers: Readonly<Partial<Record<Assessor, CriterionAnswer>>>;
@@ -232,6 +241,12 @@ export interface Assessment {
   readonly assessors: readonly Assessor[];
   /** Answer columns whose titles do not tell whose they are; none of them was read. */
   readonly ambiguousAnswerColumns: readonly CellRef[];
+  /** Heads of columns with first answers that were passed over, with the title of the one that holds the last. */
+  readonly passedOverAnswers: readonly {
+    readonly at: CellRef;
+    readonly title: string;
+    readonly by: string;
+  }[];
   /** The heads of answer columns that are hidden; they were read all the same. */
   readonly hiddenAnswerColumns: readonly CellRef[];
   readonly components: readonly ComponentRow[];

@@ -106,6 +106,7 @@ export type Reason =
   | "twice"
   | "repeated"
   | "not-in-rubric"
+  | "evidence-row"
   | "several-candidates"
   | "label";
 

@@ -25,6 +25,7 @@ import { dimensionOrder } from "./rules/dimension-order.ts";
 import { evaluatorOfficial } from "./rules/evaluator-official.ts";
 import { evidenceMissing } from "./rules/evidence-missing.ts";
 import { evidenceRepeated } from "./rules/evidence-repeated.ts";
+import { evidenceRowsPassedOver } from "./rules/evidence-rows-passed-over.ts";
 import { fileCrash } from "./rules/file-crash.ts";
 import { fileDamaged } from "./rules/file-damaged.ts";
 import { fileEmpty } from "./rules/file-empty.ts";
@@ -39,6 +40,7 @@ import { fileTooSlow } from "./rules/file-too-slow.ts";
 import { fileTruncated } from "./rules/file-truncated.ts";
 import { fileUnavailable } from "./rules/file-unavailable.ts";
 import { fileXlsb } from "./rules/file-xlsb.ts";
+import { firstAnswersPassedOver } from "./rules/first-answers-passed-over.ts";
 import { formConverted } from "./rules/form-converted.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
 import { formulasLost } from "./rules/formulas-lost.ts";
@@ -140,6 +142,8 @@ export const RULES: readonly Rule[] = [
   formulasLost,
   formConverted,
   layoutDoubtful,
+  firstAnswersPassedOver,
+  evidenceRowsPassedOver,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

@@ -9,8 +9,10 @@ import { scoringOf } from "../rubric/scoring.ts";
 import { chooseColumns, NOWHERE } from "./layout/answer-columns.ts";
 import { readTable, type TableContent } from "./layout/answer-table.ts";
 import { criterionAnswer, letterAnswer, textOf, wordsIn } from "./layout/cell-text.ts";
+import { flatColumns } from "./layout/flat-rows.ts";
 import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
 import type { Owner, Role } from "./layout/headings.ts";
+import { layoutName } from "./layout/layouts.ts";
 import { pointColumns } from "./layout/point-columns.ts";
 import { supportsTitle } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
@@ -71,12 +73,14 @@ function candidate(
   const words = wordsOf(loaded.rubric);
   const sections = found
     .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
-    .map(({ block, rows }): AnswerSection => {
+    .map(({ block, rows, shape }): AnswerSection => {
       const chosen =
         scoringOf(loaded.rubric).method === "points"
           ? pointColumns(block)
           : chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric);
-      return { block, columns: plainColumns(block), chosen, rows };
+      const plain = plainColumns(block);
+      const isFlat = subcomponentsOf(rows).some(({ flat }) => flat === true);
+      return { block, columns: isFlat ? flatColumns(block, plain) : plain, chosen, rows, shape };
     });
   const assessors = [
     ...new Set(sections.flatMap(({ chosen }) => chosen.assessors.map(({ assessor }) => assessor))),
@@ -229,10 +233,6 @@ function isNamedAs(sheet: Sheet, header: HeaderBlock, { rubric }: RubricWords): 
 }
 
 /** The layout's public name. */
-export function layoutOf({ table, loaded }: Candidate, fromTemplate: boolean): LayoutId {
-  if (fromTemplate) return "sakip-template";
-  if (table.assessors.length > 1) return "lke-two-assessors";
-  const answerTitle = table.sections[0]?.chosen.answerTitle ?? null;
-  if (answerTitle !== plainWords(loaded.rubric.form.answerTitle)) return "table";
-  return plainWords(loaded.rubric.form.name) === "lke instansi" ? "lke-instansi" : "lke-unit";
+export function layoutOf({ table, content }: Candidate, fromTemplate: boolean): LayoutId {
+  return fromTemplate ? "sakip-template" : layoutName(table, content);
 }

@@ -41,6 +41,7 @@ export function assessmentOf(
     unreadableYear: null,
     assessors,
     ambiguousAnswerColumns: [],
+    passedOverAnswers: [],
     hiddenAnswerColumns: [],
     components: [],
     subcomponents: rows.map((row, index) => rowOf(row, index, assessors)),

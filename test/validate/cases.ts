@@ -698,6 +698,22 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
     ],
     quiet: sure(6),
   },
+  SKP151: {
+    about: "a first letter beside the last one",
+    found: assessed({
+      assessment: { passedOverAnswers: [{ at: cell("D5"), title: "Huruf Awal", by: "Huruf Akhir" }] },
+    }),
+    at: ["D5"],
+    says: ["Kolom “Huruf Awal” dilewati", "The column “Huruf Awal” was passed over"],
+    quiet: assessed(),
+  },
+  SKP152: {
+    about: "a document ticked under a criterion; in its place a criterion of the office's own",
+    found: assessed({ rows: { "1.a": criteria("1.a", 3, { number: null, match: "evidence" }) } }),
+    at: ["B23"],
+    says: ["tidak bernomor seperti kriteria", "not numbered like a criterion"],
+    quiet: assessed({ rows: { "1.a": criteria("1.a", 3, { number: null, match: "unknown" }) } }),
+  },
 };
 
 const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {

@@ -154,6 +154,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     unreadableYear: null,
     assessors,
     ambiguousAnswerColumns: [],
+    passedOverAnswers: [],
     hiddenAnswerColumns: [],
     components: rubric.components.map(({ code, weight }, index) => ({
       code,

@@ -17,6 +17,7 @@ import { unreadable } from "../../src/workbook/read.ts";
 import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
 import { oldForm } from "../fixtures/old-form.ts";
+import { type ExportSpec, oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { type AnswerSheet, NO_NAME, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
@@ -485,6 +486,14 @@ const FORMATS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** An export with a first and a last letter under these titles. */
+const exported = (titles: ExportSpec["titles"]) => () =>
+  findings(
+    xlsx({
+      sheets: [oneSheetExport({ ticks: () => "Ya", first: () => "B", last: () => "BB", titles }).sheet],
+    }),
+  );
+
 /** An official form of which the first sub-components have lost their rows. */
 const without = (codes: readonly string[]) =>
   changed((form) => {
@@ -496,6 +505,16 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
     found: without(["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a"]),
     at: ["sheet"],
     quiet: without(["1.a", "1.b", "1.c", "2.a", "2.b", "2.c"]),
+  },
+  SKP151: {
+    found: exported(["Huruf Awal", "Huruf Akhir", null, null]),
+    at: ["F4"],
+    quiet: exported(["Huruf", "Huruf Akhir", null, null]),
+  },
+  SKP152: {
+    found: rowInstead("2.b/7", ["", "SK tim pengukuran", "Ya"]),
+    at: [lkeForm().at("2.b/7", "title")],
+    quiet: rowInstead("2.b/7", ["8", "SK tim pengukuran", "Ya"]),
   },
 };
 

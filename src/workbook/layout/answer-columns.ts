@@ -1,10 +1,11 @@
 /** Chooses the columns that hold each assessor's answers: by their titles and, where those leave it open, by what stands in them. */
-import type { Assessor, CellRef } from "../../assessment.ts";
+import type { Assessor, CellRef, CriterionAnswer } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import type { Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
-import { isDated, mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank } from "./headings.ts";
+import { isDated, mayHoldAnswers, type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./headings.ts";
+import { isOwnCell } from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** Where an assessor writes. */
@@ -25,6 +26,8 @@ export interface ChosenColumns {
   readonly answerTitle: string | null;
   /** Whether the column calls itself the answer; letters alone may be a mere copy of the answers. */
   readonly titled: boolean;
+  /** First answers that were not read, because a column titled as the last ones holds those that count. */
+  readonly passedOver: readonly { readonly column: HeadedColumn; readonly by: HeadedColumn }[];
 }
 
 /** What stands in one column on the sub-components' own rows, and on those of their criteria. */
@@ -41,6 +44,10 @@ interface Tally {
   ticked(): boolean;
   /** What is typed for each criterion in words or marks; null for anything else. Figures are the points it gives. */
   ticks(): readonly (string | null)[];
+  /** Whether anything at all stands on a criterion's row. */
+  written(): boolean;
+  /** Whether anything stands there that answers no criterion. */
+  misread(): boolean;
 }
 
 /** One owner's answer column. */
@@ -54,7 +61,13 @@ interface Pick {
 
 type Picked = Pick | { readonly ambiguous: readonly HeadedColumn[] } | null;
 
-const NONE: ChosenColumns = { assessors: [], ambiguous: [], answerTitle: null, titled: false };
+const NONE: ChosenColumns = {
+  assessors: [],
+  ambiguous: [],
+  answerTitle: null,
+  titled: false,
+  passedOver: [],
+};
 
 /** The assessors' columns of a header, given the rows that stand under it. */
 export function chooseColumns(
@@ -66,7 +79,8 @@ export function chooseColumns(
   const doubtful = columns.filter((column, index) => isUnderShiftedTitle(column, columns[index + 1]));
   if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
   const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, rubric);
-  const pick = (owner: Owner) => pickFor(owner, columns, rows.length, tally);
+  const flat = rows.some((row) => row.flat === true);
+  const pick = (owner: Owner) => pickFor(owner, columns, { count: rows.length, flat }, tally);
   const [final, first] = [pick("final"), pick("evaluator")];
   const evaluator = agreed(final, first);
   const own = ownPick([pick("self"), pick("unit"), pick("unnamed")]);
@@ -180,7 +194,16 @@ function chosen(columns: readonly HeadedColumn[], own: Pick | null, evaluator: P
     ambiguous: [],
     answerTitle: only?.answer.parent || null,
     titled: own?.titled === true || evaluator?.titled === true,
+    passedOver: [own, evaluator].flatMap((pick) => (pick ? passedOver(columns, pick.answer) : [])),
   };
+}
+
+function passedOver(columns: readonly HeadedColumn[], by: HeadedColumn): ChosenColumns["passedOver"] {
+  const title = by.stage === "last" ? stageOf(by.words)?.of : undefined;
+  return columns
+    .filter((column) => column.stage === "first" && stageOf(column.words)?.of === title)
+    .filter(({ parent }) => parent === by.parent)
+    .map((column) => ({ column, by }));
 }
 
 function isPick(picked: Picked): picked is Pick {
@@ -199,18 +222,20 @@ function isUnderShiftedTitle(column: HeadedColumn, next: HeadedColumn | undefine
 }
 
 function tallyOf(sheet: Sheet, column: number, rows: readonly SubcomponentTableRow[], rubric: Rubric): Tally {
-  const cellIn = (row: number) => sheet.rows.get(row)?.get(column);
-  const letters = rows.map(({ row }) => ({
-    cell: cellIn(row),
-    answer: letterAnswer(cellIn(row), NOWHERE, rubric.scale),
-  }));
+  const letters = rows.map((row) => {
+    const cell = isOwnCell(sheet, row, column) ? sheet.rows.get(row.row)?.get(column) : undefined;
+    return { cell, answer: letterAnswer(cell, NOWHERE, rubric.scale) };
+  });
   const given = letters.filter(({ answer }) => answer.kind !== "unanswered");
   return {
     given: given.length,
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
-    ticked: () => isTicked(sheet, column, rows, rubric),
+    ticked: () => hasOnCriteria(sheet, column, rows, rubric, isTick),
+    written: () => hasOnCriteria(sheet, column, rows, rubric, ({ kind }) => kind !== "unanswered"),
+    misread: () =>
+      hasOnCriteria(sheet, column, rows, rubric, (answer) => answer.kind !== "unanswered" && !isTick(answer)),
     ticks: () => ticksIn(sheet, column, rows, rubric),
   };
 }
@@ -225,24 +250,26 @@ function ticksIn(
     criteria.map(({ row }) => {
       const cell = sheet.rows.get(row)?.get(column);
       if (cell?.value.kind !== "text") return null;
-      const { kind } = criterionAnswer(cell, NOWHERE, rubric);
-      return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded" ? kind : null;
+      const answer = criterionAnswer(cell, NOWHERE, rubric);
+      return isTick(answer) ? answer.kind : null;
     }),
   );
 }
 
-function isTicked(
+function hasOnCriteria(
   sheet: Sheet,
   column: number,
   rows: readonly SubcomponentTableRow[],
   rubric: Rubric,
+  isSought: (answer: CriterionAnswer) => boolean,
 ): boolean {
   return rows.some(({ criteria }) =>
-    criteria.some(({ row }) => {
-      const { kind } = criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric);
-      return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
-    }),
+    criteria.some(({ row }) => isSought(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric))),
   );
+}
+
+function isTick({ kind }: CriterionAnswer): boolean {
+  return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
 }
 
 /** Where an answer stands does not matter while it is only counted. */
@@ -252,14 +279,16 @@ export const NOWHERE: CellRef = { sheet: "", cell: "" };
 function pickFor(
   owner: Owner,
   columns: readonly HeadedColumn[],
-  rowCount: number,
+  rows: { readonly count: number; readonly flat: boolean },
   tally: (column: HeadedColumn) => Tally,
 ): Picked {
   const own = columns.filter((column) => column.owner === owner);
   const ticks = own.filter(({ role }) => role === "tick");
-  const titled = mainAnswers(
-    own.filter(({ role }) => role === "answer"),
-    tally,
+  const titled = settled(
+    mainAnswers(
+      own.filter(({ role }) => role === "answer"),
+      tally,
+    ),
   );
   const candidates = titled.length > 0 ? titled : ticks;
   if (candidates.length > 1) return { ambiguous: candidates };
@@ -269,13 +298,15 @@ function pickFor(
       column !== main && !isDated(column.words) && mayHoldAnswers(column.role, column.owner, column.words),
   );
   if (!main) {
-    const holding = others.filter((column) => holdsAnswers(tally(column), owner, rowCount));
+    const holding = rows.flat
+      ? criterionColumns(owner, others, tally)
+      : others.filter((column) => holdsAnswers(tally(column), owner, rows.count));
     if (holding.length > 1) return { ambiguous: holding };
     const [only] = holding;
     return only ? { owner, answer: only, criterion: only, filled: true, titled: false } : null;
   }
-  const { given, ticked } = tally(main);
-  const criterion = ticks[0] ?? main;
+  const { given, written } = tally(main);
+  const criterion = ticks[0] ?? tickColumnBeside(main, own, tally) ?? main;
   if (given > 0) return { owner, answer: main, criterion, filled: true, titled: true };
   // The letters may stand beside a column that only takes the criteria's answers.
   const holding = highest(others.filter((column) => isLetterColumn(tally(column))));
@@ -284,7 +315,7 @@ function pickFor(
     owner,
     answer: holding[0] ?? main,
     criterion,
-    filled: holding.length > 0 || ticked(),
+    filled: holding.length > 0 || written(),
     titled: true,
   };
 }
@@ -300,6 +331,33 @@ function mainAnswers(
   return holding.length > 1 ? holding : surest;
 }
 
+/**
+ * Where a flat table has no column that calls itself the answer, the values of the criteria are: those under an
+ * assessor's name, or under nobody's where they are Ya and Tidak. Scores beside them are no answers.
+ */
+function criterionColumns(
+  owner: Owner,
+  columns: readonly HeadedColumn[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const ticking = columns.filter((column) => tally(column).ticked() && !tally(column).misread());
+  if (ticking.length > 0 || owner === "unnamed") return ticking;
+  const written = columns.filter((column) => tally(column).written());
+  return written.length > 0 ? written : columns;
+}
+
+/** Beside the last letters the criteria may have a column of their own that is titled as an answer too. */
+function tickColumnBeside(
+  main: HeadedColumn,
+  own: readonly HeadedColumn[],
+  tally: (column: HeadedColumn) => Tally,
+): HeadedColumn | null {
+  if (main.stage !== "last" || tally(main).ticked()) return null;
+  const beside = own.filter((column) => column.role === "answer" && column.stage === undefined);
+  const ticking = beside.filter((column) => tally(column).given === 0 && tally(column).ticked());
+  return ticking.length === 1 ? (ticking[0] ?? null) : null;
+}
+
 function isLetterColumn({ typed, unknown }: Tally): boolean {
   return typed > 0 && unknown === 0;
 }
@@ -308,6 +366,12 @@ function isLetterColumn({ typed, unknown }: Tally): boolean {
 function holdsAnswers({ typed, unknown }: Tally, owner: Owner, rowCount: number): boolean {
   if (owner !== "unnamed") return typed > 0 && typed >= unknown;
   return unknown === 0 && typed * 2 >= rowCount && typed > 1;
+}
+
+/** What is titled as the last answer comes before what does not say at which stage it was given. */
+function settled(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const last = columns.filter(({ stage }) => stage === "last");
+  return last.length > 0 ? last : columns;
 }
 
 function highest(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
@@ -350,7 +414,8 @@ function scoreColumn(columns: readonly HeadedColumn[], answer: HeadedColumn): nu
   const own = columns.filter(
     ({ role, owner, column }) => role === "score" && owner === answer.owner && column !== answer.column,
   );
-  const most = Math.max(...own.map(({ words }) => scoreRank(words)));
-  const surest = own.filter(({ words }) => scoreRank(words) === most);
+  const settledOnes = settled(own);
+  const most = Math.max(...settledOnes.map(({ words }) => scoreRank(words)));
+  const surest = settledOnes.filter(({ words }) => scoreRank(words) === most);
   return (surest.find(({ column }) => column > answer.column) ?? surest.at(-1))?.column ?? null;
 }

@@ -16,6 +16,7 @@ import { readCriteria } from "./criteria-rows.ts";
 import {
   type AnswerTable,
   cellAt,
+  isOwnCell,
   nameRef,
   type Place,
   perAssessor,
@@ -75,8 +76,9 @@ function weightCells(place: Place): WeightCell[] {
   const { weight } = columns;
   if (weight === null) return [];
   const official = officialWeights(place.table.words.rubric);
+  const { sheet } = place.table;
   return rows.flatMap((found) =>
-    found.kind === "component" || found.kind === "subcomponent"
+    found.kind === "component" || (found.kind === "subcomponent" && isOwnCell(sheet, found, weight))
       ? [
           {
             row: found.row,
@@ -101,6 +103,7 @@ function subcomponentRow(
 ): Omit<SubcomponentRow, "weight" | "criteria"> {
   const { columns } = place.section;
   const { sheet, words } = place.table;
+  const blank = { kind: "unanswered", raw: "", at: nameRef(place, row.row) } as const;
   return {
     code: row.code,
     at: nameRef(place, row.row),
@@ -110,10 +113,12 @@ function subcomponentRow(
     answers: perAssessor(
       place,
       ({ answer }) =>
-        letterAnswer(cellAt(place, row.row, answer), refAt(place, row.row, answer), words.rubric.scale),
-      { kind: "unanswered", raw: "", at: nameRef(place, row.row) },
+        isOwnCell(sheet, row, answer)
+          ? letterAnswer(cellAt(place, row.row, answer), refAt(place, row.row, answer), words.rubric.scale)
+          : blank,
+      blank,
     ),
-    scores: scores(place, row.row),
+    scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),
     note: blockText(place, row, columns.note),
     evidence: blockText(place, row, columns.evidence),
     evaluatorNote: blockText(place, row, columns.evaluatorNote),
@@ -123,9 +128,13 @@ function subcomponentRow(
   };
 }
 
-function scores(place: Place, row: number): Partial<Record<Assessor, StatedNumber>> {
+function scores(
+  place: Place,
+  row: number,
+  isOwn: (column: number) => boolean = () => true,
+): Partial<Record<Assessor, StatedNumber>> {
   const withScore = place.section.chosen.assessors.flatMap(({ assessor, score }) =>
-    score === null ? [] : [{ assessor, score }],
+    score === null || !isOwn(score) ? [] : [{ assessor, score }],
   );
   return Object.fromEntries(
     withScore.map(({ assessor, score }) => [

@@ -2,45 +2,55 @@
 import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
 import { criterionAnswer, letterAnswer, statedNumber } from "./cell-text.ts";
 import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
-import { cellAt, type Place, perAssessor, refAt, strangerRow } from "./table-cells.ts";
+import { cellAt, isOwnCell, type Place, perAssessor, refAt, strangerRow } from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** The criterion rows of a block, and the rows in it that are answered and weighted like a sub-component. */
 export function readCriteria(
   place: Place,
-  { code, criteria }: SubcomponentTableRow,
+  block: SubcomponentTableRow,
 ): { readonly rows: readonly CriterionRow[]; readonly strangers: readonly StrangerRow[] } {
-  const matched = matchCriteria(criteria, place.table.words.criteria.get(code) ?? []);
+  const matched = matchCriteria(block.criteria, place.table.words.criteria.get(block.code) ?? []);
   const rows: CriterionRow[] = [];
   const strangers: StrangerRow[] = [];
   for (const criterion of matched) {
-    if (criterion.match === "unknown" && isLikeSubcomponent(place, criterion))
+    if (block.flat !== true && isNone(criterion) && isLikeSubcomponent(place, criterion))
       strangers.push(strangerRow(place, criterion.row, []));
-    else rows.push(...criterionRow(place, criterion));
+    else rows.push(...criterionRow(place, criterion, block));
   }
   return { rows: withoutAgreeingRepeats(rows), strangers };
 }
 
+function isNone({ match }: MatchedCriterion): boolean {
+  return match === "unknown" || match === "evidence";
+}
+
 /** A row that is no criterion of the rubric counts only if somebody answered it or numbered it. */
-function criterionRow(place: Place, criterion: MatchedCriterion): CriterionRow[] {
+function criterionRow(
+  place: Place,
+  criterion: MatchedCriterion,
+  block: SubcomponentTableRow,
+): CriterionRow[] {
+  const { rubric } = place.table.words;
+  const title = refAt(place, criterion.row, place.section.columns.title);
   const answers = perAssessor<CriterionAnswer>(
     place,
-    (columns) =>
-      criterionAnswer(
-        cellAt(place, criterion.row, columns.criterion),
-        refAt(place, criterion.row, columns.criterion),
-        place.table.words.rubric,
-      ),
-    { kind: "unanswered", raw: "", at: refAt(place, criterion.row, place.section.columns.title) },
+    (columns) => {
+      const at = refAt(place, criterion.row, columns.criterion);
+      const isWhole = block.flat === true && isOwnCell(place.table.sheet, block, columns.criterion);
+      const cell = isWhole ? undefined : cellAt(place, criterion.row, columns.criterion);
+      return criterionAnswer(cell, at, rubric);
+    },
+    { kind: "unanswered", raw: "", at: title },
   );
   const answered = Object.values(answers).some(({ kind }) => kind !== "unanswered");
-  if (criterion.match === "unknown" && !criterion.numbered && !answered) return [];
+  if (isNone(criterion) && !criterion.numbered && !answered) return [];
   return [
     {
       number: criterion.number,
       text: criterion.text,
       match: criterion.match,
-      at: refAt(place, criterion.row, place.section.columns.title),
+      at: title,
       hidden: place.table.sheet.hiddenRows.has(criterion.row),
       answers,
     },

@@ -7,7 +7,7 @@ import { likeness } from "./words.ts";
 
 export interface MatchedCriterion extends CriterionText {
   readonly number: number | null;
-  readonly match: "same" | "changed" | "unknown" | "repeated";
+  readonly match: "same" | "changed" | "unknown" | "repeated" | "evidence";
 }
 
 /** From here on a text is that criterion, reworded; below it is another sentence. */
@@ -18,7 +18,8 @@ const MOST_REWORDED = 500;
 
 /**
  * Gives each row the criterion it is: the same text first, then the likest among those that are left. A reworded
- * criterion goes to one row at most; a criterion that stands twice in the same words is given to both rows.
+ * criterion goes to one row at most; a criterion that stands twice in the same words is given to both rows. Rows that
+ * are not numbered as the criteria are list documents, however like a criterion their titles sound.
  */
 export function matchCriteria(
   rows: readonly CriterionText[],
@@ -35,12 +36,26 @@ export function matchCriteria(
       matched.set(row, { ...row, number: same.number, match: "same" });
     } else rest.push({ row, words: withoutNumber(words) });
   }
-  for (const { row, criterion } of likestPairs(rest.slice(0, MOST_REWORDED), [...free])) {
+  const numberings = numberingsOf(rows, matched);
+  const isListed = ({ numbering }: CriterionText) => numberings.size === 0 || numberings.has(numbering);
+  const reworded = rest.filter(({ row }) => isListed(row)).slice(0, MOST_REWORDED);
+  for (const { row, criterion } of likestPairs(reworded, [...free])) {
     if (matched.has(row) || !free.has(criterion)) continue;
     free.delete(criterion);
     matched.set(row, { ...row, number: criterion.number, match: "changed" });
   }
-  return rows.map((row) => matched.get(row) ?? { ...row, number: null, match: "unknown" });
+  return rows.map(
+    (row) => matched.get(row) ?? { ...row, number: null, match: isListed(row) ? "unknown" : "evidence" },
+  );
+}
+
+/** How the criteria of a block are numbered: those in the rubric's words tell, else those that are numbered at all. */
+function numberingsOf(
+  rows: readonly CriterionText[],
+  same: ReadonlyMap<CriterionText, MatchedCriterion>,
+): ReadonlySet<string> {
+  const telling = same.size > 0 ? [...same.keys()] : rows.filter(({ numbered }) => numbered);
+  return new Set(telling.map(({ numbering }) => numbering));
 }
 
 function sameCriterion(

@@ -2,7 +2,8 @@
 
 import type { Cell, Merge, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
-import { answerRank, isNumberTitle, type Owner, ownerOf, type Role, roleOf } from "./headings.ts";
+import { answerRank, isNumberTitle, type Owner, ownerOf, type Role, roleOf, type Stage } from "./headings.ts";
+import { withStages } from "./stages.ts";
 import { plainWords } from "./words.ts";
 
 /** A titled column. */
@@ -20,6 +21,8 @@ export interface HeadedColumn {
   readonly parent: string;
   /** Whether the title above stands in this very column, unmerged: where it ends is then anybody's guess. */
   readonly looseParent: boolean;
+  /** Set where the same title stands once for a first and once for a last stage: `Huruf Awal`, `Huruf Akhir`. */
+  readonly stage?: Stage;
 }
 
 /** The rows of one header and its columns from left to right. */
@@ -150,9 +153,9 @@ function withOwnersAbove(sheet: Sheet, block: HeaderBlock, title: number): Heade
 }
 
 /** Every titled column of the rows, by its lowest title, with what stands above it as its parent. */
-function headedColumns(sheet: Sheet, firstRow: number, lastRow: number): HeadedColumn[] {
+function headedColumns(sheet: Sheet, firstRow: number, lastRow: number): readonly HeadedColumn[] {
   const merges = sheet.merges.filter(({ top, bottom }) => top <= lastRow && bottom >= firstRow);
-  return columnsOf(sheet, firstRow, lastRow).flatMap((column) => {
+  const columns = columnsOf(sheet, firstRow, lastRow).flatMap((column) => {
     const titles: ColumnTitle[] = [];
     for (let row = lastRow; row >= firstRow; row -= 1) {
       const own = ownHeading(sheet, merges, row, column, firstRow);
@@ -165,6 +168,7 @@ function headedColumns(sheet: Sheet, firstRow: number, lastRow: number): HeadedC
     const own = titles.at(-1);
     return own ? [headedColumn(column, own, titles.slice(0, -1))] : [];
   });
+  return withStages(columns);
 }
 
 interface ColumnTitle {

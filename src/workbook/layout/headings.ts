@@ -42,6 +42,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["answer", /^(jawaban|jawab|jwb|huruf|predikat|pilihan)\b/],
   ["answer", /\b(huruf|jawaban)\b/],
   ["score", /^(nilai|skor|score)\b/],
+  ["title", /^(sub ?)?kategori$/],
   ["title", /\b(komponen|subkomponen|kriteria|uraian|indikator|aspek|pertanyaan|pernyataan|unsur)\b/],
   ["weight", /\bbobot\b/],
   ["answer", /\b(jawab|jwb|predikat|pilihan)\b/],
@@ -65,7 +66,7 @@ export function roleOf(words: string): Role | null {
 
 const EVALUATOR =
   /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai|tpi|inspektur|auditor|ketua tim|anggota tim|dalnis|pengendali)\b/;
-const SELF = /\b(mandiri|self|swa nilai|pm)\b/;
+const SELF = /\b(mandiri|self|swa nilai|pm|auditi|auditee)\b/;
 
 const OWNERS: readonly (readonly [Owner, RegExp])[] = [
   ["quality-assurance", /\b(penjaminan kualitas|penjaminan mutu|quality assurance|qa)\b/],
@@ -80,6 +81,19 @@ const OWNERS: readonly (readonly [Owner, RegExp])[] = [
 export function ownerOf(words: string): Owner {
   const owner = OWNERS.find(([, pattern]) => pattern.test(words))?.[0] ?? "unnamed";
   return owner === "evaluator" && EVALUATOR.test(words) && SELF.test(words) ? "unnamed" : owner;
+}
+
+/** `first`: given on the way to the answer that counts, `last`. */
+export type Stage = "first" | "last";
+
+const FIRST = /\b(awal|sementara|draf|draft)\b/;
+const LAST = /\b(akhir|final)\b/;
+
+/** The stage that a title names, with the rest of its words: `Huruf Awal` and `Huruf Akhir` are one thing twice. */
+export function stageOf(words: string): { readonly stage: Stage; readonly of: string } | null {
+  if (FIRST.test(words) === LAST.test(words)) return null;
+  const [stage, pattern] = FIRST.test(words) ? (["first", FIRST] as const) : (["last", LAST] as const);
+  return { stage, of: words.replace(pattern, " ").replace(/ +/g, " ").trim() };
 }
 
 /** Titles from this rank on call the column the answer itself, not a letter that goes with it. */

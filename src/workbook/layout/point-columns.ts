@@ -12,14 +12,16 @@ export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
   const own = pointsOf(columns, OWN);
   const evaluator = pointsOf(columns, EVALUATORS);
   const ambiguous = [own, evaluator].flatMap((found) => (found.length > 1 ? found : []));
-  if (ambiguous.length > 0) return { assessors: [], ambiguous, answerTitle: null, titled: true };
+  if (ambiguous.length > 0)
+    return { assessors: [], ambiguous, answerTitle: null, titled: true, passedOver: [] };
   const [first] = own;
   const [second] = evaluator;
   const assessors = [
     ...(first ? [assessorColumns(columns, first, second || first.owner === "self" ? "self" : "single")] : []),
     ...(second ? [assessorColumns(columns, second, "evaluator")] : []),
   ];
-  return { assessors, ambiguous: [], answerTitle: (first ?? second)?.parent || null, titled: true };
+  const answerTitle = (first ?? second)?.parent || null;
+  return { assessors, ambiguous: [], answerTitle, titled: true, passedOver: [] };
 }
 
 /** Those that are titled most surely: `Nilai` before `Nilai Huruf`. */

@@ -13,7 +13,12 @@ export type RowKind =
       /** Whether its code and its title both say so. */
       readonly sure: boolean;
     }
-  | { readonly kind: "stranger"; readonly candidates: readonly string[] }
+  | {
+      readonly kind: "stranger";
+      readonly candidates: readonly string[];
+      /** What it is numbered like; absent where its number does not say. */
+      readonly level?: "component" | "subcomponent";
+    }
   | { readonly kind: "total" }
   | { readonly kind: "other" };
 
@@ -144,9 +149,10 @@ function byDimension(
   component: string | null,
   rubric: RubricWords,
 ): RowKind | null {
-  const dimension = dimensionOf(title);
-  if (dimension === null || component === null) return null;
+  if (component === null) return null;
   const parts = rubric.subcomponents.filter((part) => part.component === component);
+  const dimension = dimensionOf(withoutName(title, parts[0]?.componentWords ?? ""));
+  if (dimension === null) return null;
   const own = parts.find((part) => part.dimension === dimension);
   if (!own) return null;
   // A number must count the dimensions; else it counts criteria.
@@ -168,6 +174,11 @@ const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
 ];
 /** Longer titles that begin with a dimension are sentences: 4.c begins with "Implementasi". */
 const DIMENSION_WORDS = 3;
+
+/** `Kualitas Pengukuran Kinerja` under that component says `Kualitas`. */
+function withoutName(title: string, componentWords: string): string {
+  return title.endsWith(` ${componentWords}`) ? title.slice(0, -componentWords.length - 1) : title;
+}
 
 /** The dimension that a short title is named after. */
 function dimensionOf(title: string): Dimension | null {

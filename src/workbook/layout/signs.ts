@@ -21,6 +21,11 @@ export function signsOf(table: AnswerTable, { subcomponents, strangers }: TableC
     },
     { name: "rows", found: certain.length, of: subcomponents.length + strangers.length },
     {
+      name: "shape",
+      found: sections.reduce((sum, { shape }) => sum + shape.fitting, 0),
+      of: sections.reduce((sum, { shape }) => sum + shape.of, 0),
+    },
+    {
       name: "agreement",
       found: certain.filter((row) => isNamedTwice(row, words)).length,
       of: certain.length,

@@ -3,9 +3,10 @@ import type { Assessor, CellRef, StrangerRow } from "../../assessment.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
 import { textOf } from "./cell-text.ts";
+import type { Shape } from "./flat-rows.ts";
 import type { HeaderBlock } from "./headers.ts";
 import type { RubricWords } from "./rubric-words.ts";
-import type { TableRow } from "./table-row.ts";
+import type { SubcomponentTableRow, TableRow } from "./table-row.ts";
 
 /** The columns of a header that are no assessor's answer. A number is a 1-based column. */
 export interface PlainColumns {
@@ -24,6 +25,7 @@ export interface AnswerSection {
   readonly columns: PlainColumns;
   readonly chosen: ChosenColumns;
   readonly rows: readonly TableRow[];
+  readonly shape: Shape;
 }
 
 /** A table that was recognised: where it stands, what its columns mean and what its rows are. */
@@ -55,6 +57,23 @@ export function cellAt({ table }: Place, row: number, column: number): Cell | un
 export function nameRef(place: Place, row: number): CellRef {
   const { number, title } = place.section.columns;
   return refAt(place, row, number === null || !cellAt(place, row, number) ? title : number);
+}
+
+/**
+ * Whether what stands in a column of a sub-component's first row is the sub-component's own. In a flat table that row is
+ * a criterion's: only a cell that is merged over all of the block belongs to the whole of it.
+ */
+export function isOwnCell({ merges }: Sheet, row: SubcomponentTableRow, column: number): boolean {
+  if (row.flat !== true) return true;
+  const bottom = row.row + row.rows.length - 1;
+  return (
+    bottom > row.row &&
+    row.rows.at(-1) === bottom &&
+    merges.some(
+      (merge) =>
+        merge.top === row.row && merge.bottom === bottom && merge.left <= column && column <= merge.right,
+    )
+  );
 }
 
 /** One entry for each assessor of the table; `absent` where this section has no column for one. */

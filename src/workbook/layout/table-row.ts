@@ -15,6 +15,8 @@ export type TableRow =
       /** Its own row and every row of its block below. */
       readonly rows: readonly number[];
       readonly criteria: readonly CriterionText[];
+      /** Whether it has no row of its own and is only named beside its criteria. */
+      readonly flat?: boolean;
     }
   | { readonly kind: "stranger"; readonly candidates: readonly string[]; readonly row: number }
   | { readonly kind: "total"; readonly row: number };
@@ -28,14 +30,22 @@ export interface CriterionText {
   readonly words: string;
   /** Whether its number column counts it. */
   readonly numbered: boolean;
+  /** How it is numbered; see `numberingOf`. */
+  readonly numbering: string;
 }
 
 /** A row as it was found, before it is known which rows belong together. */
 export interface FoundRow {
   readonly row: number;
   readonly kind: RowKind;
+  /** How it is numbered; see `numberingOf`. */
+  readonly numbering: string;
   readonly title: string;
   readonly criterion: CriterionText | null;
-  /** Whether it is numbered or worded as one of the rubric's criteria. */
+  /** Whether it is worded as one of the rubric's criteria. */
+  readonly worded: boolean;
+  /** Whether it is numbered, or worded as one of the rubric's criteria. */
   readonly listed: boolean;
+  /** Whether a weight stands in it. */
+  readonly weighted: boolean;
 }

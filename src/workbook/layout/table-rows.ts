@@ -4,7 +4,9 @@ import type { Cell, Sheet } from "../sheet.ts";
 import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
+import { flatRows, type Shape } from "./flat-rows.ts";
 import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
+import { Levels, numberingOf } from "./numbering.ts";
 import { tableRows } from "./row-blocks.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
@@ -14,7 +16,10 @@ import type { FoundRow, TableRow } from "./table-row.ts";
 export interface TableSection {
   readonly block: HeaderBlock;
   readonly rows: readonly TableRow[];
+  readonly shape: Shape;
 }
+
+const UNIFORM: Shape = { fitting: 0, of: 0 };
 
 /** An LKE has a dozen; a sheet that repeats them a thousandfold is no form but a way to fill the memory. */
 const MOST_ANSWER_ROWS = 2000;
@@ -25,6 +30,25 @@ const MOST_ANSWER_ROWS = 2000;
  * @throws FaultError when more rows than any form has call themselves sub-components
  */
 export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWords): TableSection[] {
+  const flat = flatRows(sheet, first, words);
+  if (!flat) return levelledSections(sheet, first, words);
+  const { rows, named, both } = flat;
+  if (both.size * 2 > named) return [{ block: first, rows, shape: { fitting: both.size, of: named } }];
+  // In a form with rows of their own, one that names a criterion too may be answered for either.
+  const shape = { fitting: named - both.size, of: named };
+  return levelledSections(sheet, first, words).map((section) => ({
+    ...section,
+    shape,
+    rows: section.rows.map((row) => (both.has(row.row) ? asStranger(row) : row)),
+  }));
+}
+
+function asStranger(row: TableRow): TableRow {
+  return row.kind === "subcomponent" ? { kind: "stranger", candidates: [row.code], row: row.row } : row;
+}
+
+/** The rows of a table in which components, sub-components and criteria have rows of their own. */
+function levelledSections(sheet: Sheet, first: HeaderBlock, words: RubricWords): TableSection[] {
   const sections: { block: HeaderBlock; found: FoundRow[] }[] = [{ block: first, found: [] }];
   const standing = new Set<string>();
   const sums = new Set<string>();
@@ -32,6 +56,7 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
   let below = first.lastRow;
   let ended = false;
   let answerRows = 0;
+  const levels = new Levels();
   let columns = columnsOf(first);
   const titles = titlesIn(first);
   for (const [row, cells] of sheet.rows) {
@@ -49,19 +74,21 @@ export function tableSections(sheet: Sheet, first: HeaderBlock, words: RubricWor
       continue;
     }
     if (ended || !current) continue;
-    const found = foundRow(row, cells, columns, component, words);
+    const found = levels.placed(foundRow(row, cells, columns, component, words));
     current.found.push(found);
     const { kind } = found;
     if (kind.kind === "subcomponent" || kind.kind === "stranger") answerRows += 1;
     if (answerRows > MOST_ANSWER_ROWS) throw overLimit("answerRows", MOST_ANSWER_ROWS, sheet.name);
     if (kind.kind === "component") component = kind.code;
+    // What stands under a component that the rubric does not have is none of the last one's.
+    if (kind.kind === "stranger" && kind.level === "component") component = null;
     if (kind.kind === "subcomponent") standing.add(kind.code);
     if (kind.kind !== "total") continue;
     // Sums of components stand between; what follows the total of a whole table is a recap or a signature.
     ended = standing.size === words.subcomponents.length && !sums.has(found.title);
     if (standing.size > 0) sums.add(found.title);
   }
-  return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words) }));
+  return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words), shape: UNIFORM }));
 }
 
 /** Whether a header repeats another one on a new page; such a one may leave out whose columns they are. */
@@ -83,11 +110,12 @@ function isSameHeader(header: HeaderBlock, before: HeaderBlock): boolean {
 interface NamingColumns {
   readonly numbers: readonly number[];
   readonly titles: readonly number[];
+  readonly weights: readonly number[];
   readonly mirrors: readonly number[];
 }
 
 function columnsOf({ columns }: HeaderBlock): NamingColumns {
-  const of = (role: "number" | "title") =>
+  const of = (role: "number" | "title" | "weight") =>
     columns.filter((column) => column.role === role).map(({ column }) => column);
   const titles = of("title");
   const [main = 0] = titles;
@@ -104,6 +132,7 @@ function columnsOf({ columns }: HeaderBlock): NamingColumns {
   return {
     numbers: near,
     titles: titles.filter((column) => !isMirror(column)),
+    weights: of("weight").slice(0, 1),
     mirrors: [...numbers, ...titles].filter((column) => isMirror(column) && !near.includes(column)),
   };
 }
@@ -119,6 +148,7 @@ function foundRow(
   const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
   const titles = titlesOf(cells, columns, code);
   const numbered = /^\d/.test(code);
+  const numbering = numberingOf(code);
   const kind =
     !numbered && isTotalRow(cells, words)
       ? ({ kind: "total" } as const)
@@ -128,9 +158,12 @@ function foundRow(
   return {
     row,
     kind,
+    numbering,
     title: titles[0]?.text ?? "",
-    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered } : null,
+    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered, numbering } : null,
+    worded: listed !== undefined,
     listed: numbered || listed !== undefined,
+    weighted: columns.weights.some((column) => /\d/.test(textOf(cells.get(column)))),
   };
 }
 

@@ -9,6 +9,8 @@ import type {
 } from "../../assessment.ts";
 import type { Confidence } from "../../confidence.ts";
 import type { TableContent } from "../layout/answer-table.ts";
+import { textOf } from "../layout/cell-text.ts";
+import type { HeadedColumn } from "../layout/headers.ts";
 import type { AnswerTable } from "../layout/table-cells.ts";
 import { type Candidate, layoutOf } from "../layout.ts";
 import { cellName } from "../sheet.ts";
@@ -88,10 +90,14 @@ function ownSheet({ table, content }: Candidate) {
 /** What of the columns must be told: those that nobody can tell apart, and those that nobody sees. */
 export function columnDoubts({
   candidates,
-}: Answers): Pick<Assessment, "hiddenSheets" | "ambiguousAnswerColumns" | "hiddenAnswerColumns"> {
+}: Answers): Pick<
+  Assessment,
+  "hiddenSheets" | "ambiguousAnswerColumns" | "passedOverAnswers" | "hiddenAnswerColumns"
+> {
   return {
     hiddenSheets: candidates.flatMap(({ table }) => (table.sheet.hidden ? [table.sheet.name] : [])),
     ambiguousAnswerColumns: candidates.flatMap(({ table }) => ambiguousColumns(table)),
+    passedOverAnswers: candidates.flatMap(({ table }) => passedOverAnswers(table)),
     hiddenAnswerColumns: candidates.flatMap(({ table }) => hiddenColumns(table)),
   };
 }
@@ -99,6 +105,17 @@ export function columnDoubts({
 function ambiguousColumns({ sheet, sections }: AnswerTable): CellRef[] {
   return sections.flatMap(({ chosen: { ambiguous } }) =>
     ambiguous.map(({ row, column }) => ({ sheet: sheet.name, cell: cellName(row, column) })),
+  );
+}
+
+function passedOverAnswers({ sheet, sections }: AnswerTable): Assessment["passedOverAnswers"] {
+  const titleOf = ({ row, column }: HeadedColumn) => textOf(sheet.rows.get(row)?.get(column)).trim();
+  return sections.flatMap(({ chosen }) =>
+    chosen.passedOver.map(({ column, by }) => ({
+      at: { sheet: sheet.name, cell: cellName(column.row, column.column) },
+      title: titleOf(column),
+      by: titleOf(by),
+    })),
   );
 }
 

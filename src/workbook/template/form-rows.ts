@@ -54,7 +54,8 @@ function rowsOf(form: FormTable, place: Place, row: TableRow): TemplateRow[] {
         kind: "criterion",
         code: row.code,
         number,
-        match: repeated ? "repeated" : match,
+        // In a form that nobody has filled in, a row below a criterion lists no document yet.
+        match: repeated ? "repeated" : match === "evidence" ? "unknown" : match,
         text: words,
       });
     }),

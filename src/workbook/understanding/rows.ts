@@ -108,6 +108,7 @@ const CRITERION_MATCHES: Readonly<Record<CriterionRow["match"], readonly [Surene
   changed: ["likely", "reworded"],
   repeated: ["likely", "repeated"],
   unknown: ["doubtful", "not-in-rubric"],
+  evidence: ["likely", "evidence-row"],
 };
 
 function criterionRow(criterion: CriterionRow, row: SubcomponentRow, { mapped }: Told): UnderstoodRow {

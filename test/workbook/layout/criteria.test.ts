@@ -180,5 +180,5 @@ it("an unnumbered line that nobody answered is no criterion", async () => {
   const rows = withRow(rowsOf(), "1.a/3", (row) => [caption, row]);
   expect(await criteriaOf("1.a", rows)).toHaveLength(6);
   const answered = withRow(rowsOf(), "1.a/3", (row) => [{ ...caption, cells: { 3: "Ya" } }, row]);
-  expect(outline(await criteriaOf("1.a", answered))[2]).toBe("- unknown");
+  expect(outline(await criteriaOf("1.a", answered))[2]).toBe("- evidence");
 });
