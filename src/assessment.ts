@@ -301,7 +301,7 @@ export type LimitName =
   | "textLength";
 
 /** Formats other than .xlsx that a workbook is read from, by what is taken over of it. */
-export type LegacyFormat = "xls" | "ods" | "fods";
+export type LegacyFormat = "xls" | "ods" | "fods" | "spreadsheetml" | "html";
 
 /** That a workbook was read from another format, and what its scored copy therefore has not. */
 export interface Conversion {

@@ -6,6 +6,8 @@ const NAMES: Readonly<Record<LegacyFormat, Readonly<Record<Language, string>>>> 
   xls: { id: "Excel lama (.xls)", en: "old Excel (.xls)" },
   ods: { id: "OpenDocument (.ods)", en: "OpenDocument (.ods)" },
   fods: { id: "OpenDocument satu berkas (.fods)", en: "flat OpenDocument (.fods)" },
+  spreadsheetml: { id: "XML Spreadsheet 2003", en: "XML Spreadsheet 2003" },
+  html: { id: "halaman web (HTML)", en: "web page (HTML)" },
 };
 
 /** The name of a format in a sentence. */

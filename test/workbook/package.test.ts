@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { FaultError, LIMITS, openPackage, rewritePackage } from "../../src/workbook/package.ts";
-import { fods, ods, odTable, xls } from "../fixtures/legacy.ts";
+import { fods, ods, odTable, spreadsheetMl, xls } from "../fixtures/legacy.ts";
 import { parts, xlsx, zip } from "../fixtures/xlsx.ts";
 
 const PLAIN = xlsx({ sheets: [{ name: "LKE", rows: [["No", "Uraian"]] }] });
@@ -51,6 +51,8 @@ describe("what a file is by its bytes", () => {
       text('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
       "not-workbook",
     ],
+    ["SpreadsheetML of 2003 with a sheet", spreadsheetMl("<ss:Table/>"), "opened"],
+    ["a web page with a table", text("<table><tr><td>No<td>Uraian<tr><td>1<td>Renstra</table>"), "opened"],
     ["a protected workbook", ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
     ["an .xls whose directory is broken", ole2("Root Entry", "Workbook", "SummaryInformation"), "damaged"],
     ["an .xls of Excel 5 whose directory is broken", ole2("Root Entry", "Book"), "damaged"],

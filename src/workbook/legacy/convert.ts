@@ -7,9 +7,11 @@ import { FaultError } from "../zip/fault.ts";
 import type { Limits } from "../zip/limits.ts";
 import { carriedFormula } from "./carried-formula.ts";
 import { flatPart, type Part } from "./flat-part.ts";
+import { readHtml } from "./html/read-html.ts";
 import type { LegacyCell, LegacyWorkbook } from "./legacy-workbook.ts";
 import { readOpenDocument } from "./opendocument/read-opendocument.ts";
 import { excelSheetNames } from "./sheet-names.ts";
+import { readSpreadsheetMl } from "./spreadsheetml/read-spreadsheetml.ts";
 import { readXls } from "./xls/read-xls.ts";
 import { xlsxOf } from "./xlsx-parts.ts";
 
@@ -40,6 +42,10 @@ async function workbookIn(source: LegacySource): Promise<LegacyWorkbook> {
       return readOpenDocument(source.pkg, "content.xml");
     case "fods":
       return readOpenDocument(flatPart(source.bytes, source.limits), "fods");
+    case "spreadsheetml":
+      return readSpreadsheetMl(flatPart(source.bytes, source.limits), "XML");
+    case "html":
+      return readHtml(source.bytes, source.limits);
   }
 }
 

@@ -16,6 +16,9 @@ const BIFF_OLDER = [
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
 ];
+/** Pages are exported whole or in part: some begin with a table's row. */
+const WEB_PAGE =
+  /^<(!doctype\s+html|(html|head|body|title|base|link|meta|style|script|table|caption|thead|tbody|tr|div|center|form|font|span|p|b|br|h[1-6])\b)/i;
 /** How much of the beginning is searched for markup. */
 const HEAD_BYTES = 2048;
 
@@ -48,12 +51,13 @@ function beginningOf(bytes: Uint8Array): string {
   );
 }
 
-/** A web page, or a saved "single file web page", under a workbook's name: how many systems "export to Excel". */
+/** Markup under a workbook's name: how many systems "export to Excel". A "single file web page" is none we read. */
 function markupContainer(beginning: string): Container {
   if (/^<(?:\w+:)?document\b[^>]*opendocument/i.test(beginning)) return { kind: "legacy", format: "fods" };
-  const isWebPage =
-    /^(<!doctype\s+html|<(html|head|body|table|meta|style|script|div|center)\b|mime-version:)/i;
-  return faulty(isWebPage.test(beginning) ? "html" : "not-workbook");
+  if (/^<(?:\w+:)?workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/i.test(beginning))
+    return { kind: "legacy", format: "spreadsheetml" };
+  if (WEB_PAGE.test(beginning)) return { kind: "legacy", format: "html" };
+  return faulty(/^mime-version:/i.test(beginning) ? "html" : "not-workbook");
 }
 
 /** A protected workbook hides its zip in the stream `EncryptedPackage`; an .xls keeps its own in `Workbook` or `Book`. */

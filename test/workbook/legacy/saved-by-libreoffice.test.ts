@@ -30,6 +30,8 @@ const OF_THE_FORMAT: Readonly<Partial<Record<SavedFormat, readonly string[]>>> =
   xls: ["SKP083", "SKP061"],
   ods: ["SKP083"],
   fods: ["SKP083"],
+  // The text of a page is tidy where its source is not, and says nothing of formulas, hidden sheets and other sheets.
+  html: ["SKP083", "SKP042", "SKP063"],
 };
 
 function figures(evaluation: Evaluation, format: SavedFormat) {

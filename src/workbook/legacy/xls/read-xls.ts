@@ -5,6 +5,7 @@ import { damaged, type FaultError } from "../../zip/fault.ts";
 import type { Limits } from "../../zip/limits.ts";
 import { type CellMeter, cellMeter } from "../cell-meter.ts";
 import type { LegacyCell, LegacySheet, LegacyValue, LegacyWorkbook } from "../legacy-workbook.ts";
+import { westernText } from "../western-text.ts";
 import { type BiffRecords, biffRecords, type SheetRecords, WORKBOOK_STREAM } from "./biff-records.ts";
 import { streamOf } from "./compound-file.ts";
 
@@ -113,8 +114,7 @@ class CellReader {
 
   /** Before Excel 97 a character is a byte of Windows' western code page, which the library takes for Latin-1. */
   text(read: string): string {
-    if (!this.#isAnsi || !/[\u0080-\u009f]/.test(read)) return read;
-    return new TextDecoder("windows-1252").decode(Buffer.from(read, "latin1"));
+    return this.#isAnsi ? westernText(read) : read;
   }
 }
 
