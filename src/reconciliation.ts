@@ -82,8 +82,11 @@ export type Cause =
   | { readonly kind: "threshold-other"; readonly used: string; readonly official: string }
   | { readonly kind: "unknown"; readonly reason: UnknownCause };
 
-/** Why no cause is told. `formula`: it uses something that is not computed here. */
-export type UnknownCause = "unproven" | "formula";
+/**
+ * Why no cause is told. `formula`: it uses something that is not computed here; `format`: the file is of a format from
+ * which formulas are not, or not all, taken over.
+ */
+export type UnknownCause = "unproven" | "formula" | "format";
 
 export interface Difference extends ComparedFigure {
   readonly cause: Cause;

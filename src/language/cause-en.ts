@@ -49,7 +49,9 @@ export const causeEn: CauseSentences = {
   "threshold-other": ({ used, official }, at) =>
     `The formula in ${at} uses the bound ${used} instead of ${official}.`,
   unknown: ({ reason }, at) =>
-    reason === "formula"
-      ? `The cause is unknown: the formula in ${at} uses something that this tool does not compute.`
-      : `The cause cannot be proven from the formula in ${at}.`,
+    reason === "format"
+      ? `The cause is unknown: the formula in ${at}, if there was one, was not taken over from the file's own format.`
+      : reason === "formula"
+        ? `The cause is unknown: the formula in ${at} uses something that this tool does not compute.`
+        : `The cause cannot be proven from the formula in ${at}.`,
 };

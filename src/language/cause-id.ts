@@ -48,7 +48,9 @@ export const causeId: CauseSentences = {
   "threshold-other": ({ used, official }, at) =>
     `Rumus di ${at} memakai batas ${number(used)}, seharusnya ${number(official)}.`,
   unknown: ({ reason }, at) =>
-    reason === "formula"
-      ? `Sebabnya tidak diketahui: rumus di ${at} memakai sesuatu yang tidak dapat dihitung alat ini.`
-      : `Sebabnya tidak dapat dipastikan dari rumus di ${at}.`,
+    reason === "format"
+      ? `Sebabnya tidak diketahui: rumus di ${at}, jika ada, tidak terbawa dari format berkas aslinya.`
+      : reason === "formula"
+        ? `Sebabnya tidak diketahui: rumus di ${at} memakai sesuatu yang tidak dapat dihitung alat ini.`
+        : `Sebabnya tidak dapat dipastikan dari rumus di ${at}.`,
 };

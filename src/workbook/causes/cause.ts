@@ -37,7 +37,7 @@ function provenCause(figure: ComparedFigure, evidence: Evidence): Cause | null {
   const { saved } = evidence;
   const { recomputed, at, stated, what } = figure;
   const expression = saved.expressionAt(at);
-  if (!expression) return typedCause(figure, evidence);
+  if (!expression) return evidence.formulasKnown ? typedCause(figure, evidence) : unknown("format");
   if (recomputed === null || typeof recomputed === "string") return answersOpen(figure, expression, evidence);
   const suspect: Suspect = { figure, recomputed, expression };
   const stale = staleCause(suspect, evidence);

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly assessment: Assessment;
   readonly rubric: Rubric;
   readonly saved: SavedWorkbook;
+  /** Whether a cell without a formula had none in the file that was sent. */
+  readonly formulasKnown: boolean;
   /** Every place of a figure, right or not. */
   readonly places: readonly FigurePlace[];
   /** What should stand in every place that has a recomputed figure. */

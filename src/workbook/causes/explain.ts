@@ -28,6 +28,7 @@ export function explained(
     assessment,
     rubric,
     saved,
+    formulasKnown: holdsAllFormulas(pkg),
     places,
     right: rightFigures(places),
   };
@@ -36,4 +37,10 @@ export function explained(
     return { ...figure, cause, formula: saved.formulaAt(figure.at) };
   });
   return { compared, differences };
+}
+
+/** A web page shows what formulas gave; from other formats some of them may not have been taken over. */
+function holdsAllFormulas(pkg: Package | null): boolean {
+  const conversion = pkg?.conversion;
+  return !conversion || (conversion.from !== "html" && conversion.formulasLost === 0);
 }

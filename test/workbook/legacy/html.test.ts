@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/evaluate.ts";
 import { FaultError, LIMITS, type Limits, openPackage } from "../../../src/workbook/package.ts";
 import { cellName, openWorkbook } from "../../../src/workbook/sheet.ts";
+import { htmlTable } from "../../fixtures/legacy.ts";
+import { lkeForm } from "../../fixtures/lke.ts";
 
 /** The cells of the one sheet by name, texts and numbers as they are; or the kind of fault. */
 async function cellsOf(page: string | Uint8Array, limits: Partial<Limits> = {}): Promise<unknown> {
@@ -132,6 +135,22 @@ describe("a table in a web page", () => {
     const expected = { A1: "“Ya”", B1: "B", A2: "A", B2: "B" };
     for (const said of ['<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">', ""])
       expect(await cellsOf(Buffer.from(`<html>${said}${table}`, "latin1"))).toEqual(expected);
+  });
+});
+
+describe("a form in a web page", () => {
+  const { cells } = lkeForm({
+    change: (form) => {
+      form.cells[form.at("total", "score")] = 91.5;
+    },
+  });
+  const page = Buffer.from(`<html>${htmlTable(cells)}</html>`);
+
+  it("is scored, and nobody is said to have typed a figure: a page has no formulas", async () => {
+    const { evaluation } = await assess(page, "LKE.xlsx");
+    expect(evaluation).toMatchObject({ total: 80, predicate: "BB", answered: 12 });
+    expect(evaluation.reconciliation.map(({ cause }) => cause)).toEqual(["unknown"]);
+    expect(evaluation.reconciliation[0]?.explanation).toContain("tidak terbawa dari format berkas aslinya");
   });
 });
 
