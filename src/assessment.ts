@@ -145,7 +145,7 @@ export interface FollowUp {
 /** Who was assessed and when. `from` tells whether the workbook said it. */
 export interface Identity<T> {
   readonly value: T;
-  readonly from: "workbook" | "option" | "file-name";
+  readonly from: "workbook" | "option" | "file-name" | "map";
   readonly at: CellRef | null;
 }
 

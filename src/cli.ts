@@ -93,7 +93,7 @@ function report(error: unknown, texts: Texts): number {
   }
   const expected =
     error instanceof Error &&
-    ["UsageError", "RubricError", "OpdListError", "ConfigError"].includes(error.name);
+    ["UsageError", "RubricError", "OpdListError", "ConfigError", "MapError"].includes(error.name);
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(expected ? `${errors.prefix} ${message}\n` : `${errors.unexpected}\n${message}\n`);
   return EXIT_COULD_NOT_RUN;

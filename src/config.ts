@@ -14,6 +14,8 @@ export interface Settings {
   readonly language?: Language;
   /** A rubric's id or file. */
   readonly rubric?: string;
+  /** The file of a layout map. */
+  readonly map?: string;
   readonly assessor?: "auto" | "self" | "evaluator";
   readonly flagFrom?: string;
   readonly failOn?: "error" | "flagged" | "incomplete" | "warning" | "never";

@@ -5,6 +5,7 @@ import type { Assessment, AssessorSheetNames } from "./assessment.ts";
 import type { Severities } from "./diagnostic.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
+import type { LayoutMap } from "./layout-map.ts";
 import { compareFigures } from "./reconcile/compare.ts";
 import { EDITIONS, type LoadedRubric, loadEdition } from "./rubric/load.ts";
 import { type AssessorChoice, score } from "./score/score.ts";
@@ -25,6 +26,8 @@ export interface EvaluateOptions {
   readonly sheet?: string | undefined;
   /** The sheets of the assessors, in workbooks that have one for each. */
   readonly sheets?: AssessorSheetNames | undefined;
+  /** Where everything stands, in place of what would be recognised; needs the rubric that its codes are of. */
+  readonly map?: LayoutMap | undefined;
   /** Used where the workbook does not say. */
   readonly opd?: string | undefined;
   readonly year?: number | undefined;
@@ -75,9 +78,9 @@ export async function assessUnits(
 }
 
 function readOptions(file: string, options: EvaluateOptions): ReadOptions {
-  const { sheet = null, sheets, opd = null, year = null } = options;
+  const { sheet = null, sheets, map, opd = null, year = null } = options;
   const rubrics = options.rubric ? [options.rubric] : EDITIONS.map(loadEdition);
-  return { file, rubrics, sheet, sheets, opd, year };
+  return { file, rubrics, sheet, sheets, map, opd, year };
 }
 
 function sourceOf(bytes: Uint8Array, file: string): { readonly file: string; readonly sha256: string } {
@@ -86,7 +89,7 @@ function sourceOf(bytes: Uint8Array, file: string): { readonly file: string; rea
 
 /** Scores, validates and assembles what was read. */
 export function conclude(
-  { reading, package: pkg, workbook, loaded }: ReadResult,
+  { reading, package: pkg, workbook, loaded, map }: ReadResult,
   source: { readonly file: string; readonly sha256: string | null },
   options: EvaluateOptions,
 ): Assessed {
@@ -112,6 +115,7 @@ export function conclude(
     reconciliation,
     outputFaults: [],
     searched: options.searched ?? false,
+    map,
   };
   const language = options.language ?? "id";
   const diagnostics = validate(subject, language, options.severities);

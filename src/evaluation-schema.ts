@@ -135,6 +135,7 @@ export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
     sheets: z.strictObject({ self: z.string().optional(), evaluator: z.string().optional() }).optional(),
     opd: z.string().nullable(),
     year: z.int().nullable(),
+    map: z.strictObject({ file: z.string(), sha256: z.string() }).optional(),
     language: z.enum(["id", "en"]),
     severity: z.record(z.string(), z.enum(["error", "warning", "info", "off"])).optional(),
   }),

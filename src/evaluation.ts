@@ -166,6 +166,8 @@ export interface DocumentOptions {
   sheets?: { self?: string | undefined; evaluator?: string | undefined } | undefined;
   opd: string | null;
   year: number | null;
+  /** The map that said where everything stands; absent when layouts were recognised. */
+  map?: { file: string; sha256: string } | undefined;
   /** Of the findings. */
   language: "id" | "en";
   /** Severities that the configuration changed; absent when it changed none. */

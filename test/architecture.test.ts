@@ -37,17 +37,20 @@ describe("a library is known in one place only", () => {
     ["fflate", /^workbook\//],
     ["saxes", /^workbook\//],
     ["node:zlib", /^workbook\//],
-    ["fastest-levenshtein", /^(workbook|recap|config)\//],
+    ["fastest-levenshtein", /^(workbook|recap|config|layout-map)\//],
     ["csv-parse/sync", /^csv-rows\.ts$/],
     ["chalk", /^report\/terminal[\w-]*\.ts$/],
     ["cli-table3", /^report\/terminal[\w-]*\.ts$/],
     ["commander", /^(cli\.ts|commands\/)/],
-    ["zod", /^(rubric\/(schema|check|shape-problems)|evaluation-schema|config\/(schema|check))\.ts$/],
+    [
+      "zod",
+      /^(rubric\/(schema|check|shape-problems)|evaluation-schema|(config|layout-map)\/(schema|check))\.ts$/,
+    ],
     ["fraction.js", /^exact\.ts$/],
     ["tinyglobby", /^inputs\.ts$/],
     ["tinypool", /^batch\/pool\.ts$/],
     ["cli-progress", /^commands\/progress-bar\.ts$/],
-    ["yaml", /^(config\/read|costs-file)\.ts$/],
+    ["yaml", /^(lined-yaml|costs-file)\.ts$/],
     ["diff", /^template-diff\/(words|align-lines)\.ts$/],
     ["sarif", /^report\/sarif\.ts$/],
     ["diff", /^template-diff\//],
@@ -84,7 +87,9 @@ describe("a stage knows nothing of the others", () => {
     // The cached figures of a template are banded as everything else is; the recap shows names as every report does.
     workbook: /^(rubric|language)\/|^score\/(predicate|answer|criteria)\.ts$|^report\/visible\.ts$/,
     // A configuration sets the severities of rules and names a rubric.
-    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files)\.ts$/,
+    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files|lined-yaml)\.ts$/,
+    // A map names a rubric; its file is read and written here.
+    "layout-map": /^(rubric|language)\/|^(files|lined-yaml)\.ts$/,
     // A cell's name is the same wherever it is written.
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
     // Units are named and averaged over the years as within one; what matching them brings up is told by rules.
@@ -102,6 +107,7 @@ describe("a stage knows nothing of the others", () => {
     "diagnostic",
     "evaluation",
     "exact",
+    "layout-map",
     "plan",
     "recap",
     "reconciliation",

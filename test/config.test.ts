@@ -93,6 +93,7 @@ describe("what it says", () => {
     ["the assessor", "assessor: evaluator", { assessor: "evaluator" }],
     ["a small letter", "flagFrom: cc", { flagFrom: "CC" }],
     ["the exit condition", "failOn: never", { failOn: "never" }],
+    ["a map by its path from here", "map: peta/lke.yaml", { map: "peta/lke.yaml" }],
     ["a rubric by its id", "rubric: permenpanrb-88-2021-unit", { rubric: "permenpanrb-88-2021-unit" }],
     ["patterns", "exclude: [arsip/**, '*lama*']", { exclude: ["arsip/**", "*lama*"] }],
     [
@@ -148,7 +149,7 @@ severity:
       "sakip.config.yaml:3: rubric: The value must be a text and must not be empty.",
       "sakip.config.yaml:4: flagFrom: “zzz” is not the letter of a predicate, such as C or BB.",
       'sakip.config.yaml:5: exclude: The value must be a list of file name patterns, such as ["arsip/**"].',
-      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, assessor, flagFrom, failOn, exclude, sheets and severity.",
+      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, map, assessor, flagFrom, failOn, exclude, sheets and severity.",
       "sakip.config.yaml:8: severity.evidence-mising: There is no finding with the code or name “evidence-mising”; did you mean “evidence-missing”?",
       "sakip.config.yaml:9: severity.SKP040: SKP040 answer-missing marks something that could not be scored, so it can be neither turned off nor lowered from error.",
       "sakip.config.yaml:10: severity.skp999: There is no finding with the code or name “skp999”.",

@@ -92,9 +92,10 @@ function withoutWorkbook(job: Job, setup: JobSetup, fault: FileFault): Assessed 
   return conclude(unreadable(fault), source, evaluateOptions(job, setup));
 }
 
-function evaluateOptions(job: Job, { options, rubric }: JobSetup): EvaluateOptions {
+function evaluateOptions(job: Job, { options, rubric, map }: JobSetup): EvaluateOptions {
   return {
     rubric,
+    map,
     assessor: options.assessor,
     flagFrom: options.flagFrom ?? undefined,
     sheet: options.sheet ?? undefined,

@@ -1,6 +1,7 @@
 /** What goes to whoever evaluates workbooks and what comes back: plain data, for it may cross to another thread. */
 import path from "node:path";
 import type { DocumentOptions, Evaluation } from "../evaluation.ts";
+import type { LayoutMap } from "../layout-map.ts";
 import type { GroupComponent, WorkbookStatus } from "../recap.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import type { Template } from "../template.ts";
@@ -25,6 +26,8 @@ export interface JobSetup {
   readonly options: DocumentOptions;
   /** The rubric that `options` names. */
   readonly rubric: LoadedRubric | undefined;
+  /** The map that `options` names. */
+  readonly map?: LayoutMap | undefined;
   /** The template that the workbooks are compared with, where somebody asked for that. */
   readonly against?: Template | undefined;
   /** Null: nothing is written. `resume`: results of an earlier run that still hold are taken over. */

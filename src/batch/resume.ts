@@ -53,6 +53,7 @@ function flat({
   sheets,
   opd,
   year,
+  map,
   language,
   severity,
 }: DocumentOptions): readonly unknown[] {
@@ -66,6 +67,7 @@ function flat({
     sheets?.evaluator,
     opd,
     year,
+    map?.sha256,
     language,
     severity,
   ];

@@ -18,6 +18,7 @@ interface ConfigOptions {
 const OPTIONS = {
   language: "lang",
   rubric: "rubric",
+  map: "map",
   assessor: "assessor",
   flagFrom: "flagFrom",
   failOn: "failOn",

@@ -34,6 +34,7 @@ interface SettingsInForce {
   readonly language: InForce<Language>;
   readonly color: InForce<"auto" | "always" | "never">;
   readonly rubric: InForce<string | null>;
+  readonly map: InForce<string | null>;
   readonly assessor: InForce<string>;
   readonly flagFrom: InForce<string | null>;
   readonly failOn: InForce<string>;
@@ -73,6 +74,7 @@ function settingsInForce({ language, configuration, given, noColour }: ConfigSho
     language: given.lang ? { value: language, from: "option", option: "--lang" } : from("language", language),
     color: colourInForce(given.color, noColour),
     rubric: from("rubric", null),
+    map: from("map", null),
     assessor: from("assessor", "auto"),
     flagFrom: from("flagFrom", null),
     failOn: from("failOn", "error"),
@@ -113,6 +115,8 @@ function valueText(
       return texts.color[inForce.color.value];
     case "rubric":
       return inForce.rubric.value ?? texts.rubricRecognised;
+    case "map":
+      return inForce.map.value ?? texts.layoutRecognised;
     case "flagFrom":
       return inForce.flagFrom.value ?? texts.flagFromRubric;
     case "exclude":

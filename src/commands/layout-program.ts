@@ -11,6 +11,7 @@ interface ShowOptions {
   readonly format: "table" | "json";
   readonly rubric?: string;
   readonly sheet?: string;
+  readonly map?: string;
   readonly opd?: string;
   readonly year?: number;
 }
@@ -27,14 +28,15 @@ export function addLayout(root: Command, texts: Texts, terminal: Terminal): void
     .addOption(new Option("-f, --format <name>", words.format).choices(["table", "json"]).default("table"))
     .option("--rubric <id|file>", score.rubric)
     .option("--sheet <name>", words.sheet)
+    .option("--map <file>", words.map)
     .option("--opd <name>", score.opd)
     .option("--year <n>", score.year, yearOf(texts))
     .action(async (file: string, _: unknown, command: Command) => {
       const { layoutShowCommand } = await import("./layout-show.ts");
       const options = command.optsWithGlobals<ShowOptions>();
-      const { lang, format, verbose = false, rubric, sheet = null, opd = null, year = null } = options;
+      const { lang, format, verbose = false, rubric, map, sheet = null, opd = null, year = null } = options;
       await terminal.print(
-        await layoutShowCommand(file, { language: lang, format, verbose, rubric, sheet, opd, year }),
+        await layoutShowCommand(file, { language: lang, format, verbose, rubric, map, sheet, opd, year }),
       );
     });
 }

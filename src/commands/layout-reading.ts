@@ -7,7 +7,7 @@ import { conclude } from "../evaluate.ts";
 import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Understanding } from "../understanding.ts";
 import { type ReadOptions, readWorkbook } from "../workbook/read.ts";
 import { understand } from "../workbook/understand.ts";
@@ -17,6 +17,8 @@ export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" 
   readonly language: Language;
   /** A rubric's id or file; undefined: recognised from the workbook. */
   readonly rubric: string | undefined;
+  /** The file of a map; undefined: the layout is recognised. */
+  readonly map: string | undefined;
 }
 
 export interface LayoutReading {
@@ -27,18 +29,28 @@ export interface LayoutReading {
 /**
  * Reads the workbook.
  *
- * @throws UsageError when it cannot be opened, RubricError when the rubric cannot be used
+ * @throws UsageError when it cannot be opened, RubricError or MapError when the rubric or the map cannot be used
  */
 export async function layoutReading(file: string, options: LayoutReadingOptions): Promise<LayoutReading> {
   const { language, rubric, sheet, opd, year } = options;
-  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, language);
+  const asked = rubric === undefined ? undefined : await loadRubric(rubric, language);
+  const mapped = await mapOf(options, asked);
+  const loaded = mapped?.loaded ?? asked;
   const rubrics = loaded ? [loaded] : EDITIONS.map(loadEdition);
   const bytes = bytesOf(file, language);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const readOptions = { file: reportedName(file), rubrics, sheet, opd, year };
+  const readOptions = { file: reportedName(file), rubrics, map: mapped?.map, sheet, opd, year };
   const result = await readWorkbook(bytes, readOptions);
   const { evaluation } = conclude(result, { file: readOptions.file, sha256 }, { language });
   return { understanding: understand(result, sha256, readOptions), diagnostics: evaluation.diagnostics };
+}
+
+async function mapOf({ map, sheet, language }: LayoutReadingOptions, rubric: LoadedRubric | undefined) {
+  if (map === undefined) return null;
+  if (sheet !== null)
+    throw new UsageError(textsOf(language).cli.errors.conflictingOptions("--map", "--sheet"));
+  const { readMap } = await import("../layout-map/read.ts");
+  return readMap(map, rubric, language);
 }
 
 function bytesOf(file: string, language: Language): Buffer {

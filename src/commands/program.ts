@@ -52,6 +52,7 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly assessor: "auto" | "self" | "evaluator";
   readonly rubric?: string;
   readonly sheet?: string;
+  readonly map?: string;
   readonly opd?: string;
   readonly year?: number;
   readonly flagFrom?: string;
@@ -147,6 +148,7 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
     )
     .option("--rubric <id|file>", score.rubric)
     .option("--sheet <name>", score.sheet)
+    .option("--map <file>", texts.layout.command.map)
     .option("--opd <name>", score.opd)
     .option("--year <n>", score.year, yearOf(texts))
     .option("--flag-from <letter>", score.flagFrom, (letter: string) => letter.toUpperCase())
@@ -187,6 +189,7 @@ async function runScore(
       shard: options.shard ?? null,
       opdList: options.opdList ?? null,
       rubric: options.rubric,
+      map: options.map,
       against: options.against,
       evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity: options.severity },
     }),

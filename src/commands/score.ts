@@ -9,6 +9,7 @@ import type { DocumentOptions, Evaluation } from "../evaluation.ts";
 import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import type { LoadedMap } from "../layout-map/read.ts";
 import { realPathsOf } from "../outputs.ts";
 import { entryOf } from "../recap/entry.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
@@ -49,6 +50,8 @@ export interface ScoreOptions {
   readonly opdList: string | null;
   /** A rubric's id or file. */
   readonly rubric: string | undefined;
+  /** The file of the map that says where everything stands. */
+  readonly map?: string | undefined;
   /** The template that the workbooks are compared with. */
   readonly against?: string | undefined;
   readonly evaluate: Omit<DocumentOptions, "rubric" | "language">;
@@ -82,20 +85,35 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
   if (options.shard && options.opdList !== null)
     throw new UsageError(textsOf(language).cli.errors.listWithShard);
   const inputs = await inputsOf(paths, options);
-  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  const asked = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  const mapped = await mapOf(options, asked);
+  const rubric = mapped?.loaded ?? asked;
   refuseUnknownLetter(options.evaluate.flagFrom, rubric, language);
   const setup: JobSetup = {
     options: {
       ...options.evaluate,
       rubric: rubric ? { id: rubric.rubric.id, sha256: rubric.sha256 } : null,
+      ...(mapped && { map: { file: mapped.map.file, sha256: mapped.map.sha256 } }),
       language,
     },
     rubric,
+    map: mapped?.map,
     against: await againstOf(options, rubric),
     write: write && { overwrite: write.overwrite || write.resume, resume: write.resume },
     inputs: realPathsOf(inputs.map(({ file }) => file)),
   };
   return { paths, inputs, jobs: planJobs(inputs, write?.out ?? null), setup };
+}
+
+async function mapOf(
+  { map, evaluate, language }: ScoreOptions,
+  rubric: LoadedRubric | undefined,
+): Promise<LoadedMap | null> {
+  if (map === undefined) return null;
+  if (evaluate.sheet !== null)
+    throw new UsageError(textsOf(language).cli.errors.conflictingOptions("--map", "--sheet"));
+  const { readMap } = await import("../layout-map/read.ts");
+  return readMap(map, rubric, language);
 }
 
 async function againstOf(

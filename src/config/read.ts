@@ -1,10 +1,10 @@
 /** From a configuration file to settings, or to every reason why not at once. */
 import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Configuration, Settings } from "../config.ts";
 import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
+import { linedYaml } from "../lined-yaml.ts";
 import { checkConfig } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
@@ -56,41 +56,12 @@ function failing(file: string, language: Language): Fail {
 function parsedFile(file: string, fail: Fail): Parsed {
   const text = contentOf(file, fail);
   const isJson = file.toLowerCase().endsWith(".json");
-  const lines = new LineCounter();
-  // JSON is YAML too, and this parser knows where everything stands.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
+  const { value, isBroken, lineOf } = linedYaml(text);
   const broken: ConfigProblem = { at: [], fault: { kind: "malformed", format: isJson ? "JSON" : "YAML" } };
-  if (error) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw fail([broken], { data: null, lineOf: () => line });
-  }
-  const data = isJson && !isJsonText(text) ? null : contentIn(document);
-  if (!data) throw fail([broken]);
-  return {
-    // A YAML file of comments alone sets nothing; JSON has no comments.
-    data: data.value ?? (isJson ? null : {}),
-    lineOf(place) {
-      const start = startOf(place, document.contents);
-      return start === null ? null : lines.linePos(start).line;
-    },
-  };
-}
-
-/** Where the last key of the place stands, or the item of a list. */
-function startOf(place: Place, outermost: unknown): number | null {
-  let within = outermost;
-  let start: number | null = null;
-  for (const step of place) {
-    const pair = isMap(within)
-      ? within.items.find(({ key }) => isScalar(key) && String(key.value) === step)
-      : null;
-    const found: unknown = pair ? pair.key : isSeq(within) ? within.items[Number(step)] : null;
-    if (!isNode(found)) return null;
-    start = found.range?.[0] ?? null;
-    within = pair ? pair.value : found;
-  }
-  return start;
+  if (isBroken) throw fail([broken], { data: null, lineOf });
+  if (isJson && !isJsonText(text)) throw fail([broken]);
+  // A YAML file of comments alone sets nothing; JSON has no comments.
+  return { data: value ?? (isJson ? null : {}), lineOf };
 }
 
 function contentOf(file: string, fail: Fail): string {
@@ -106,15 +77,6 @@ function contentOf(file: string, fail: Fail): string {
         ? { kind: "no-file", file: name }
         : { kind: "unreadable", file: name, reason };
     throw fail([{ at: [], fault }]);
-  }
-}
-
-/** Null when aliases within aliases would grow beyond all measure. */
-function contentIn(document: Document.Parsed): { readonly value: unknown } | null {
-  try {
-    return { value: document.toJS() };
-  } catch {
-    return null;
   }
 }
 

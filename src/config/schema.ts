@@ -11,6 +11,7 @@ export const configShape = z.strictObject({
     .min(1)
     .optional()
     .describe("Id of a rubric, or the path of a rubric file relative to this file."),
+  map: z.string().min(1).optional().describe("The path of a layout map relative to this file."),
   assessor: z
     .enum(["auto", "self", "evaluator"])
     .optional()

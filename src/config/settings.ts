@@ -8,10 +8,11 @@ import type { WrittenConfig } from "./schema.ts";
 
 /** @param folder the one that the file lies in: paths in it are told from there */
 export function settingsOf({ $schema: _, ...written }: WrittenConfig, folder: string): Settings {
-  const { rubric, flagFrom, exclude, severity, ...others } = written;
+  const { rubric, map, flagFrom, exclude, severity, ...others } = written;
   return {
     ...defined(others),
     ...(rubric !== undefined && { rubric: EDITIONS.includes(rubric) ? rubric : fromHere(rubric, folder) }),
+    ...(map !== undefined && { map: fromHere(map, folder) }),
     ...(flagFrom !== undefined && { flagFrom: flagFrom.toUpperCase() }),
     ...(exclude !== undefined && { exclude: exclude.map((pattern) => patternFromHere(pattern, folder)) }),
     ...(severity !== undefined && { severity: byCode(severity) }),

@@ -8,6 +8,7 @@ export const layoutEn: LayoutTexts = {
     file: "one LKE workbook",
     format: "output: table or json",
     sheet: "the sheet to look at",
+    map: "the layout map to read by; see “sakip layout init”",
   },
 
   file: "File",

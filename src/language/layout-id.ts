@@ -6,6 +6,7 @@ export const layoutId = {
     file: "satu berkas LKE",
     format: "bentuk keluaran: table atau json",
     sheet: "lembar yang dilihat",
+    map: "peta tata letak yang dipakai, lihat “sakip layout init”",
   },
 
   file: "Berkas",

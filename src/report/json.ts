@@ -102,6 +102,7 @@ function orderedOptions({ rubric, sheets, ...options }: DocumentOptions) {
     "sheets",
     "opd",
     "year",
+    "map",
     "language",
     "severity",
   ]);

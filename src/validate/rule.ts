@@ -6,6 +6,7 @@ import type { Reading } from "../assessment.ts";
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
+import type { UsedMap } from "../layout-map.ts";
 import type { Reconciliation } from "../reconciliation.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Scorecard } from "../score/score.ts";
@@ -27,6 +28,8 @@ export interface Subject {
   readonly outputFaults: readonly OutputFault[];
   /** Found by searching a folder, not named by anybody: a file without an answer sheet is then no error. */
   readonly searched?: boolean;
+  /** The map that the workbook was read by, with what of it does not hold. */
+  readonly map?: UsedMap | undefined;
 }
 
 /** What rules about outputs look at: those of a workbook and of a recap alike. */

@@ -26,6 +26,8 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "result-unreadable",
   "shard-missing",
   "layout-doubtful",
+  "map-place-missing",
+  "map-text-changed",
 ]);
 
 /** Whether a rule may be given this severity. */

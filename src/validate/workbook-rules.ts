@@ -49,6 +49,10 @@ import { letterBesideCriteria } from "./rules/letter-beside-criteria.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
 import { letterUnsupported } from "./rules/letter-unsupported.ts";
+import { mapAnswerTranslated } from "./rules/map-answer-translated.ts";
+import { mapPlaceMissing } from "./rules/map-place-missing.ts";
+import { mapTextChanged } from "./rules/map-text-changed.ts";
+import { mapUsed } from "./rules/map-used.ts";
 import { notLke } from "./rules/not-lke.ts";
 import { noteMissing } from "./rules/note-missing.ts";
 import { oldRegime } from "./rules/old-regime.ts";
@@ -150,6 +154,10 @@ export const RULES: readonly Rule[] = [
   unitAmongSeveral,
   unitSheetUnnamed,
   unitSheetsAlike,
+  mapUsed,
+  mapPlaceMissing,
+  mapTextChanged,
+  mapAnswerTranslated,
   criteriaGraded,
   criteriaUnscorable,
   letterBesideCriteria,

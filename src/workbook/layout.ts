@@ -156,7 +156,8 @@ function isOfRubric(rows: readonly SubcomponentTableRow[], words: RubricWords): 
   return known.length * 2 >= rows.length;
 }
 
-function answeredRows({ subcomponents }: TableContent): number {
+/** How many of its sub-components and criteria anybody answered. */
+export function answeredRows({ subcomponents }: TableContent): number {
   return subcomponents
     .flatMap(({ answers, criteria }) => [answers, ...criteria.map((criterion) => criterion.answers)])
     .filter((answers) => Object.values(answers).some(({ kind }) => kind !== "unanswered")).length;

@@ -1,11 +1,15 @@
 /** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
 import type { Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
+import type { LayoutMap, UsedMap } from "../layout-map.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
 import type { AnswerTable } from "./layout/table-cells.ts";
 import { answerTable, type Candidate } from "./layout.ts";
+import { withMappedIdentity } from "./mapped/mapped-identity.ts";
+import { mappedAnswers } from "./mapped/mapped-answers.ts";
+import { mappedTables } from "./mapped/mapped-tables.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { type Answers, answersOf, columnDoubts } from "./read/answers.ts";
 import { commonIdentity, type IdentityFound, identityAmong, identityOf } from "./read/identity.ts";
@@ -25,6 +29,8 @@ export interface ReadOptions {
   readonly sheet: string | null;
   /** The sheets of the assessors, where somebody said so. */
   readonly sheets?: NamedSheets | undefined;
+  /** Where everything stands, when somebody said so; codes are those of the one rubric. */
+  readonly map?: LayoutMap | undefined;
   /** What the person says, where the workbook does not. */
   readonly opd: string | null;
   readonly year: number | null;
@@ -39,6 +45,8 @@ export interface ReadResult {
   readonly loaded: LoadedRubric | null;
   /** The tables that the assessment was read from, to tell what was understood. */
   readonly tables: readonly AnswerTable[];
+  /** The map that it was read by, with what of it does not hold. */
+  readonly map?: UsedMap;
 }
 
 /** Reads one workbook as that of one OPD; where it holds several, the first of them counts and the others are told. */
@@ -99,6 +107,7 @@ function readSheets(
     .map((entry) => withoutCovered(workbook.read(entry)))
     .filter((sheet) => !isScoredSheet(sheet));
   const opened: Opened = { pkg, workbook, sheets, fromTemplate: template !== null, options };
+  if (options.map) return [readByMap(opened, options.map)];
   const wanted =
     options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
   const candidates = candidatesIn(wanted, rubricsFor(template, options.rubrics));
@@ -165,9 +174,8 @@ function resultOf(
   }
   const answers = answersOf(chosen, others, pairing, opened.fromTemplate);
   const assessment = assess(opened, answers, several);
-  const conversion = pkg.conversion === null ? {} : { conversion: pkg.conversion };
   return {
-    reading: { kind: "assessment", assessment, ...conversion },
+    reading: { kind: "assessment", assessment, ...conversionOf(pkg) },
     package: pkg,
     workbook,
     loaded: chosen.loaded,
@@ -205,6 +213,34 @@ function byRegime(rubrics: readonly LoadedRubric[]): {
 
 function isFormer(loaded: LoadedRubric | undefined): boolean {
   return loaded !== undefined && loaded.rubric.years.to !== null;
+}
+
+function conversionOf({ conversion }: Package) {
+  return conversion === null ? {} : { conversion };
+}
+
+/** Reads what a map names and looks for nothing else. */
+function readByMap(opened: Opened, map: LayoutMap): ReadResult {
+  const { pkg, workbook, sheets, options } = opened;
+  const [loaded] = options.rubrics;
+  if (!loaded) throw new Error("a map is of one rubric");
+  const { candidates, faults } = mappedTables(sheets, map, loaded);
+  const tables = candidates.map(({ table }) => table);
+  const answers = mappedAnswers(candidates, map);
+  if (!answers) {
+    const reading = { kind: "no-answer-sheet", ...sheetsOf(workbook, null), oldRegime: null } as const;
+    return { reading, package: pkg, workbook, loaded: null, tables, map: { map, faults } };
+  }
+  const told = assess(opened, answers, null);
+  const identity = withMappedIdentity(told, map, sheets);
+  return {
+    reading: { kind: "assessment", assessment: { ...told, ...identity.told }, ...conversionOf(pkg) },
+    package: pkg,
+    workbook,
+    loaded,
+    tables,
+    map: { map, faults: [...faults, ...identity.faults] },
+  };
 }
 
 /** The sheets there are, and what became of the one that was asked for. */

@@ -85,12 +85,12 @@ function understood(
   assessment: Assessment,
   { rubric, sha256 }: LoadedRubric,
   sheets: readonly Sheet[],
-  { tables }: ReadResult,
+  { tables, map }: ReadResult,
 ): Partial<Understanding> {
   const textAt = (at: CellRef) => cellText(sheets, at);
   const labelAt = (at: CellRef) => rowLabel(sheets, at);
   const sections = sectionsOf(tables);
-  const rows = rowsRead({ assessment, rubric, mapped: false, textAt, labelAt });
+  const rows = rowsRead({ assessment, rubric, mapped: map !== undefined, textAt, labelAt });
   const subcomponents = rubric.components.flatMap((component) => component.subcomponents);
   const standing = new Set(assessment.subcomponents.map(({ code }) => code));
   return {

@@ -15,6 +15,7 @@ const OPTIONS: LayoutShowOptions = {
   format: "table",
   verbose: false,
   rubric: undefined,
+  map: undefined,
   sheet: null,
   opd: null,
   year: null,

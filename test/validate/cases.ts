@@ -2,7 +2,9 @@
  * For every rule a subject in which it finds something and a near one in which it must not. Sub-components stand
  * in rows 20 (1.a), 40 (1.b), 60 (1.c), 80 (2.a), 100 (2.b), 120 (2.c), 140 (3.a) … 240 (4.c).
  */
+import type { MapFault } from "../../src/layout-map.ts";
 import type { Subject } from "../../src/validate/rule.ts";
+import { OFFICIAL_FORM_MAP } from "../fixtures/maps.ts";
 import {
   assessed,
   cell,
@@ -771,6 +773,61 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
   },
 };
 
+const MAPS: Readonly<Record<string, Case>> = {
+  SKP166: {
+    about: "read by a map",
+    found: mapped(),
+    at: ["file"],
+    says: ["diambil dari peta", "taken from the map"],
+    quiet: assessed(),
+  },
+  SKP167: {
+    about: "a sheet and a row that are not there",
+    found: mapped({
+      faults: [
+        { kind: "no-sheet", sheet: "LKE 2" },
+        { kind: "blank", at: cell("A40"), is: "1.b" },
+      ],
+    }),
+    at: ["file", "A40"],
+    says: [
+      "menyebut lembar “LKE 2”, tetapi lembar itu tidak ada",
+      "names the sheet “LKE 2”, but there is none",
+    ],
+    quiet: mapped(),
+  },
+  SKP168: {
+    about: "another text in a mapped row",
+    found: mapped({
+      faults: [{ kind: "other-text", at: cell("B40"), is: "1.b", expected: "Kualitas", found: "Keberadaan" }],
+    }),
+    at: ["B40"],
+    says: [
+      "tertulis “Kualitas”, tetapi yang tertulis “Keberadaan”",
+      "“Kualitas” stands here (1.b), but “Keberadaan” does",
+    ],
+    quiet: mapped(),
+  },
+  SKP169: {
+    about: "an answer in the office's own words",
+    found: mapped({ letters: { bb: "B" } }),
+    at: ["D20"],
+    says: ["mengartikan jawaban “BB” sebagai B (12 sel)", "takes the answer “BB” as B (12 cells)"],
+    quiet: mapped({ letters: { memadai: "B" } }),
+  },
+};
+
+/** The whole LKE as read by a map. */
+function mapped({
+  faults = [],
+  letters = {},
+}: {
+  faults?: readonly MapFault[];
+  letters?: Readonly<Record<string, string>>;
+} = {}): Subject {
+  return { ...assessed(), map: { map: { ...OFFICIAL_FORM_MAP, letters }, faults } };
+}
+
 /** A criterion of 1.a answered with a grade that the regulation does not know. */
 const graded = criteria("1.a", 2, {
   answers: { single: { kind: "unknown", raw: "B", at: cell("D22") } },
@@ -876,5 +933,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...FORMATS,
   ...LAYOUTS,
   ...SEVERAL_SHEETS,
+  ...MAPS,
   ...PROFILES,
 };

@@ -9,13 +9,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkTemplate } from "../../src/check-template.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { type Assessed, assess, assessUnits, conclude, type EvaluateOptions } from "../../src/evaluate.ts";
+import type { LayoutMap } from "../../src/layout-map.ts";
 import { outputPaths, realPathsOf, refusedOutputs, writeOutputs } from "../../src/outputs.ts";
+import { loadEdition } from "../../src/rubric/load.ts";
 import type { OutputFault } from "../../src/validate/rule.ts";
 import { RULES } from "../../src/validate/rules.ts";
 import { validate } from "../../src/validate/validate.ts";
 import { unreadable } from "../../src/workbook/read.ts";
 import { fods, odRows, ods, odTable, xls } from "../fixtures/legacy.ts";
 import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
+import { OFFICIAL_FORM_MAP, withTable } from "../fixtures/maps.ts";
 import { oldForm } from "../fixtures/old-form.ts";
 import { type ExportSpec, oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
@@ -566,6 +569,35 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
   },
 };
 
+/** The findings of an official form that is read by a map. */
+const byMap = (map: LayoutMap, spec: LkeSpec = {}) =>
+  form(spec, { rubric: loadEdition("permenpanrb-88-2021-unit"), map });
+
+const official = lkeForm();
+const firstRow = (text: string): LayoutMap =>
+  withTable({
+    rows: [{ row: official.row("1.a"), is: { kind: "subcomponent", code: "1.a" }, text }],
+  });
+
+const MAPS: Readonly<Record<string, Case>> = {
+  SKP166: { found: byMap(OFFICIAL_FORM_MAP), at: ["file"] },
+  SKP167: {
+    found: byMap(withTable({ sheet: "LKE 2024" })),
+    at: ["file"],
+    quiet: byMap(OFFICIAL_FORM_MAP),
+  },
+  SKP168: {
+    found: byMap(firstRow("Pelayanan loket")),
+    at: [official.at("1.a", "title")],
+    quiet: byMap(firstRow(String(official.cells[official.at("1.a", "title")]))),
+  },
+  SKP169: {
+    found: byMap({ ...OFFICIAL_FORM_MAP, letters: { memadai: "B" } }, { letters: { "1.b": "Memadai" } }),
+    at: [official.at("1.b", "answer")],
+    quiet: byMap(OFFICIAL_FORM_MAP),
+  },
+};
+
 const SHARE = profile({ method: "share", denominator: "all" });
 const POINTS = profile({ method: "points" });
 
@@ -621,6 +653,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...FORMATS,
   ...LAYOUTS,
   ...SEVERAL_SHEETS,
+  ...MAPS,
   ...PROFILES,
 };
 

@@ -11,12 +11,13 @@ import type {
 import { type Exact, exact } from "../../exact.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { cellName } from "../sheet.ts";
-import { brokenCell, letterAnswer, statedNumber, textOf } from "./cell-text.ts";
+import { brokenCell, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
 import {
   type AnswerTable,
   cellAt,
   isOwnCell,
+  letterAt,
   nameRef,
   type Place,
   perAssessor,
@@ -102,7 +103,7 @@ function subcomponentRow(
   row: SubcomponentTableRow,
 ): Omit<SubcomponentRow, "weight" | "criteria"> {
   const { columns } = place.section;
-  const { sheet, words } = place.table;
+  const { sheet } = place.table;
   const blank = { kind: "unanswered", raw: "", at: nameRef(place, row.row) } as const;
   return {
     code: row.code,
@@ -114,7 +115,7 @@ function subcomponentRow(
       place,
       ({ answer }) =>
         isOwnCell(sheet, row, answer)
-          ? letterAnswer(cellAt(place, row.row, answer), refAt(place, row.row, answer), words.rubric.scale)
+          ? letterAt(place, row.row, answer)
           : blank,
       blank,
     ),

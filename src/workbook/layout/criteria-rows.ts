@@ -1,8 +1,17 @@
 /** The criteria of one sub-component as they stand on the sheet, with their answers. */
 import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
-import { criterionAnswer, letterAnswer, statedNumber } from "./cell-text.ts";
+import { statedNumber } from "./cell-text.ts";
 import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
-import { cellAt, isOwnCell, type Place, perAssessor, refAt, strangerRow } from "./table-cells.ts";
+import {
+  cellAt,
+  criterionAt,
+  isOwnCell,
+  letterAt,
+  type Place,
+  perAssessor,
+  refAt,
+  strangerRow,
+} from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** The criterion rows of a block, and the rows in it that are answered and weighted like a sub-component. */
@@ -31,15 +40,15 @@ function criterionRow(
   criterion: MatchedCriterion,
   block: SubcomponentTableRow,
 ): CriterionRow[] {
-  const { rubric } = place.table.words;
   const title = refAt(place, criterion.row, place.section.columns.title);
   const answers = perAssessor<CriterionAnswer>(
     place,
     (columns) => {
-      const at = refAt(place, criterion.row, columns.criterion);
       const isWhole = block.flat === true && isOwnCell(place.table.sheet, block, columns.criterion);
-      const cell = isWhole ? undefined : cellAt(place, criterion.row, columns.criterion);
-      return criterionAnswer(cell, at, rubric);
+      const at = refAt(place, criterion.row, columns.criterion);
+      return isWhole
+        ? { kind: "unanswered", raw: "", at }
+        : criterionAt(place, criterion.row, columns.criterion);
     },
     { kind: "unanswered", raw: "", at: title },
   );
@@ -65,11 +74,7 @@ function isLikeSubcomponent(place: Place, { row }: MatchedCriterion): boolean {
     statedNumber(cellAt(place, row, weight), refAt(place, row, weight)).kind !== "number"
   )
     return false;
-  return place.section.chosen.assessors.some(
-    ({ answer }) =>
-      letterAnswer(cellAt(place, row, answer), refAt(place, row, answer), place.table.words.rubric.scale)
-        .kind === "letter",
-  );
+  return place.section.chosen.assessors.some(({ answer }) => letterAt(place, row, answer).kind === "letter");
 }
 
 /**

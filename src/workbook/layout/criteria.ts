@@ -29,6 +29,14 @@ export function matchCriteria(
   const matched = new Map<CriterionText, MatchedCriterion>();
   const rest: { readonly row: CriterionText; readonly words: string }[] = [];
   for (const row of rows) {
+    const mapped = criteria.find(({ number }) => number === row.mapped);
+    if (!mapped) continue;
+    free.delete(mapped);
+    const isSame = [mapped.words, mapped.printed].includes(withoutNumber(row.words));
+    matched.set(row, { ...row, number: mapped.number, match: isSame ? "same" : "changed" });
+  }
+  for (const row of rows) {
+    if (matched.has(row)) continue;
     const { words } = row;
     const same = sameCriterion(words, free, criteria) ?? sameCriterion(withoutNumber(words), free, criteria);
     if (same) {

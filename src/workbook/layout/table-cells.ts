@@ -1,8 +1,9 @@
 /** The cells of an answer table as everything that reads them finds them: by section, row and column. */
-import type { Assessor, CellRef, StrangerRow } from "../../assessment.ts";
+import type { Assessor, CellRef, CriterionAnswer, LetterAnswer, StrangerRow } from "../../assessment.ts";
+import { type Translations, translationKey } from "../../layout-map.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
-import { textOf } from "./cell-text.ts";
+import { criterionAnswer, letterAnswer, textOf } from "./cell-text.ts";
 import type { Shape } from "./flat-rows.ts";
 import type { HeaderBlock } from "./headers.ts";
 import type { RubricWords } from "./rubric-words.ts";
@@ -35,6 +36,8 @@ export interface AnswerTable {
   readonly sections: readonly AnswerSection[];
   /** Every assessor that one of the sections has a column for. */
   readonly assessors: readonly Assessor[];
+  /** What a map says that an office's own words mean; absent where there is no map. */
+  readonly translations?: { readonly letters: Translations; readonly criteria: Translations };
 }
 
 /** One section with the table it belongs to, for everything that reads a cell. */
@@ -51,6 +54,30 @@ export function refAt({ table }: Place, row: number, column: number): CellRef {
 /** The cell itself; undefined where nothing stands. */
 export function cellAt({ table }: Place, row: number, column: number): Cell | undefined {
   return table.sheet.rows.get(row)?.get(column);
+}
+
+/** The answer of a sub-component in a cell; words that a map translates count as what it says. */
+export function letterAt(place: Place, row: number, column: number): LetterAnswer {
+  const { words, translations } = place.table;
+  const answer = letterAnswer(cellAt(place, row, column), refAt(place, row, column), words.rubric.scale);
+  const meant = answer.kind === "broken" ? undefined : translations?.letters[translationKey(answer.raw)];
+  if (meant === undefined) return answer;
+  const { raw, at } = answer;
+  return meant === "-"
+    ? { kind: "unanswered", raw, at }
+    : { kind: "letter", letter: meant, tidied: false, raw, at };
+}
+
+/** The answer of a criterion in a cell; words that a map translates count as what it says. */
+export function criterionAt(place: Place, row: number, column: number): CriterionAnswer {
+  const { words, translations } = place.table;
+  const answer = criterionAnswer(cellAt(place, row, column), refAt(place, row, column), words.rubric);
+  const meant = answer.kind === "broken" ? undefined : translations?.criteria[translationKey(answer.raw)];
+  if (meant === undefined) return answer;
+  const { raw, at } = answer;
+  if (meant === "-") return { kind: "unanswered", raw, at };
+  if (meant === "ya") return { kind: "fulfilled", raw, at };
+  return meant === "tidak" ? { kind: "unfulfilled", raw, at } : { kind: "graded", answer: meant, raw, at };
 }
 
 /** Where a row says what it is: its number, or its title in a table without numbers or a row without one. */

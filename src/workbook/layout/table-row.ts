@@ -32,6 +32,8 @@ export interface CriterionText {
   readonly numbered: boolean;
   /** How it is numbered; see `numberingOf`. */
   readonly numbering: string;
+  /** The criterion that a map says it is. */
+  readonly mapped?: number;
 }
 
 /** A row as it was found, before it is known which rows belong together. */

@@ -11,6 +11,7 @@ import { tableRows } from "./row-blocks.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
+import { plainWords } from "./words.ts";
 
 /** The rows under one header. A sheet has several where a later header has its columns in other places. */
 export interface TableSection {
@@ -89,6 +90,68 @@ function levelledSections(sheet: Sheet, first: HeaderBlock, words: RubricWords):
     if (standing.size > 0) sums.add(found.title);
   }
   return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words), shape: UNIFORM }));
+}
+
+/** What a map says of the rows of a table. */
+export interface GivenRows {
+  readonly kinds: ReadonlyMap<number, RowKind>;
+  /** The criterion that a row is. */
+  readonly criteria: ReadonlyMap<number, number>;
+  readonly ignored: ReadonlySet<number>;
+  readonly lastRow: number;
+}
+
+/** The rows of a table as a map gives them; what it does not name is a criterion, evidence or nothing. */
+export function givenRows(
+  sheet: Sheet,
+  block: HeaderBlock,
+  given: GivenRows,
+  words: RubricWords,
+): TableRow[] {
+  const columns = columnsOf(block);
+  const titles = titlesIn(block).filter((title) => title !== "");
+  const found: FoundRow[] = [];
+  let below = block.lastRow;
+  for (const [row, cells] of sheet.rows) {
+    if (row <= below || row > given.lastRow || given.ignored.has(row)) continue;
+    const mapped = given.criteria.get(row);
+    const kind = given.kinds.get(row) ?? { kind: "other" };
+    // Pages repeat the header.
+    const header = mapped === undefined && kind.kind === "other" ? laterHeaderAt(sheet, row, titles) : null;
+    if (header) {
+      below = Math.max(header.lastRow, row);
+      continue;
+    }
+    const own = foundRow(row, cells, columns, null, words);
+    const plain = own.criterion ?? {
+      row,
+      text: own.title,
+      words: plainWords(own.title),
+      numbered: false,
+      numbering: own.numbering,
+    };
+    found.push(
+      mapped === undefined
+        ? { ...own, kind }
+        : { ...own, kind, criterion: { ...plain, mapped }, listed: true },
+    );
+  }
+  return withOwnCriteria(tableRows(found, words), found, given);
+}
+
+/** In a flat table the first row of a sub-component is a criterion's too. */
+function withOwnCriteria(
+  rows: readonly TableRow[],
+  found: readonly FoundRow[],
+  { criteria }: GivenRows,
+): TableRow[] {
+  const byRow = new Map(found.map((each) => [each.row, each.criterion]));
+  return rows.map((row) => {
+    const own = row.kind === "subcomponent" && criteria.has(row.row) ? byRow.get(row.row) : null;
+    return row.kind === "subcomponent" && own
+      ? { ...row, criteria: [own, ...row.criteria], flat: true }
+      : row;
+  });
 }
 
 /** Whether a header repeats another one on a new page; such a one may leave out whose columns they are. */
