@@ -77,6 +77,8 @@ export interface UnderstoodColumn {
 export interface UnderstoodSection {
   readonly sheet: string;
   readonly header: { readonly first: number; readonly last: number };
+  /** The last row that belongs to it. */
+  readonly lastRow: number;
   readonly columns: readonly UnderstoodColumn[];
 }
 

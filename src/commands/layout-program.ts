@@ -16,6 +16,11 @@ interface ShowOptions {
   readonly year?: number;
 }
 
+interface InitOptions extends Omit<ShowOptions, "map" | "format"> {
+  readonly out?: string;
+  readonly overwrite?: boolean;
+}
+
 /** Adds `sakip layout` to the command line, described in one language. */
 export function addLayout(root: Command, texts: Texts, terminal: Terminal): void {
   const words = texts.layout.command;
@@ -37,6 +42,41 @@ export function addLayout(root: Command, texts: Texts, terminal: Terminal): void
       const { lang, format, verbose = false, rubric, map, sheet = null, opd = null, year = null } = options;
       await terminal.print(
         await layoutShowCommand(file, { language: lang, format, verbose, rubric, map, sheet, opd, year }),
+      );
+    });
+  addInit(parent, texts, terminal);
+}
+
+function addInit(parent: Command, texts: Texts, terminal: Terminal): void {
+  const words = texts.layout.command;
+  const { score } = texts.cli;
+  parent
+    .command("init")
+    .description(words.init)
+    .argument("<file>", words.file)
+    .option("-o, --out <file>", words.out)
+    .option("--overwrite", words.overwrite)
+    .option("--rubric <id|file>", score.rubric)
+    .option("--sheet <name>", words.sheet)
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { layoutInitCommand } = await import("./layout-init.ts");
+      const {
+        lang,
+        out = null,
+        overwrite = false,
+        rubric,
+        sheet = null,
+      } = command.optsWithGlobals<InitOptions>();
+      await terminal.print(
+        await layoutInitCommand(file, {
+          language: lang,
+          out,
+          overwrite,
+          rubric,
+          sheet,
+          opd: null,
+          year: null,
+        }),
       );
     });
 }

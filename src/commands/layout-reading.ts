@@ -10,7 +10,8 @@ import { textsOf } from "../language/texts.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Understanding } from "../understanding.ts";
 import { type ReadOptions, readWorkbook } from "../workbook/read.ts";
-import { understand } from "../workbook/understand.ts";
+import { textsOfSheets, understand } from "../workbook/understand.ts";
+import type { SheetTexts } from "../workbook/understanding/sheet-texts.ts";
 import { UsageError } from "./outcome.ts";
 
 export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" | "year"> {
@@ -23,6 +24,8 @@ export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" 
 
 export interface LayoutReading {
   readonly understanding: Understanding;
+  /** The texts of the sheets that may hold answers, where no answer table was recognised. */
+  readonly texts: readonly SheetTexts[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,7 +45,9 @@ export async function layoutReading(file: string, options: LayoutReadingOptions)
   const readOptions = { file: reportedName(file), rubrics, map: mapped?.map, sheet, opd, year };
   const result = await readWorkbook(bytes, readOptions);
   const { evaluation } = conclude(result, { file: readOptions.file, sha256 }, { language });
-  return { understanding: understand(result, sha256, readOptions), diagnostics: evaluation.diagnostics };
+  const understanding = understand(result, sha256, readOptions);
+  const texts = result.loaded || !result.package ? [] : textsOfSheets(result.package, understanding);
+  return { understanding, texts, diagnostics: evaluation.diagnostics };
 }
 
 async function mapOf({ map, sheet, language }: LayoutReadingOptions, rubric: LoadedRubric | undefined) {

@@ -5,6 +5,9 @@ export const layoutEn: LayoutTexts = {
   command: {
     summary: "see what is understood of an LKE workbook",
     show: "show the sheets, columns and rows that are understood, and what is ignored and why",
+    init: "draft a layout map for you to correct and use with --map",
+    out: "the map file to write (default: shown only)",
+    overwrite: "replace an earlier map",
     file: "one LKE workbook",
     format: "output: table or json",
     sheet: "the sheet to look at",
@@ -138,6 +141,8 @@ export const layoutEn: LayoutTexts = {
     below: "below the table",
   },
   moreWithVerbose: "All rows: add --verbose. For other programs: --format json.",
+  drafted: (out, file) =>
+    `The draft of the map was written to ${out}.\nLook through it, then run: sakip layout show ${file} --map ${out}\n`,
   nothing: "No answer table was recognised in this file.",
   unreadable: "This file cannot be read; “sakip check” says why.",
 };

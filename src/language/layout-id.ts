@@ -3,6 +3,9 @@ export const layoutId = {
   command: {
     summary: "melihat apa yang dipahami dari sebuah berkas LKE",
     show: "menampilkan lembar, kolom, dan baris yang dipahami, serta yang diabaikan dan alasannya",
+    init: "merancang peta tata letak yang dapat diperbaiki, untuk dipakai dengan --map",
+    out: "berkas peta yang ditulis (bawaan: ditampilkan saja)",
+    overwrite: "timpa peta yang sudah ada",
     file: "satu berkas LKE",
     format: "bentuk keluaran: table atau json",
     sheet: "lembar yang dilihat",
@@ -137,6 +140,8 @@ export const layoutId = {
     below: "di bawah tabel",
   },
   moreWithVerbose: "Semua baris: tambahkan --verbose. Untuk program lain: --format json.",
+  drafted: (out: string, file: string) =>
+    `Rancangan peta ditulis ke ${out}.\nPeriksa isinya, lalu jalankan: sakip layout show ${file} --map ${out}\n`,
   nothing: "Tidak ada tabel jawaban yang dikenali di berkas ini.",
   unreadable: "Berkas ini tidak dapat dibaca; “sakip check” menjelaskan sebabnya.",
 };

@@ -1,5 +1,16 @@
 /** The shape of a map file as people write it. docs/schema/map.schema.json is made from it. */
 import { z } from "zod";
+import type { LayoutId } from "../assessment.ts";
+
+/** Every layout has a name that a map may keep. */
+const LAYOUTS: Readonly<Record<LayoutId, true>> = {
+  "lke-unit": true,
+  "lke-instansi": true,
+  "lke-two-assessors": true,
+  "lke-two-sheets": true,
+  "sakip-template": true,
+  table: true,
+};
 
 const MOST_TABLES = 100;
 const MOST_ROWS = 5000;
@@ -66,7 +77,7 @@ export const mapShape = z.strictObject({
   sakipMap: z.literal(1).describe("The version of this format."),
   rubric: z.string().min(1).describe("Id of a rubric, or the path of a rubric file relative to this file."),
   layout: z
-    .enum(["lke-unit", "lke-instansi", "lke-two-assessors", "sakip-template", "table"])
+    .enum(Object.keys(LAYOUTS) as [LayoutId, ...LayoutId[]])
     .optional()
     .describe("What results call the layout."),
   unit: fact.nullable().optional(),

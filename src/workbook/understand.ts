@@ -20,6 +20,7 @@ import { METADATA_SHEET } from "./template-mark.ts";
 import { sectionsOf } from "./understanding/columns.ts";
 import { rowsRead } from "./understanding/rows.ts";
 import { outcomeOf } from "./understanding/sheet-outcomes.ts";
+import { type SheetTexts, sheetTexts } from "./understanding/sheet-texts.ts";
 
 /** More rows than this are not listed as ignored: nobody reads them, and a hostile sheet has a million. */
 const MOST_IGNORED = 1000;
@@ -64,6 +65,15 @@ function nothingUnderstood(file: string, sha256: string | null): Understanding {
 function sheetsOf(pkg: Package): readonly Sheet[] {
   const workbook = openWorkbook(pkg);
   return workbook.sheets.map((entry) => withoutCovered(workbook.read(entry)));
+}
+
+/** What stands on the sheets that may hold answers, for whoever must say where they are. */
+export function textsOfSheets(pkg: Package, { sheets }: Understanding): readonly SheetTexts[] {
+  const passed = new Set(["own", "empty", "identity", "follow-up"]);
+  const looked = new Set(sheets.flatMap(({ name, outcome }) => (passed.has(outcome.kind) ? [] : [name])));
+  return sheetsOf(pkg)
+    .filter(({ name }) => looked.has(name))
+    .map(sheetTexts);
 }
 
 function understoodSheet(

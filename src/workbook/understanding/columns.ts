@@ -17,6 +17,10 @@ function sectionOf({ sheet }: AnswerTable, section: AnswerSection): UnderstoodSe
   return {
     sheet: sheet.name,
     header,
+    lastRow: section.rows.reduce(
+      (last, row) => Math.max(last, row.row, row.kind === "subcomponent" ? (row.rows.at(-1) ?? 0) : 0),
+      header.last,
+    ),
     columns: [...columns]
       .sort((a, b) => a - b)
       .map((column) => ({
