@@ -24,7 +24,13 @@ export function mappedAnswers(candidates: readonly Candidate[], { layout }: Layo
   const [checked] = evaluator;
   if (!own || !checked) {
     const { assessors } = leading.table;
-    return { ...told, candidates: [leading, ...others], assessors, content: appended(candidates), absentRows: [] };
+    return {
+      ...told,
+      candidates: [leading, ...others],
+      assessors,
+      content: appended(candidates),
+      absentRows: [],
+    };
   }
   const first = evaluator.some(({ answered }) => answered > 0) ? "evaluator" : "self";
   const joined = joinSheets(
