@@ -129,11 +129,17 @@ function rowProblems(written: WrittenMap, rubric: Rubric): readonly MapProblem[]
     things.add(key);
     places.set(place, other ?? word);
     if (isRepeated) return [{ at, fault: { kind: "code-twice", code: word } }];
-    if (other !== undefined) return [{ at, fault: { kind: "row-twice", row, other } }];
+    if (other !== undefined && !isFirstOf(other, word))
+      return [{ at, fault: { kind: "row-twice", row, other } }];
     if (thing.kind === "criterion" && !known.has(`${scope} ${thing.code}`))
       return [{ at, fault: { kind: "criterion-alone", code: thing.code } }];
     return [];
   });
+}
+
+/** In a flat table the first row of a sub-component is its first criterion's too. */
+function isFirstOf(one: string, other: string): boolean {
+  return other.startsWith(`${one}/`) || one.startsWith(`${other}/`);
 }
 
 function ownersOf({ columns }: WrittenTable): readonly string[] {

@@ -9,6 +9,10 @@ const LAYOUTS: Readonly<Record<LayoutId, true>> = {
   "lke-two-assessors": true,
   "lke-two-sheets": true,
   "sakip-template": true,
+  "working-paper": true,
+  "one-sheet-export": true,
+  "flat-table": true,
+  "no-codes": true,
   table: true,
 };
 

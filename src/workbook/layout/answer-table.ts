@@ -113,10 +113,7 @@ function subcomponentRow(
     match: row.match,
     answers: perAssessor(
       place,
-      ({ answer }) =>
-        isOwnCell(sheet, row, answer)
-          ? letterAt(place, row.row, answer)
-          : blank,
+      ({ answer }) => (isOwnCell(sheet, row, answer) ? letterAt(place, row.row, answer) : blank),
       blank,
     ),
     scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),
