@@ -15,6 +15,7 @@ import { addLayout } from "./layout-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { addPlan } from "./plan-program.ts";
 import { addRecap } from "./recap-program.ts";
+import { addRubric } from "./rubric-program.ts";
 import type { ScoreOptions } from "./score.ts";
 import { addTemplate } from "./template-program.ts";
 import { lineWatcher, NOBODY, type Watcher } from "./watcher.ts";
@@ -202,33 +203,6 @@ async function watcherFor({ verbose, quiet, lang }: GlobalOptions, terminal: Ter
   if (quiet || !terminal.watched) return NOBODY;
   const { barWatcher } = await import("./progress-bar.ts");
   return barWatcher(terminal.watched, lang);
-}
-
-function addRubric(root: Command, texts: Texts, terminal: Terminal): void {
-  const { rubric } = texts.cli;
-  const format = () =>
-    new Option("-f, --format <name>", rubric.format).choices(["table", "json"]).default("table");
-  const parent = root.command("rubric").description(rubric.summary);
-  parent
-    .command("list")
-    .description(rubric.list)
-    .addOption(format())
-    .action(async (_: unknown, command: Command) => {
-      const { rubricList } = await import("./rubric.ts");
-      const { lang, format } = command.optsWithGlobals();
-      await terminal.print({ text: rubricList(lang, format), exitCode: 0 });
-    });
-  parent
-    .command("show")
-    .description(rubric.show)
-    .argument("<id|file>", rubric.id)
-    .addOption(format())
-    .action(async (id: string, _: unknown, command: Command) => {
-      const { rubricShow } = await import("./rubric.ts");
-      const { loadRubric } = await import("../rubric/load.ts");
-      const { lang, format } = command.optsWithGlobals();
-      await terminal.print({ text: rubricShow(await loadRubric(id, lang), lang, format), exitCode: 0 });
-    });
 }
 
 function addExplain(root: Command, texts: Texts, terminal: Terminal): void {

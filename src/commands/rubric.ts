@@ -1,5 +1,7 @@
 /** `sakip rubric list` and `sakip rubric show`: the rule that scores are made by, to read and for scripts. */
+import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
 import { EDITIONS, type LoadedRubric, loadEdition } from "../rubric/load.ts";
 import type { Rubric, RubricComponent, RubricSubcomponent } from "../rubric/schema.ts";
 import { RUBRIC_TEXT, type RubricText } from "./rubric-text.ts";
@@ -32,10 +34,12 @@ export function rubricShow(loaded: LoadedRubric, language: Language, format: Rub
   const text = RUBRIC_TEXT[language];
   return lines([
     ...head(rubric, sha256, text),
+    ...scoringLines(rubric, textsOf(language).rubric),
     ...rubric.components.flatMap((component) => componentTree(component, text)),
     ...scaleTable(rubric, text),
     ...predicateTable(rubric, text),
     ...correctionList(rubric, text),
+    ...unverifiedList(rubric, textsOf(language).rubric),
   ]);
 }
 
@@ -61,7 +65,11 @@ function publishedComponent({ code, name, weight, subcomponents }: RubricCompone
 }
 
 function publishedSubcomponent({ code, dimension, name, weight, criteria }: RubricSubcomponent): object {
-  return { code, dimension, name, weight, criteria: criteria.map(({ number, text }) => ({ number, text })) };
+  return { code, dimension, name, weight, criteria: criteria.map(publishedCriterion) };
+}
+
+function publishedCriterion({ number, text, weight }: RubricSubcomponent["criteria"][number]): object {
+  return weight === undefined ? { number, text } : { number, text, weight };
 }
 
 function head(rubric: Rubric, sha256: string, text: RubricText): readonly string[] {
@@ -100,7 +108,29 @@ function subcomponentTree(subcomponent: RubricSubcomponent, text: RubricText): r
   ];
 }
 
+/** The regulation's own way needs no words; every other choice is told. */
+function scoringLines({ scoring }: Rubric, words: Texts["rubric"]): readonly string[] {
+  if (!scoring) return [];
+  const choices = [words.method[scoring.method]];
+  if (scoring.method === "mean") choices.push(words.weighting[scoring.weighting]);
+  if ("denominator" in scoring) choices.push(words.denominator[scoring.denominator]);
+  if (scoring.method === "mean") choices.push(words.result[scoring.result]);
+  const answers =
+    scoring.method === "mean" ? scoring.answers.map(({ answer, value }) => `${answer} = ${value}`) : [];
+  return [
+    ...hanging(`${words.scoring}: `, choices.join("; ")),
+    ...(answers.length > 0 ? hanging("  ", answers.join(" · ")) : []),
+    "",
+  ];
+}
+
+function unverifiedList({ unverified = [] }: Rubric, words: Texts["rubric"]): readonly string[] {
+  if (unverified.length === 0) return [];
+  return [words.unverified, ...unverified.flatMap(({ at, reason }) => hanging(`  ${at}: `, reason)), ""];
+}
+
 function scaleTable({ scale }: Rubric, text: RubricText): readonly string[] {
+  if (scale.length === 0) return [];
   const rows = scale.map(({ letter, value, share, judgement, meaning }) => [
     letter,
     text.figure(value),

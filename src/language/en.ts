@@ -6,6 +6,7 @@ import { layoutEn } from "./layout-en.ts";
 import { planEn } from "./plan-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
+import { rubricEn } from "./rubric-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
 import { templateDiffEn } from "./template-diff-en.ts";
 import { templateEn } from "./template-en.ts";
@@ -131,6 +132,7 @@ export const en = {
   },
 
   layout: layoutEn,
+  rubric: rubricEn,
   recap: recapEn,
   compare: compareEn,
   plan: planEn,
@@ -195,13 +197,6 @@ export const en = {
     explain: {
       summary: "explain the code of a finding",
       code: "code or name of a finding, such as SKP040 or answer-missing",
-    },
-    rubric: {
-      summary: "look at the rubrics that scores rest on",
-      list: "list the built-in rubrics",
-      show: "show a rubric with its weights",
-      id: "rubric id or file",
-      format: "what is printed: table or json",
     },
 
     errors: {

@@ -5,6 +5,7 @@ import { layoutId } from "./layout-id.ts";
 import { planId } from "./plan-id.ts";
 import { recapId } from "./recap-id.ts";
 import { reconciliationId } from "./reconciliation-id.ts";
+import { rubricId } from "./rubric-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
 import { templateDiffId } from "./template-diff-id.ts";
 import { templateId } from "./template-id.ts";
@@ -132,6 +133,7 @@ export const id = {
   },
 
   layout: layoutId,
+  rubric: rubricId,
   recap: recapId,
   compare: compareId,
   plan: planId,
@@ -197,13 +199,6 @@ export const id = {
     explain: {
       summary: "menjelaskan sebuah kode temuan",
       code: "kode atau nama temuan, misalnya SKP040 atau answer-missing",
-    },
-    rubric: {
-      summary: "melihat rubrik yang dipakai untuk menilai",
-      list: "mendaftar rubrik bawaan",
-      show: "menampilkan isi sebuah rubrik beserta bobotnya",
-      id: "id rubrik atau berkas rubrik",
-      format: "bentuk keluaran: table atau json",
     },
 
     errors: {
