@@ -1,5 +1,6 @@
 /** The document that `--format json` prints and `.summary.json` holds. */
 import type { DocumentOptions, Evaluation, EvaluationDocument } from "./evaluation.ts";
+import { resultName } from "./result-name.ts";
 import { TOOL } from "./version.ts";
 
 /** Evaluations with the tool's name, the options and a count of what came out; every one is counted exactly once. */
@@ -7,7 +8,7 @@ export function documentOf(evaluations: readonly Evaluation[], options: Document
   const results = evaluations.map((evaluation) => ({
     status: outcomeOf(evaluation),
     flagged: evaluation.flagged,
-    file: evaluation.file,
+    file: resultName(evaluation),
   }));
   return { tool: { ...TOOL }, options, evaluations: [...evaluations], summary: summaryOf(results) };
 }

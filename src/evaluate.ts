@@ -52,6 +52,9 @@ export interface Assessed {
   } | null;
 }
 
+/** The OPDs of one workbook. */
+export type AssessedUnits = readonly [Assessed, ...Assessed[]];
+
 /**
  * Evaluates one workbook as that of one OPD; where it holds several, a finding says that only the first counts.
  *
@@ -71,7 +74,7 @@ export async function assessUnits(
   bytes: Uint8Array,
   file: string,
   options: EvaluateOptions = {},
-): Promise<readonly [Assessed, ...Assessed[]]> {
+): Promise<AssessedUnits> {
   const [first, ...others] = await readUnits(bytes, readOptions(file, options));
   const source = sourceOf(bytes, file);
   return [conclude(first, source, options), ...others.map((other) => conclude(other, source, options))];

@@ -41,8 +41,9 @@ export async function* foundResults(
   }
   if (files.length > 0) return;
   const { inputs } = await findInputs([given]);
-  for (const job of planJobs(inputs, null))
-    yield { kind: "evaluation", evaluation: await evaluateJob(job, setup) };
+  for (const job of planJobs(inputs, null)) {
+    for (const evaluation of await evaluateJob(job, setup)) yield { kind: "evaluation", evaluation };
+  }
 }
 
 export function isThere(given: string): boolean {

@@ -1,6 +1,6 @@
 /** The library: the same evaluation that the command prints, as an object. */
 import { readFile } from "node:fs/promises";
-import { assess } from "./evaluate.ts";
+import { assess, assessUnits } from "./evaluate.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Language } from "./language/language.ts";
 import { loadRubric } from "./rubric/load.ts";
@@ -23,6 +23,8 @@ export interface EvaluateOptions {
   readonly flagFrom?: string;
   /** The answer sheet, where a workbook has several. */
   readonly sheet?: string;
+  /** The sheets of the assessors, in workbooks that have one for each and do not say which. */
+  readonly sheets?: { readonly self?: string; readonly evaluator?: string };
   /** The OPD and the year, where the workbook does not say. */
   readonly opd?: string;
   readonly year?: number;
@@ -33,7 +35,8 @@ export interface EvaluateOptions {
 }
 
 /**
- * Evaluates one workbook. What is wrong with it is in `diagnostics`, never an exception.
+ * Evaluates one workbook. What is wrong with it is in `diagnostics`, never an exception. Of a workbook of several OPDs
+ * it is the first, with a finding (SKP021) that names the other sheets; `evaluateAll` has them all.
  *
  * @param workbook a path, or the file's bytes
  * @throws when the path cannot be read or the rubric cannot be used
@@ -42,9 +45,22 @@ export async function evaluate(
   workbook: string | Uint8Array,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
-  const { rubric, file, ...rest } = options;
+  const { bytes, name, settings } = await opened(workbook, options);
+  return (await assess(bytes, name, settings)).evaluation;
+}
+
+/** Evaluates one workbook: an evaluation for each OPD that has a sheet of its own in it, nearly always one. */
+export async function evaluateAll(
+  workbook: string | Uint8Array,
+  options: EvaluateOptions = {},
+): Promise<readonly Evaluation[]> {
+  const { bytes, name, settings } = await opened(workbook, options);
+  return (await assessUnits(bytes, name, settings)).map(({ evaluation }) => evaluation);
+}
+
+async function opened(workbook: string | Uint8Array, { rubric, file, ...rest }: EvaluateOptions) {
   const bytes = typeof workbook === "string" ? await readFile(workbook) : workbook;
   const name = file ?? (typeof workbook === "string" ? workbook : "");
-  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, options.language);
-  return (await assess(bytes, name, { ...rest, rubric: loaded })).evaluation;
+  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, rest.language);
+  return { bytes, name, settings: { ...rest, rubric: loaded } };
 }

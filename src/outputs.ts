@@ -52,6 +52,41 @@ export function outputPaths(
   };
 }
 
+/** The memo and the summary of one sheet's OPD in a workbook of several; they share one scored copy. */
+export function sheetOutputPaths(
+  input: string,
+  folder: string,
+  { keepExtension, part }: { readonly keepExtension: boolean; readonly part: string },
+): Omit<OutputPaths, "scored"> {
+  const { json } = outputPaths(input, folder, { macros: false, keepExtension });
+  const stem = json.slice(0, -".summary.json".length);
+  return { markdown: `${stem}.${part}.summary.md`, json: `${stem}.${part}.summary.json` };
+}
+
+/** The longest piece of a sheet's name in a file's; Excel's own names have 31 characters at most. */
+const LONGEST_PART = 60;
+
+/**
+ * Sheets as parts of file names that every system allows, no two alike whatever their case. None has a dot, so that
+ * what stands before the last one is the workbook's.
+ */
+export function sheetParts(sheets: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    const plain = sheet
+      .normalize("NFC")
+      .replace(/[\p{C}\p{Z}]+/gu, " ")
+      .replace(/[<>:"/\\|?*.#%]+/g, "-")
+      .slice(0, LONGEST_PART)
+      .trim();
+    const base = plain === "" ? "lembar" : plain;
+    let part = base;
+    for (let number = 2; taken.has(part.toLowerCase()); number += 1) part = `${base} (${number})`;
+    taken.add(part.toLowerCase());
+    return part;
+  });
+}
+
 /** A workbook's name without its extension and without our own suffix. */
 export function stemOf(base: string): string {
   return base.replace(/\.[^.]+$/, "").replace(/\.scored$/i, "");

@@ -4,6 +4,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { type FoundResultsOptions, foundResults, isThere } from "./found-results.ts";
 import { entryOf, treeOf } from "./recap/entry.ts";
 import type { FileFinding, GroupComponent, RecapEntry } from "./recap.ts";
+import { resultName } from "./result-name.ts";
 
 /** A path that cannot be a period, and why. */
 export type PeriodProblem = "no-such-path" | "nothing-found";
@@ -36,8 +37,7 @@ function add(
   trees: Map<string, readonly GroupComponent[]>,
 ): void {
   const { rubric } = evaluation;
-  // Several OPDs may stand in one workbook.
-  const key = JSON.stringify([evaluation.file, evaluation.sheet]);
+  const key = resultName(evaluation);
   const known = entries.get(key);
   if (known && (known.rubric !== null || rubric === null)) return;
   entries.set(key, entryOf(evaluation));

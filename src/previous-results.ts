@@ -1,4 +1,5 @@
 /** Last year's results, as far as this year's blank workbooks show them, and whose they are. */
+
 import { existsSync, readFileSync } from "node:fs";
 import type { Evaluation } from "./evaluation.ts";
 import { regularFile } from "./files.ts";
@@ -7,6 +8,7 @@ import { textsOf } from "./language/texts.ts";
 import { recapResults } from "./previous-recap.ts";
 import { sourceFinding } from "./recap/findings.ts";
 import { findResultFiles, readResults } from "./result-files.ts";
+import { resultName } from "./result-name.ts";
 
 /** One OPD's earlier result. */
 export interface PreviousResult {
@@ -67,7 +69,7 @@ export function readPrevious(
       const result = item.kind === "evaluation" ? resultOf(item.evaluation, file) : null;
       // The same workbook may stand in its summary and in a run's NDJSON.
       if (result && item.kind === "evaluation") {
-        results.set(JSON.stringify([item.evaluation.file, item.evaluation.sha256]), result);
+        results.set(JSON.stringify([resultName(item.evaluation), item.evaluation.sha256]), result);
       }
     }
   }
@@ -96,7 +98,7 @@ function resultOf(evaluation: Evaluation, file: string): PreviousResult | null {
   const { rubric, unit, year, assessor, total, predicate, components } = evaluation;
   if (rubric === null) return null;
   return {
-    source: /\.summary\.json$/i.test(file) ? file : `${file}: ${evaluation.file}`,
+    source: /\.summary\.json$/i.test(file) ? file : `${file}: ${resultName(evaluation)}`,
     unit: { name: unit.name, code: unit.code },
     year,
     rubric,

@@ -24,8 +24,11 @@ export interface EntrySubcomponent {
 
 /** One workbook, as the recap needs it. */
 export interface RecapEntry {
+  /** Its name among the others: see `resultName`. */
   readonly file: string;
   readonly sha256: string | null;
+  /** One OPD of a workbook that holds several, each on a sheet of its own. */
+  readonly among?: Evaluation["among"];
   readonly status: WorkbookStatus;
   readonly unit: Evaluation["unit"];
   readonly region: string | null;

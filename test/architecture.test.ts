@@ -111,6 +111,7 @@ describe("a stage knows nothing of the others", () => {
     "plan",
     "recap",
     "reconciliation",
+    "result-name",
     "template",
     "template-diff",
     "trials",

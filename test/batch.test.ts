@@ -18,6 +18,7 @@ const SETUP: JobSetup = {
   rubric: undefined,
   write: null,
   inputs: new Set(),
+  planned: new Set(),
 };
 
 let folder: string;
@@ -55,27 +56,28 @@ async function run(
   return results.sort((one, other) => one.index - other.index);
 }
 
-const entryOf = ({ entry }: JobResult) => JSON.parse(entry) as RecapEntry;
+const entryOf = ({ results: [{ entry }] }: JobResult) => JSON.parse(entry) as RecapEntry;
 const codes = (results: readonly JobResult[]) =>
-  results.map((result) => entryOf(result).reason?.code ?? result.status);
+  results.map((result) => entryOf(result).reason?.code ?? result.results[0].status);
 
 const GOOD = Object.fromEntries(
   Array.from({ length: 20 }, (_, index) => [`LKE ${index}.xlsx`, office(index)]),
 );
-const withoutTree = (results: readonly JobResult[]) => results.map(({ tree, ...rest }) => rest);
+const withoutTree = (results: readonly JobResult[]) =>
+  results.map(({ results: [{ tree, ...rest }] }) => rest);
 
 describe("the results", () => {
   it("are those of one workbook after the other, for any number of workers", async () => {
     const expected: JobResult[] = [];
     for (const job of jobsOf(GOOD))
-      expected.push(resultOf(job.index, await evaluateJob(job, SETUP), "all", new Set()));
+      expected.push(resultOf(job, await evaluateJob(job, SETUP), "all", new Set()));
     for (const workers of [1, 2, 3])
       expect(withoutTree(await run(GOOD, { workers }))).toEqual(withoutTree(expected));
-    expect(expected.map(({ status }) => status)).toEqual(expected.map(() => "scored"));
+    expect(expected.map(({ results }) => results[0].status)).toEqual(expected.map(() => "scored"));
   });
 
   it("bring the tree of each rubric along, at most once from each worker", async () => {
-    const trees = (await run(GOOD, { workers: 2 })).flatMap(({ tree }) => (tree ? [tree] : []));
+    const trees = (await run(GOOD, { workers: 2 })).flatMap(({ results: [{ tree }] }) => tree ?? []);
     expect([1, 2]).toContain(trees.length);
     expect(trees[0]?.components.map(({ code, weight }) => [code, weight])).toEqual([
       ["1", 30],

@@ -2,27 +2,36 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FileFault } from "../assessment.ts";
-import { type Assessed, assess, conclude, type EvaluateOptions } from "../evaluate.ts";
+import {
+  type Assessed,
+  type AssessedUnits,
+  assess,
+  assessUnits,
+  conclude,
+  type EvaluateOptions,
+} from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { regularFile, systemCode } from "../files.ts";
 import { outputPaths } from "../outputs.ts";
 import { unreadable } from "../workbook/read.ts";
-import { type Job, type JobResult, type JobSetup, type Kept, reportedName } from "./job.ts";
+import { type Evaluations, type Job, type JobResult, type JobSetup, type Kept, reportedName } from "./job.ts";
 import { resultOf } from "./job-result.ts";
 import { withdrawEarlier } from "./withdraw.ts";
 
 /** Evaluates one workbook and writes what it leaves behind. Never throws on account of the workbook. */
-export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluation> {
+export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluations> {
   try {
     if (setup.write?.resume) {
-      const { earlierEvaluation } = await import("./resume.ts");
-      const earlier = earlierEvaluation(job, setup);
+      const { earlierEvaluations } = await import("./resume.ts");
+      const earlier = earlierEvaluations(job, setup);
       if (earlier) return earlier;
     }
     const assessed = await assessFile(job, setup);
-    return setup.write ? await written(assessed, job, setup) : assessed.evaluation;
+    if (setup.write) return await written(assessed, job, setup);
+    const [first, ...others] = assessed;
+    return [first.evaluation, ...others.map(({ evaluation }) => evaluation)];
   } catch (error) {
-    return brokenOff(job, setup, error);
+    return [brokenOff(job, setup, error)];
   }
 }
 
@@ -38,9 +47,9 @@ export async function jobResult(
   known: Set<string>,
 ): Promise<JobResult> {
   try {
-    return resultOf(job.index, await evaluateJob(job, setup), kept, known);
+    return resultOf(job, await evaluateJob(job, setup), kept, known);
   } catch (error) {
-    return resultOf(job.index, brokenOff(job, setup, error), kept, known);
+    return resultOf(job, [brokenOff(job, setup, error)], kept, known);
   }
 }
 
@@ -54,37 +63,44 @@ export function lostEvaluation(job: Job, setup: JobSetup, fault: FileFault): Eva
   return withoutWorkbook(job, setup, fault).evaluation;
 }
 
-async function assessFile(job: Job, setup: JobSetup): Promise<Assessed> {
+async function assessFile(job: Job, setup: JobSetup): Promise<AssessedUnits> {
   try {
     const bytes = readFileSync(regularFile(job.file));
     const options = evaluateOptions(job, setup);
+    if (!setup.against) return await assessUnits(bytes, reportedName(job.file), options);
     const assessed = await assess(bytes, reportedName(job.file), options);
-    if (!setup.against) return assessed;
     const { compareWithTemplate } = await import("../check-against.ts");
     const evaluation = await compareWithTemplate(assessed.evaluation, bytes, setup.against, options);
-    return { ...assessed, evaluation };
+    return [{ ...assessed, evaluation }];
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === null) throw error;
-    return withoutWorkbook(job, setup, { kind: "unavailable", reason });
+    return [withoutWorkbook(job, setup, { kind: "unavailable", reason })];
   }
 }
 
-async function written(assessed: Assessed, job: Job, setup: JobSetup): Promise<Evaluation> {
-  const { withOutputs } = await import("./workbook-outputs.ts");
+async function written(assessed: AssessedUnits, job: Job, setup: JobSetup): Promise<Evaluations> {
   const { file, folder, keepExtension, taken } = job;
   const names = (["scored", "markdown", "json"] as const).flatMap((kind) =>
     [false, true].map((macros) => path.resolve(outputPaths(file, folder, { macros, keepExtension })[kind])),
   );
-  return withOutputs(assessed, {
+  const output = {
     file,
     folder,
     keepExtension,
     inputs: setup.inputs,
     written: new Set(taken ? names : []),
+    planned: setup.planned,
     overwrite: setup.write?.overwrite ?? false,
     options: setup.options,
-  });
+  };
+  const [only, ...others] = assessed;
+  if (others.length > 0) {
+    const { withUnitOutputs } = await import("./unit-outputs.ts");
+    return withUnitOutputs(assessed, output);
+  }
+  const { withOutputs } = await import("./workbook-outputs.ts");
+  return [await withOutputs(only, output)];
 }
 
 function withoutWorkbook(job: Job, setup: JobSetup, fault: FileFault): Assessed {

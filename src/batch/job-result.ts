@@ -1,15 +1,34 @@
 /** What of an evaluation goes back to whoever handed out the job. */
 import type { Evaluation } from "../evaluation.ts";
 import { entryOf, treeOf } from "../recap/entry.ts";
-import { isSummarised, type JobResult, type Kept } from "./job.ts";
+import {
+  type Evaluations,
+  isSummarised,
+  type Job,
+  type JobResult,
+  type Kept,
+  reportedName,
+  type UnitResult,
+} from "./job.ts";
+
+/** The result of one job; see {@link unitResult}. */
+export function resultOf(
+  { index, file }: Job,
+  [first, ...others]: Evaluations,
+  kept: Kept,
+  known: Set<string>,
+): JobResult {
+  const of = (evaluation: Evaluation) => unitResult(evaluation, kept, known);
+  return { index, file: reportedName(file), results: [of(first), ...others.map(of)] };
+}
 
 /**
- * The result of one job.
+ * What goes back of one evaluation.
  *
  * @param kept which evaluations come back whole
  * @param known fingerprints of the rubrics whose trees the receiver has; grows
  */
-export function resultOf(index: number, evaluation: Evaluation, kept: Kept, known: Set<string>): JobResult {
+function unitResult(evaluation: Evaluation, kept: Kept, known: Set<string>): UnitResult {
   const { diagnostics, rubric } = evaluation;
   const isNew = rubric !== null && !known.has(rubric.sha256);
   const whole = kept === "all" || (kept === "unsummarised" && !isSummarised(evaluation));
@@ -17,7 +36,6 @@ export function resultOf(index: number, evaluation: Evaluation, kept: Kept, know
   const tree = isNew ? { rubric: rubric.sha256, components: treeOf(evaluation) } : null;
   if (isNew) known.add(rubric.sha256);
   return {
-    index,
     file: entry.file,
     unit: entry.unit.name,
     status: entry.status,

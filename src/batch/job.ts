@@ -32,19 +32,32 @@ export interface JobSetup {
   readonly against?: Template | undefined;
   /** Null: nothing is written. `resume`: results of an earlier run that still hold are taken over. */
   readonly write: { readonly overwrite: boolean; readonly resume: boolean } | null;
+  /** The summaries that the workbooks of the run have if each is of one OPD, as absolute paths. */
+  readonly planned: ReadonlySet<string>;
   /** The workbooks of the run, by `realPathsOf`. */
   readonly inputs: ReadonlySet<string>;
 }
 
+/** The evaluations of one workbook: one for each of its OPDs. */
+export type Evaluations = readonly [Evaluation, ...Evaluation[]];
+
 /** Which evaluations come back whole. `unsummarised`: those whose summary was not written to a file. */
 export type Kept = "all" | "unsummarised" | "none";
 
-/**
- * What came of one workbook. All that is only needed once every workbook is done comes as JSON, which whoever receives
- * it puts aside: as objects it would fill the memory during the run.
- */
+/** What came of one workbook: a result for each of its OPDs, nearly always one. */
 export interface JobResult {
   readonly index: number;
+  /** As the person would write it. */
+  readonly file: string;
+  readonly results: readonly [UnitResult, ...UnitResult[]];
+}
+
+/**
+ * What came of one OPD's answers. All that is only needed once every workbook is done comes as JSON, which whoever receives
+ * it puts aside: as objects it would fill the memory during the run.
+ */
+export interface UnitResult {
+  /** Its name among the others: see `resultName`. */
   readonly file: string;
   readonly unit: string | null;
   readonly status: WorkbookStatus;

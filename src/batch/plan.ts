@@ -17,9 +17,18 @@ export function planJobs(inputs: readonly Input[], out: string | null): readonly
   return inputs.map((input, index) => {
     const folder = folderOf(input);
     const keepExtension = shared.has(input);
-    const name = path.resolve(outputPaths(input.file, folder, { macros: false, keepExtension }).json);
+    const name = summaryOf({ file: input.file, folder, keepExtension });
     const taken = names.has(name);
     names.add(name);
     return { index, file: input.file, searched: input.searched, folder, keepExtension, taken };
   });
+}
+
+/** Where the summaries go if every workbook is of one OPD, as absolute paths. */
+export function plannedSummaries(jobs: readonly Job[]): ReadonlySet<string> {
+  return new Set(jobs.map(summaryOf));
+}
+
+function summaryOf({ file, folder, keepExtension }: Pick<Job, "file" | "folder" | "keepExtension">): string {
+  return path.resolve(outputPaths(file, folder, { macros: false, keepExtension }).json);
 }

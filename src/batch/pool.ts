@@ -99,7 +99,7 @@ async function runChunk(chunk: readonly Job[], run: Run): Promise<readonly Job[]
     run.lost.push(inHand);
     const fault = faultOf(error, progress.overdue.signal.aborted, run.options);
     const evaluation = lostEvaluation(inHand, run.setup, fault);
-    run.options.onResult(resultOf(inHand.index, evaluation, run.kept, new Set()));
+    run.options.onResult(resultOf(inHand, [evaluation], run.kept, new Set()));
     return left.filter((job) => job !== inHand);
   }
 }

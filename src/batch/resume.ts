@@ -7,16 +7,35 @@ import { regularFile } from "../files.ts";
 import { outputPaths } from "../outputs.ts";
 import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import { TOOL } from "../version.ts";
-import { type Job, type JobSetup, reportedName } from "./job.ts";
+import { type Evaluations, type Job, type JobSetup, reportedName } from "./job.ts";
+import { sheetSummaries } from "./sheet-summaries.ts";
 import { relative } from "./workbook-outputs.ts";
 
 /**
- * The evaluation in the workbook's summary, if the same workbook would give the same one again: same bytes, name,
- * rubric, options and version, and every output that it names is there. The summary is written last and withdrawn
+ * The evaluations in the workbook's summaries, if the same workbook would give the same ones again: same bytes, name,
+ * rubric, options and version, and every output that they name is there. A summary is written last and withdrawn
  * first, so that the outputs beside it are of its own run. Null: evaluate it.
  */
-export function earlierEvaluation(job: Job, setup: JobSetup): Evaluation | null {
+export function earlierEvaluations(job: Job, setup: JobSetup): Evaluations | null {
   const { json } = outputPaths(job.file, job.folder, { macros: false, keepExtension: job.keepExtension });
+  const whole = earlierIn(json, job, setup);
+  const found = whole ? [whole] : earlierUnits(job, setup);
+  const [first, ...others] = found;
+  return first && first.sha256 === fingerprint(job.file) ? [first, ...others] : null;
+}
+
+/** Of a workbook of several OPDs: all of them or none. */
+function earlierUnits(job: Job, setup: JobSetup): readonly Evaluation[] {
+  const found = sheetSummaries(job, setup.inputs).flatMap((json) => earlierIn(json, job, setup) ?? []);
+  const units = found
+    .filter(({ among, sha256 }) => among !== undefined && sha256 === found[0]?.sha256)
+    .sort((one, other) => (one.among?.index ?? 0) - (other.among?.index ?? 0));
+  const isWhole = units.every(({ among }, place) => among?.index === place + 1 && among.of === units.length);
+  return isWhole ? units : [];
+}
+
+/** The evaluation in one summary, if it holds but for the workbook's bytes. */
+function earlierIn(json: string, job: Job, setup: JobSetup): Evaluation | null {
   const document = documentIn(json);
   const [evaluation, ...others] = document?.evaluations ?? [];
   if (!document || !evaluation || others.length > 0) return null;
@@ -27,8 +46,7 @@ export function earlierEvaluation(job: Job, setup: JobSetup): Evaluation | null 
     evaluation.file === reportedName(job.file) &&
     evaluation.outputs.includes(relative(json)) &&
     evaluation.outputs.every((output) => existsSync(output)) &&
-    rubricsInUse(setup).includes(evaluation.rubric?.sha256 ?? "") &&
-    evaluation.sha256 === fingerprint(job.file);
+    rubricsInUse(setup).includes(evaluation.rubric?.sha256 ?? "");
   return holds ? evaluation : null;
 }
 

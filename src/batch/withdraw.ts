@@ -6,9 +6,10 @@ import { outputPaths, refusedOutputs } from "../outputs.ts";
 import type { OutputFault } from "../validate/rule.ts";
 import { TOOL } from "../version.ts";
 import { type Job, reportedName } from "./job.ts";
+import { sheetSummaries } from "./sheet-summaries.ts";
 
 /**
- * Removes what a summary of ours names as made from this very file, the summary first: nothing else vouches for the
+ * Removes what summaries of ours name as made from this very file, each summary first: nothing else vouches for the
  * others.
  *
  * @param inputs the workbooks of the run, by `realPathsOf`: none of them is removed
@@ -21,10 +22,39 @@ export function withdrawEarlier(
   const { file, folder, keepExtension } = job;
   const at = (macros: boolean) => outputPaths(file, folder, { macros, keepExtension });
   const { json, markdown, scored } = at(false);
-  const named = new Set(
-    outputsNamedIn(json, reportedName(file)).map((output) => path.posix.basename(output)),
+  const copies = [scored, at(true).scored];
+  return [
+    ...withdrawn(json, [json, markdown, ...copies], job, inputs),
+    ...withdrawSheets(job, inputs, copies),
+  ];
+}
+
+/**
+ * Removes the summaries and memos of single sheets, of a workbook that held several OPDs when they were made.
+ *
+ * @param copies scored copies to remove with them
+ */
+export function withdrawSheets(
+  job: Pick<Job, "file" | "folder" | "keepExtension">,
+  inputs: ReadonlySet<string>,
+  copies: readonly string[],
+): readonly OutputFault[] {
+  return sheetSummaries(job, inputs).flatMap((json) =>
+    withdrawn(json, [json, json.replace(/json$/, "md"), ...copies], job, inputs),
   );
-  const ours = [json, markdown, scored, at(true).scored].filter(
+}
+
+/** Removes those of the outputs that the summary names. */
+function withdrawn(
+  summary: string,
+  outputs: readonly string[],
+  { file }: Pick<Job, "file">,
+  inputs: ReadonlySet<string>,
+): readonly OutputFault[] {
+  const named = new Set(
+    outputsNamedIn(summary, reportedName(file)).map((output) => path.posix.basename(output)),
+  );
+  const ours = outputs.filter(
     (output) =>
       named.has(path.basename(output)) &&
       refusedOutputs([output], { inputs, written: new Set(), overwrite: true }).length === 0,

@@ -12,7 +12,7 @@ import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
 import { holdsMacros } from "../workbook/macros.ts";
 import { FaultError } from "../workbook/package.ts";
-import { withdrawEarlier } from "./withdraw.ts";
+import { withdrawEarlier, withdrawSheets } from "./withdraw.ts";
 
 /** One workbook whose outputs are to be written, among the others of the run. */
 export interface OutputJob {
@@ -23,6 +23,8 @@ export interface OutputJob {
   readonly inputs: ReadonlySet<string>;
   /** Names that earlier workbooks of the run have, as absolute paths. */
   readonly written: ReadonlySet<string>;
+  /** The summaries that the workbooks of the run have if each is of one OPD, as absolute paths. */
+  readonly planned: ReadonlySet<string>;
   readonly overwrite: boolean;
   readonly options: DocumentOptions;
 }
@@ -41,7 +43,8 @@ export async function withOutputs(assessed: Assessed, job: OutputJob): Promise<E
   });
   const refused = refusedOutputs([paths.scored, paths.markdown, paths.json], job);
   if (refused.length > 0) return withFaults(assessed, refused, [], job.options);
-  const copy = await copyOf(evaluation, source, paths.scored, language);
+  if (job.overwrite) withdrawSheets(job, job.inputs, []);
+  const copy = await copyOf([{ evaluation, source }], paths.scored, language);
   const [copies, copyFaults] = "content" in copy ? [[copy], []] : [[], [copy]];
   const summarised: Evaluation = {
     ...evaluation,
@@ -57,7 +60,8 @@ export async function withOutputs(assessed: Assessed, job: OutputJob): Promise<E
   return withFaults(assessed, [...copyFaults, ...faults], written.map(relative), job.options);
 }
 
-function withFaults(
+/** The evaluation with findings about outputs that are not there. */
+export function withFaults(
   assessed: Assessed,
   outputFaults: readonly OutputFault[],
   outputs: string[],
@@ -67,20 +71,28 @@ function withFaults(
   return { ...assessed.evaluation, diagnostics, outputs };
 }
 
+/** What of one result a scored copy shows. */
+export interface Copied {
+  readonly evaluation: Evaluation;
+  readonly source: NonNullable<Assessed["source"]>;
+}
+
 /** The scored copy, or why a workbook that could be read cannot be copied: other parts matter then. */
-async function copyOf(
-  evaluation: Evaluation,
-  { package: pkg, assessment, loaded }: NonNullable<Assessed["source"]>,
+export async function copyOf(
+  results: readonly Copied[],
   file: string,
   language: Language,
 ): Promise<OutputFile | OutputFault> {
   const { scoredWorkbook } = await import("../workbook/scored.ts");
+  const [first, ...others] = results.map(({ evaluation, source: { assessment, loaded } }) => ({
+    evaluation,
+    assessment,
+    rubric: loaded.rubric,
+  }));
+  const pkg = results[0]?.source.package;
+  if (!first || !pkg) throw new Error("there is nothing to copy");
   try {
-    const rubric = loaded.rubric;
-    return {
-      path: file,
-      content: scoredWorkbook(pkg, { assessment, evaluation, rubric, language, tool: TOOL }),
-    };
+    return { path: file, content: scoredWorkbook(pkg, [first, ...others], { language, tool: TOOL }) };
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     const { fault } = error;
@@ -89,7 +101,12 @@ async function copyOf(
   }
 }
 
-function summariesOf(evaluation: Evaluation, paths: OutputPaths, options: DocumentOptions): OutputFile[] {
+/** The memo and, last, the summary of one result. */
+export function summariesOf(
+  evaluation: Evaluation,
+  paths: Omit<OutputPaths, "scored">,
+  options: DocumentOptions,
+): OutputFile[] {
   const document = documentOf([evaluation], options);
   return [
     { path: paths.markdown, content: markdownReport(document, { language: options.language }) },

@@ -96,6 +96,7 @@ async function periodsOf(
     rubric: loaded,
     write: null,
     inputs: new Set<string>(),
+    planned: new Set<string>(),
   };
   const { errors } = textsOf(language).cli;
   const periods: PeriodResults[] = [];

@@ -18,7 +18,7 @@ import type { Plan, ScoreOptions } from "./score.ts";
 interface Told {
   readonly plan: Plan;
   /** In the order of the workbooks. */
-  readonly entries: ReadonlyMap<number, RecapEntry>;
+  readonly entries: readonly RecapEntry[];
   /** The files of all workbooks together, and findings about those that were not written. */
   readonly written: readonly string[];
   readonly unwritten: readonly Diagnostic[];
@@ -38,7 +38,7 @@ export function* textOfMany(recap: Recap, gathering: Gathering, told: Told): Ite
 function piecesOf(recap: Recap, gathering: Gathering, told: Told): Iterable<string> {
   const { options, plan } = told;
   const evaluations = () => gathering.evaluations(recap);
-  const entries = [...told.entries.values()];
+  const { entries } = told;
   const summary = summaryOf(entries);
   switch (options.format) {
     case "json":

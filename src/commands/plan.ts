@@ -94,6 +94,7 @@ function setupOf(own: LoadedRubric | undefined, { language, assessor }: PlanComm
     rubric: own,
     write: null,
     inputs: new Set<string>(),
+    planned: new Set<string>(),
   };
 }
 

@@ -50,7 +50,7 @@ export function barWatcher(
     done({ flagged, unreadable }) {
       told = {
         ...told,
-        flagged: told.flagged + Number(flagged),
+        flagged: told.flagged + flagged,
         unreadable: told.unreadable + Number(unreadable),
       };
       if (isShown) bar.increment(1, told);

@@ -17,6 +17,7 @@ import { recapMarkdown } from "../report/recap-markdown.ts";
 import { recapTerminal } from "../report/terminal-recap.ts";
 import { visibleLine } from "../report/visible.ts";
 import { byPrecedence, findResultFiles, readResults } from "../result-files.ts";
+import { resultName } from "../result-name.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { SourceFault } from "../validate/gathered.ts";
 import { outputFindings } from "../validate/outputs.ts";
@@ -123,6 +124,8 @@ function gather({ files, recaps }: Sources, store: FindingStore, language: Langu
   const entries = new Map<string, RecapEntry & { readonly from: string }>();
   const unscored = new Map<string, Evaluation>();
   const trees = new Map<string, readonly GroupComponent[]>();
+  /** The files of the entries: a workbook of several OPDs has one entry for each. */
+  const scored = new Set<string>();
   const faults: { readonly file: string; readonly fault: SourceFault }[] = [];
   const shards = new Map<number, { readonly file: string; readonly there: Set<number> }>();
   const { line } = textsOf(language).recap.command;
@@ -134,7 +137,9 @@ function gather({ files, recaps }: Sources, store: FindingStore, language: Langu
         shards.set(item.of, { file, there: there.add(item.index) });
       } else {
         const { evaluation } = item;
-        const { file: workbook, rubric } = evaluation;
+        const { rubric } = evaluation;
+        const workbook = resultName(evaluation);
+        if (rubric !== null) scored.add(evaluation.file);
         // The same workbook may stand in its summary, in a run's NDJSON and in what a shard could not read.
         const first = entries.get(workbook);
         if (rubric === null) unscored.set(workbook, unscored.get(workbook) ?? evaluation);
@@ -155,12 +160,17 @@ function gather({ files, recaps }: Sources, store: FindingStore, language: Langu
       sourceFindings.push(sourceFinding(file, { kind: "shards-missing", missing, of }, language));
     }
   }
-  const withoutScore = [...unscored.values()].filter(({ file }) => !entries.has(file));
+  const withoutScore = [...unscored.values()].filter(({ file }) => !scored.has(file));
   const results = [
     ...[...entries.values()].map(({ from, ...entry }) => entry),
     ...withoutScore.map((evaluation) => keep(evaluation, store)),
   ];
-  const earlier = gatherLeftovers(recaps, new Set(results.map(({ file }) => file)), store, language);
+  const earlier = gatherLeftovers(
+    recaps,
+    new Set([...scored, ...results.map(({ file }) => file)]),
+    store,
+    language,
+  );
   return {
     ...earlier,
     entries: [...results, ...earlier.entries],
@@ -203,7 +213,7 @@ const ACROSS: ReadonlySet<string> = new Set(RECAP_RULES.map(({ code }) => code))
 function keep(evaluation: Evaluation, store: FindingStore): RecapEntry {
   const diagnostics = evaluation.diagnostics.filter(({ code }) => !ACROSS.has(code));
   if (diagnostics.length > 0) {
-    store.add({ file: evaluation.file, unit: evaluation.unit.name }, JSON.stringify(diagnostics));
+    store.add({ file: resultName(evaluation), unit: evaluation.unit.name }, JSON.stringify(diagnostics));
   }
   return entryOf({ ...evaluation, diagnostics });
 }

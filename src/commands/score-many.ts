@@ -1,6 +1,7 @@
 /** `sakip score` and `sakip check` of many workbooks: evaluated by workers, gathered, and told together. */
 import { availableParallelism } from "node:os";
-import { type Job, type Kept, reportedName } from "../batch/job.ts";
+import { type Evaluations, type Job, type JobResult, type Kept, reportedName } from "../batch/job.ts";
+import { resultOf } from "../batch/job-result.ts";
 import { removeLeftovers } from "../batch/leftovers.ts";
 import { isInShard } from "../batch/shard.ts";
 import { runBatch } from "../batch.ts";
@@ -26,32 +27,72 @@ export async function scoreMany(plan: Plan, options: ScoreOptions): Promise<Outc
   const jobs = jobsOf(plan, options);
   if (options.write?.resume)
     removeLeftovers([...jobs.map(({ folder }) => folder), togetherFolder(plan.paths, options.write.out)]);
+  return gathered(async (gathering) => {
+    await evaluateAll(jobs, plan, gathering, options.stop(), options);
+    return told(gathering, plan, { jobs, listed }, options);
+  });
+}
+
+/** Tells of the OPDs of one workbook what is told of those of many. */
+export async function tellUnits(
+  job: Job,
+  evaluations: Evaluations,
+  plan: Plan,
+  options: ScoreOptions,
+): Promise<Outcome> {
+  return gathered(async (gathering) => {
+    const result = resultOf(job, evaluations, keptFor(options), new Set());
+    gathering.add(result);
+    tellWatcher(result, options);
+    options.watcher.ended();
+    return told(gathering, plan, { jobs: [job], listed: null }, options);
+  });
+}
+
+/** The gathering is closed once its texts are shown, or when there will be none. */
+async function gathered(tell: (gathering: Gathering) => Promise<Outcome>): Promise<Outcome> {
   const gathering = openGathering();
   try {
-    const stop = options.stop();
-    await evaluateAll(jobs, plan, gathering, stop, options);
-    const entries = gathering.entries();
-    const notReached = jobs.filter(({ index }) => !entries.has(index));
-    const recap = buildRecap([...entries.values()], {
-      trees: gathering.trees,
-      rubrics: plan.setup.rubric ? [plan.setup.rubric] : EDITIONS.map(loadEdition),
-      listed,
-      notReached: notReached.map(({ file }) => reportedName(file)),
-      language: options.language,
-      severities: options.evaluate.severity,
-    });
-    const { written, faults } = await writeTogether(recap, gathering, plan, options);
-    const unwritten = outputFindings({ outputFaults: faults }, options.language);
-    const exitCode = exitCodeOf(recap, entries, gathering, faults, options);
-    return {
-      text: textOfMany(recap, gathering, { plan, entries, written, unwritten, options, exitCode }),
-      notices: noticesOf(recap, unwritten, options),
-      exitCode,
-    };
+    return await tell(gathering);
   } catch (error) {
     gathering.close();
     throw error;
   }
+}
+
+/** What all results come to: the recap, its files and its text. */
+async function told(
+  gathering: Gathering,
+  plan: Plan,
+  { jobs, listed }: { readonly jobs: readonly Job[]; readonly listed: readonly ListedUnit[] | null },
+  options: ScoreOptions,
+): Promise<Outcome> {
+  const entries = gathering.entries();
+  const notReached = jobs.filter(({ index }) => !gathering.isDone(index));
+  const recap = buildRecap(entries, {
+    trees: gathering.trees,
+    rubrics: plan.setup.rubric ? [plan.setup.rubric] : EDITIONS.map(loadEdition),
+    listed,
+    notReached: notReached.map(({ file }) => reportedName(file)),
+    language: options.language,
+    severities: options.evaluate.severity,
+  });
+  const { written, faults } = await writeTogether(recap, gathering, plan, options);
+  const unwritten = outputFindings({ outputFaults: faults }, options.language);
+  const exitCode = exitCodeOf(recap, entries, gathering, faults, options);
+  return {
+    text: textOfMany(recap, gathering, { plan, entries, written, unwritten, options, exitCode }),
+    notices: noticesOf(recap, unwritten, options),
+    exitCode,
+  };
+}
+
+function tellWatcher({ file, results }: JobResult, { watcher }: Pick<ScoreOptions, "watcher">): void {
+  watcher.done({
+    file,
+    flagged: results.filter(({ flagged }) => flagged).length,
+    unreadable: results.some(({ status }) => status === "unreadable"),
+  });
 }
 
 async function unitsIn(file: string, language: Language): Promise<readonly ListedUnit[]> {
@@ -85,8 +126,7 @@ async function evaluateAll(
       onBegin: (file) => watcher.began(file),
       onResult(result) {
         gathering.add(result);
-        const { file, flagged, status } = result;
-        watcher.done({ file, flagged, unreadable: status === "unreadable" });
+        tellWatcher(result, options);
       },
     });
   } finally {
@@ -121,7 +161,7 @@ function noticesOf(
 /** 130 when the run was stopped, 2 when not one workbook could be read, 1 when `--fail-on` says so. */
 function exitCodeOf(
   { summary, findings }: Recap,
-  entries: ReadonlyMap<number, RecapEntry>,
+  entries: readonly RecapEntry[],
   { unwritten }: Gathering,
   faults: readonly OutputFault[],
   { failOn }: ScoreOptions,
@@ -133,6 +173,6 @@ function exitCodeOf(
   const together = { total: 0, flagged: null, findings: count, unwritten: faults.length > 0 };
   const isFailed =
     fails(together, failOn) ||
-    [...entries].some(([index, entry]) => fails({ ...entry, unwritten: unwritten.has(index) }, failOn));
+    entries.some((entry) => fails({ ...entry, unwritten: unwritten.has(entry.file) }, failOn));
   return isFailed ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 import { evaluateJob } from "../batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../batch/job.ts";
 import { isUnwritten } from "../batch/job-result.ts";
-import { planJobs } from "../batch/plan.ts";
+import { planJobs, plannedSummaries } from "../batch/plan.ts";
 import type { Shard } from "../batch/shard.ts";
 import { documentOf } from "../document.ts";
 import type { DocumentOptions, Evaluation } from "../evaluation.ts";
@@ -75,7 +75,7 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
   const plan = await planOf(paths, options);
   const [job] = plan.jobs;
   if (job && plan.jobs.length === 1 && !options.shard && options.opdList === null)
-    return scoreOne(job, plan.setup, options);
+    return scoreOne(job, plan, options);
   const { scoreMany } = await import("./score-many.ts");
   return scoreMany(plan, options);
 }
@@ -89,6 +89,7 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
   const mapped = await mapOf(options, asked);
   const rubric = mapped?.loaded ?? asked;
   refuseUnknownLetter(options.evaluate.flagFrom, rubric, language);
+  const jobs = planJobs(inputs, write?.out ?? null);
   const setup: JobSetup = {
     options: {
       ...options.evaluate,
@@ -101,8 +102,9 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
     against: await againstOf(options, rubric),
     write: write && { overwrite: write.overwrite || write.resume, resume: write.resume },
     inputs: realPathsOf(inputs.map(({ file }) => file)),
+    planned: plannedSummaries(jobs),
   };
-  return { paths, inputs, jobs: planJobs(inputs, write?.out ?? null), setup };
+  return { paths, inputs, jobs, setup };
 }
 
 async function mapOf(
@@ -155,15 +157,21 @@ function refuseUnknownLetter(
   throw new UsageError(textsOf(language).cli.errors.invalidChoice("--flag-from", letter, allowed));
 }
 
-/** One workbook is evaluated here and now: no thread, no recap. */
-async function scoreOne(job: Job, setup: JobSetup, options: ScoreOptions): Promise<Outcome> {
+/** One workbook is evaluated here and now: no thread, and no recap unless it holds several OPDs. */
+async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Outcome> {
+  const { setup } = plan;
   options.watcher.started(1);
-  const evaluation = await evaluateJob(job, setup);
+  const evaluations = await evaluateJob(job, setup);
+  const [evaluation, ...others] = evaluations;
+  if (others.length > 0) {
+    const { tellUnits } = await import("./score-many.ts");
+    return tellUnits(job, evaluations, plan, options);
+  }
   const entry = entryOf(evaluation);
   const unwritten = isUnwritten(evaluation);
   options.watcher.done({
     file: entry.file,
-    flagged: entry.flagged === true,
+    flagged: Number(entry.flagged === true),
     unreadable: entry.status === "unreadable",
   });
   const failed = fails({ ...entry, unwritten }, options.failOn);

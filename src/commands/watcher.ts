@@ -2,7 +2,8 @@
 export interface Watcher {
   started(total: number): void;
   began(file: string): void;
-  done(result: { readonly file: string; readonly flagged: boolean; readonly unreadable: boolean }): void;
+  /** `flagged`: how many of its OPDs are. */
+  done(result: { readonly file: string; readonly flagged: number; readonly unreadable: boolean }): void;
   /** All are done, or the person wants the run to end; may be called twice. */
   ended(): void;
 }

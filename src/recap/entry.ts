@@ -5,14 +5,16 @@ import { outcomeOf } from "../document.ts";
 import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import { exact, published } from "../exact.ts";
 import type { EntrySubcomponent, GroupComponent, RecapEntry } from "../recap.ts";
+import { resultName } from "../result-name.ts";
 
 /** The entry of an evaluation. The texts that all workbooks of a rubric share stay behind: see {@link treeOf}. */
 export function entryOf(evaluation: Evaluation): RecapEntry {
   const { unit, rubric, range, next, components, diagnostics } = evaluation;
   const status = outcomeOf(evaluation);
   return {
-    file: evaluation.file,
+    file: resultName(evaluation),
     sha256: evaluation.sha256,
+    ...(evaluation.among && { among: { index: evaluation.among.index, of: evaluation.among.of } }),
     status,
     unit: { name: unit.name, code: unit.code, cluster: unit.cluster },
     region: evaluation.region,

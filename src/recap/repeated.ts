@@ -23,17 +23,22 @@ export const NO_OTHERS: Others = { files: [], count: 0 };
  */
 export function repetitionsAmong(entries: readonly RecapEntry[]): (entry: RecapEntry) => Repetition {
   const relevant = entries.filter(({ status, sha256 }) => status !== "not-lke" && sha256 !== null);
-  const byContent = groupedBy(relevant, ({ sha256 }) => sha256);
+  const byContent = groupedBy(relevant, contentOf);
   const byUnit = new Map<RecapEntry, readonly RecapEntry[]>();
   for (const same of sameUnits(entries)) for (const entry of same) byUnit.set(entry, same);
   return (entry) => {
-    const identical = (entry.status !== "not-lke" && byContent.get(entry.sha256)) || [];
+    const identical = (entry.status !== "not-lke" && byContent.get(contentOf(entry))) || [];
     const repeated = byUnit.get(entry) ?? [];
     return {
       identical: othersOf(identical, (other) => other !== entry),
-      repeated: othersOf(repeated, (other) => other.sha256 !== entry.sha256),
+      repeated: othersOf(repeated, (other) => contentOf(other) !== contentOf(entry)),
     };
   };
+}
+
+/** What tells the contents of two entries apart: the bytes, and of a workbook with several OPDs which one it is. */
+function contentOf({ sha256, among }: RecapEntry): string | null {
+  return sha256 !== null && among ? `${sha256}#${among.index}` : sha256;
 }
 
 function othersOf(group: readonly RecapEntry[], isOther: (entry: RecapEntry) => boolean): Others {
@@ -47,7 +52,7 @@ export function unitsAmong(entries: readonly RecapEntry[]): readonly (readonly R
   const same = sameUnits(entries);
   const named = new Set(same.flat());
   const unnamed = entries.filter((entry) => !named.has(entry));
-  return [...same, ...groupedBy(unnamed, ({ sha256, file }) => sha256 ?? file).values()];
+  return [...same, ...groupedBy(unnamed, (entry) => contentOf(entry) ?? entry.file).values()];
 }
 
 /** The entries of each OPD and year, by code, else by name. */

@@ -1,6 +1,6 @@
 /** What the formats for other programs need of one file: an `Evaluation` is such a file, and so is a checked template. */
 import type { Diagnostic } from "../diagnostic.ts";
-import type { EvaluatedComponent } from "../evaluation.ts";
+import type { EvaluatedComponent, Evaluation } from "../evaluation.ts";
 
 export interface CheckedFile {
   readonly file: string;
@@ -9,6 +9,8 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The answer sheet and what was read from it, where there is any. */
   readonly sheet?: string | null;
+  /** Set where the file holds several OPDs and this is one of them. */
+  readonly among?: Evaluation["among"];
   readonly components?: readonly EvaluatedComponent[];
 }
 

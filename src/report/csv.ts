@@ -1,5 +1,6 @@
 /** One row for each evaluation. The heads are stable English keys: scripts rest on them. */
 import type { Evaluation, EvaluationDocument } from "../evaluation.ts";
+import { resultName } from "../result-name.ts";
 import { subcomponentsOf } from "./subcomponents.ts";
 import { visibleLines } from "./visible.ts";
 
@@ -77,7 +78,7 @@ function recordOf(evaluation: Evaluation, codes: readonly string[]): readonly Fi
     subcomponentsOf(evaluation).map((subcomponent) => [subcomponent.code, subcomponent]),
   );
   return [
-    evaluation.file,
+    resultName(evaluation),
     unit.name,
     unit.code,
     unit.cluster,

@@ -1,5 +1,6 @@
 /** `--format junit`: a test suite for each workbook, a test case for each rule that found something in it. */
 import type { Diagnostic } from "../diagnostic.ts";
+import { resultName } from "../result-name.ts";
 import { type CheckedFile, placeOf } from "./checked-file.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -20,7 +21,9 @@ interface RuleFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function suite({ file, diagnostics }: CheckedFile): string {
+function suite(checked: CheckedFile): string {
+  const file = resultName(checked);
+  const { diagnostics } = checked;
   const rules = byRule(diagnostics);
   const failures = rules.filter(({ severity }) => severity === "error").length;
   const cases =

@@ -10,6 +10,7 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { resultName } from "../result-name.ts";
 import { type DifferenceRow, differenceRows } from "./difference-rows.ts";
 import { groupFindings } from "./findings.ts";
 import { escaped, escapedAtStart, quote, table } from "./markdown-text.ts";
@@ -301,7 +302,7 @@ function provenanceSection(
 
 function batchSection({ evaluations, summary }: EvaluationDocument, { texts }: Memo): string {
   const flagged = summary.flagged.map((file) => {
-    const name = evaluations.find((evaluation) => evaluation.file === file)?.unit.name;
+    const name = evaluations.find((evaluation) => resultName(evaluation) === file)?.unit.name;
     return `- ${escaped(name ? `${name} (${file})` : file)}`;
   });
   return [

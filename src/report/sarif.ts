@@ -14,6 +14,7 @@ import type {
 import type { Diagnostic, Severity } from "../diagnostic.ts";
 import { type CiTexts, ciTextsOf } from "../language/ci.ts";
 import type { Language } from "../language/language.ts";
+import { resultName } from "../result-name.ts";
 import { type CheckedFile, placeOf } from "./checked-file.ts";
 import { pathFromRoot, uriOf } from "./file-address.ts";
 import { digestOf, type Fingerprint, fingerprintsOf } from "./fingerprint.ts";
@@ -94,9 +95,11 @@ function safely(value: unknown): string {
 function* resultsOf(file: CheckedFile, referred: Referred, options: SarifOptions): Iterable<Result> {
   const path = visibleLine(pathFromRoot(file.file, options.root));
   const location = locationOf(uriOf(pathFromRoot(file.file, options.root)));
-  const artifact = { ...location, index: referred.artifacts.length };
-  referred.artifacts.push(artifactOf(file, location));
-  const fingerprints = fingerprintsOf(file, path);
+  // The OPDs of one workbook come one after the other.
+  const isNew = referred.artifacts.at(-1)?.location?.uri !== location.uri;
+  if (isNew) referred.artifacts.push(artifactOf(file, location));
+  const artifact = { ...location, index: referred.artifacts.length - 1 };
+  const fingerprints = fingerprintsOf(file, resultName({ ...file, file: path }));
   for (const [index, diagnostic] of file.diagnostics.entries()) {
     const place = placeOf(diagnostic);
     const { message, fix, code, severity } = diagnostic;

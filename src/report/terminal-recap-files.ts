@@ -140,7 +140,8 @@ function writtenLines(
 ): readonly string[] {
   const { texts, ink, language, width, written } = pen;
   const entries = [...groups.flatMap(({ ranking }) => ranking), ...unreadable, ...notLke];
-  const outputs = entries.reduce((sum, entry) => sum + entry.outputs.length, 0);
+  // The OPDs of one workbook share its scored copy.
+  const outputs = new Set(entries.flatMap((entry) => entry.outputs)).size;
   const perWorkbook = outputs > 0 ? wrapped(texts.perWorkbook(countText(outputs, language)), width) : [];
   const heading = written.length > 0 ? [ink.bold(texts.written)] : [];
   return [

@@ -7,6 +7,7 @@ import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { resultName } from "../result-name.ts";
 import { reportWidth, truncated, wrapped } from "./columns.ts";
 import { differenceRows } from "./difference-rows.ts";
 import { type FindingEntry, type FindingGroup, groupFindings } from "./findings.ts";
@@ -73,7 +74,7 @@ export function* terminalPieces(
   let count = 0;
   for (const evaluation of evaluations) {
     const shown = withTexts(evaluation, visibleLine);
-    if (shown.flagged) flagged.push({ file: shown.file, name: shown.unit.name });
+    if (shown.flagged) flagged.push({ file: resultName(shown), name: shown.unit.name });
     yield (count === 0 ? "" : separator) + block(shown, pen);
     count += 1;
   }

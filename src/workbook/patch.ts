@@ -25,7 +25,7 @@ import {
   type WorkbookParts,
 } from "./patch/workbook-parts.ts";
 import { readRelationships } from "./sheet/relationships.ts";
-import { openWorkbook, type Sheet, type SheetEntry } from "./sheet.ts";
+import { openWorkbook, type Sheet, type SheetEntry, type Workbook } from "./sheet.ts";
 
 /** A sheet to add, or to write over the one that an earlier run added. */
 export interface NewSheet {
@@ -114,8 +114,9 @@ function place(
   const ids = listedSheets.map((element) => Number(attribute(element, "sheetId")) || 0);
   const newSheetId = numberedNames(ids.map(String), /^(\d{1,9})$/, String);
   const newPart = sheetParts(pkg, parts);
+  const earlierSheets = earlierSheetsOf(pkg, names);
   return sheets.map((sheet): Placement => {
-    const earlier = earlierSheet(pkg, names, sheet);
+    const earlier = earlierSheets(sheet);
     if (earlier)
       return { sheet, part: earlier.part, sheetId: ids[names.indexOf(earlier.name)] ?? 0, added: null };
     const name = freeName(names, sheet.name);
@@ -137,13 +138,31 @@ function sheetsElement(parts: WorkbookParts): OutlineElement | null {
   return parts.workbook.root.children.find(({ local }) => local === "sheets") ?? null;
 }
 
-/** Our own sheet of an earlier run, under its name or the name it had to take. */
-function earlierSheet(pkg: Package, names: readonly string[], sheet: NewSheet): SheetEntry | null {
-  const mayBe = (name: string) => sameName(name.replace(/ \(\d+\)$/, ""), sheet.name);
-  // Opening the sheets costs time; nearly every workbook comes here for the first time.
-  if (!names.some(mayBe)) return null;
-  const workbook = openWorkbook(pkg);
-  return workbook.sheets.find((one) => mayBe(one.name) && sheet.isEarlier(workbook.read(one))) ?? null;
+/** Finds our own sheets of an earlier run, under their names or the names they had to take, each of them once. */
+function earlierSheetsOf(pkg: Package, names: readonly string[]): (sheet: NewSheet) => SheetEntry | null {
+  const before = new Map<string, string[]>();
+  for (const name of names) {
+    const plain = plainSheetName(name);
+    before.set(plain, [...(before.get(plain) ?? []), name]);
+  }
+  const used = new Set<string>();
+  let opened: Workbook | null = null;
+  return (sheet) => {
+    const candidates = (before.get(plainSheetName(sheet.name)) ?? []).filter((name) => !used.has(name));
+    // Opening the sheets costs time; nearly every workbook comes here for the first time.
+    if (candidates.length === 0) return null;
+    const workbook = opened ?? openWorkbook(pkg);
+    opened = workbook;
+    const found = workbook.sheets.find(
+      (one) => candidates.includes(one.name) && sheet.isEarlier(workbook.read(one)),
+    );
+    if (found) used.add(found.name);
+    return found ?? null;
+  };
+}
+
+function plainSheetName(name: string): string {
+  return name.replace(/ \(\d+\)$/, "").toLowerCase();
 }
 
 /** The wanted name or, beside a sheet of that name, the next free one; Excel allows 31 characters. */

@@ -114,7 +114,7 @@ function readSheets(
   const filled = ranked(candidates);
   const pairing = pairingOf(workbook, candidates, filled, options);
   const groups = isOfOne(pairing) ? null : unitGroups(candidates, filled);
-  if (!groups) return [resultOf(opened, { filled, pairing, wanted }, null)];
+  if (!groups || groups.some(holdsOldRegime)) return [resultOf(opened, { filled, pairing, wanted }, null)];
   const common = commonIdentity(sheets);
   const results = groups.map((group, index) => {
     const own = ranked(group.candidates);
@@ -122,6 +122,11 @@ function readSheets(
     return resultOf(opened, found, { group, common, among: { index: index + 1, of: groups.length } });
   });
   return results as [ReadResult, ...ReadResult[]];
+}
+
+/** A table of the rule before among the sheets of several OPDs: then nothing about the workbook is certain. */
+function holdsOldRegime({ candidates }: UnitGroup): boolean {
+  return oldRegimeOf([], ranked(candidates)[0]) !== null;
 }
 
 /** Sheets of two assessors that name two OPDs contradict each other; they are not the sheets of two OPDs. */

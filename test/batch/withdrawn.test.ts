@@ -113,12 +113,14 @@ it("what cannot be made ready to be handed back is a finding about that file alo
     rubric: undefined,
     write: null,
     inputs: new Set(),
+    planned: new Set(),
   };
   class Refusing extends Set<string> {
     override has(): boolean {
       throw new Error("odd");
     }
   }
-  const { status, diagnostics } = await jobResult(job, setup, "none", new Refusing());
+  const { results } = await jobResult(job, setup, "none", new Refusing());
+  const [{ status, diagnostics }] = results;
   expect([status, diagnostics]).toEqual(["unreadable", expect.stringContaining("SKP014")]);
 });

@@ -50,12 +50,12 @@ test("the bar is cleared when it ends, and draws nothing afterwards", () => {
   const drawn = () => String(stream.read() ?? "");
   const watcher = barWatcher(stream, "id");
   watcher.started(3);
-  watcher.done({ file: "a.xlsx", flagged: false, unreadable: true });
+  watcher.done({ file: "a.xlsx", flagged: 0, unreadable: true });
   watcher.ended();
   const afterLastBar = drawn().split("tidak terbaca").at(-1);
   expect(afterLastBar).toContain(CLEAR_LINE);
   watcher.began("b.xlsx");
-  watcher.done({ file: "b.xlsx", flagged: false, unreadable: false });
+  watcher.done({ file: "b.xlsx", flagged: 0, unreadable: false });
   watcher.ended();
   expect(drawn()).toBe("");
 });

@@ -489,7 +489,7 @@ it("what is too large for the engine is a fault of the file", async () => {
   };
   const tool = { name: "sakip", version: "1.2.3" };
   const score = () =>
-    scoredWorkbook(pkg, { assessment, evaluation, rubric: loaded.rubric, language: "id", tool });
+    scoredWorkbook(pkg, [{ assessment, evaluation, rubric: loaded.rubric }], { language: "id", tool });
   expect(score).toThrow(FaultError);
 });
 

@@ -17,7 +17,10 @@ const FIRST_ROW = 5;
 /** Excel repairs a sheet that has more than 65,530; the figures below the findings have a few. */
 const MAX_LINKS = 60_000;
 
-export function findingsSheet(evaluation: Evaluation, texts: WorkbookTexts): SheetContent {
+/** What the sheet shows of one evaluation, or of several. */
+export type Found = Pick<Evaluation, "unit" | "year" | "diagnostics" | "reconciliation">;
+
+export function findingsSheet(evaluation: Found, texts: WorkbookTexts): SheetContent {
   const findings = SEVERITIES.flatMap((severity) =>
     evaluation.diagnostics.filter((one) => one.severity === severity),
   );
@@ -36,11 +39,7 @@ export function findingsSheet(evaluation: Evaluation, texts: WorkbookTexts): She
   };
 }
 
-function titleBlock(
-  { unit, year }: Evaluation,
-  findings: readonly Diagnostic[],
-  texts: WorkbookTexts,
-): Block {
+function titleBlock({ unit, year }: Found, findings: readonly Diagnostic[], texts: WorkbookTexts): Block {
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(
     (severity) => findings.filter((one) => one.severity === severity).length,
   );

@@ -4,6 +4,8 @@ import type { Sheet } from "../sheet.ts";
 
 /** The names of our sheets; the same in every language, so that scoring again in another one finds them. */
 export const RESULT_SHEET = "Hasil SAKIP";
+/** Before the name of the sheet, where each OPD of a workbook has a result sheet. */
+export const UNIT_RESULT_SHEET = "Hasil";
 export const FINDINGS_SHEET = "Temuan";
 
 /**

@@ -1,0 +1,133 @@
+/** Workbooks with a sheet for each OPD: which sheets make a result of their own, and which never do. */
+import { describe, expect, it } from "vitest";
+import { assess, assessUnits } from "../../../src/evaluate.ts";
+import { BLANK, NO_NAME, titlesOf, workbookOf } from "../../fixtures/sheets.ts";
+
+const dinkes = { sheet: "A", titles: titlesOf("Dinas Kesehatan"), letters: { "1.a": "AA" } };
+const disdik = { sheet: "B", titles: titlesOf("Dinas Pendidikan"), letters: { "1.a": "E" } };
+
+/** `sheet: OPD total, errors` of each result, in order. */
+async function results(bytes: Uint8Array): Promise<readonly string[]> {
+  const units = await assessUnits(bytes, "LKE Dinas Berkas 2024.xlsx");
+  return units.map(({ evaluation: { sheet, unit, total, diagnostics, among } }) => {
+    const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    const place = among ? `${among.index}/${among.of} ` : "";
+    return `${place}${sheet}: ${unit.name} ${total} ${[...new Set(errors)].join(" ")}`.trim();
+  });
+}
+
+describe("several OPDs in one workbook", () => {
+  it.each<[string, Uint8Array, readonly string[]]>([
+    [
+      "named by labels; a recap, a blank form and a second sheet of notes make no result",
+      workbookOf(
+        {
+          name: "Rekap",
+          rows: [
+            ["No", "OPD", "Nilai"],
+            [1, "Dinas Kesehatan", 81.2],
+          ],
+        },
+        dinkes,
+        { sheet: "Format", titles: titlesOf("............"), letters: BLANK },
+        disdik,
+        { name: "Catatan", rows: [["Dinas Kesehatan"]] },
+      ),
+      ["1/2 A: Dinas Kesehatan 81.2", "2/2 B: Dinas Pendidikan 75.2"],
+    ],
+    [
+      "named by their tabs alone, in other rows, one of them hidden",
+      workbookOf(
+        { ...dinkes, sheet: "LKE Dinkes 2025", titles: ["", "", ...NO_NAME] },
+        { ...disdik, sheet: "Disdik", titles: NO_NAME, state: "hidden", criteriaRows: false },
+        { sheet: "Kec. Sukajaya", titles: NO_NAME },
+      ),
+      ["1/3 LKE Dinkes 2025: Dinkes 81.2", "2/3 Disdik: Disdik 75.2", "3/3 Kec. Sukajaya: Kec. Sukajaya 80"],
+    ],
+    [
+      "named by titles without a label, under the letterhead of the inspectorate",
+      workbookOf(
+        { ...dinkes, titles: ["INSPEKTORAT KOTA REKAAN", "DINAS KESEHATAN TAHUN 2025"] },
+        { ...disdik, titles: ["INSPEKTORAT KOTA REKAAN", "DINAS PENDIDIKAN TAHUN 2025"] },
+      ),
+      ["1/2 A: DINAS KESEHATAN 81.2", "2/2 B: DINAS PENDIDIKAN 75.2"],
+    ],
+    [
+      "and one has not filled in its sheet: its result is incomplete, not left out",
+      workbookOf(dinkes, disdik, { sheet: "C", titles: titlesOf("Dinas Sosial"), letters: BLANK }),
+      ["1/3 A: Dinas Kesehatan 81.2", "2/3 B: Dinas Pendidikan 75.2", "3/3 C: Dinas Sosial null SKP040"],
+    ],
+    [
+      "and one stands there twice: one result, with the error that there are two sheets",
+      workbookOf(dinkes, disdik, { ...dinkes, sheet: "A (2)", titles: titlesOf("DINAS  KESEHATAN") }),
+      ["1/2 A: Dinas Kesehatan 81.2 SKP021", "2/2 B: Dinas Pendidikan 75.2"],
+    ],
+    [
+      "and one names nobody: its result says so",
+      workbookOf(dinkes, disdik, { sheet: "Sheet3", titles: NO_NAME }),
+      ["1/3 A: Dinas Kesehatan 81.2", "2/3 B: Dinas Pendidikan 75.2", "3/3 Sheet3: null 80 SKP164"],
+    ],
+    [
+      "and each has a sheet of two assessors",
+      workbookOf(
+        { ...dinkes, sheet: "Dinkes Mandiri" },
+        { ...dinkes, sheet: "Dinkes Evaluator", letters: { "2.c": "CC" } },
+        { ...disdik, sheet: "Disdik Mandiri" },
+        { ...disdik, sheet: "Disdik Evaluator", letters: { "2.c": "-" } },
+      ),
+      ["1/2 Dinkes Evaluator: Dinas Kesehatan 77", "2/2 Disdik Evaluator: Dinas Pendidikan null SKP040"],
+    ],
+    [
+      "and the inspectorate is one of them",
+      workbookOf(dinkes, disdik, { sheet: "Inspektorat", titles: NO_NAME }),
+      ["1/3 A: Dinas Kesehatan 81.2", "2/3 B: Dinas Pendidikan 75.2", "3/3 Inspektorat: Inspektorat 80"],
+    ],
+  ])("%s", async (_, bytes, expected) => {
+    expect(await results(bytes)).toEqual(expected);
+  });
+});
+
+describe("one OPD, whatever sheets there are", () => {
+  it.each<[string, Uint8Array, readonly string[]]>([
+    [
+      "the same name twice",
+      workbookOf(dinkes, { ...dinkes, sheet: "Salinan", letters: {} }),
+      ["A: Dinas Kesehatan 81.2 SKP021"],
+    ],
+    [
+      "a name that only goes on longer",
+      workbookOf(dinkes, { ...disdik, titles: titlesOf("Dinas Kesehatan Kota Rekaan") }),
+      ["A: Dinas Kesehatan 81.2 SKP021"],
+    ],
+    [
+      "a sheet of the OPD and one of the inspectorate, by their tabs",
+      workbookOf({ ...dinkes, sheet: "Dinkes", titles: NO_NAME }, { sheet: "Inspektorat", titles: NO_NAME }),
+      ["Dinkes: Dinas Berkas 81.2 SKP021 SKP161"],
+    ],
+    [
+      "tabs that are no offices",
+      workbookOf({ ...dinkes, sheet: "DRAFT", titles: NO_NAME }, { sheet: "BARU", titles: NO_NAME }),
+      ["DRAFT: Dinas Berkas 81.2 SKP021"],
+    ],
+    [
+      "a blank form of another one",
+      workbookOf(dinkes, { ...disdik, letters: BLANK }),
+      ["A: Dinas Kesehatan 81.2"],
+    ],
+  ])("%s", async (_, bytes, expected) => {
+    expect(await results(bytes)).toEqual(expected);
+  });
+
+  it("is all that is told where one result is asked for: the others are named", async () => {
+    const { evaluation } = await assess(workbookOf(dinkes, disdik), "lke.xlsx");
+    expect(evaluation).not.toHaveProperty("among");
+    expect(evaluation.diagnostics.find(({ code }) => code === "SKP021")?.message).toContain("“B”");
+  });
+
+  it("is picked by its sheet, with the name that the sheet has among the others", async () => {
+    const bytes = workbookOf({ ...dinkes, sheet: "Dinkes", titles: NO_NAME }, disdik);
+    const { evaluation } = await assess(bytes, "lke.xlsx", { sheet: "dinkes" });
+    expect([evaluation.unit.name, evaluation.total]).toEqual(["Dinkes", 81.2]);
+    expect(evaluation.diagnostics).toEqual([]);
+  });
+});
