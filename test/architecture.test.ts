@@ -94,6 +94,8 @@ describe("a stage knows nothing of the others", () => {
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
     // Units are named and averaged over the years as within one; what matching them brings up is told by rules.
     compare: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|statistics)\.ts$|^version\.ts$/,
+    // A workbook is scored under each rubric as it is under one.
+    profiles: /^rubric\/|^evaluate\.ts$/,
     // What a share of criteria proves is the score's to say.
     plan: /^rubric\/|^score\/predicate\.ts$/,
     // A page shows names and predicates as every report does.
@@ -109,6 +111,7 @@ describe("a stage knows nothing of the others", () => {
     "exact",
     "layout-map",
     "plan",
+    "profile-comparison",
     "recap",
     "reconciliation",
     "result-name",

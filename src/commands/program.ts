@@ -68,6 +68,7 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly exclude: string[];
   readonly shard?: Shard;
   readonly opdList?: string;
+  readonly profiles?: string;
   readonly against?: string;
 }
 
@@ -112,11 +113,13 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--resume", score.resume)
     .option("--shard <i/n>", score.shard, shardOf(texts))
     .option("--opd-list <file>", score.opdList)
+    .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
       const { out = null, overwrite = false, resume = false } = options;
       if (resume && !options.write)
         throw new UsageError(texts.cli.errors.conflictingOptions("--resume", "--no-write"));
+      if (options.profiles !== undefined) return runProfiles(paths, options, options.profiles, terminal);
       const write = options.write ? { out, overwrite, resume } : null;
       await runScore(paths, options, { write, view: "score" }, terminal);
     });
@@ -193,6 +196,28 @@ async function runScore(
       map: options.map,
       against: options.against,
       evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity: options.severity },
+    }),
+  );
+}
+
+async function runProfiles(
+  paths: readonly string[],
+  options: ScoreCommandOptions,
+  profiles: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { cli } = textsOf(options.lang);
+  if (options.rubric !== undefined)
+    throw new UsageError(cli.errors.conflictingOptions("--profiles", "--rubric"));
+  const { scoreProfilesCommand } = await import("./score-profiles.ts");
+  const { assessor, sheet, sheets, opd, year, flagFrom, severity } = options;
+  await terminal.print(
+    await scoreProfilesCommand(paths, {
+      language: options.lang,
+      format: options.format,
+      width: terminal.width,
+      profiles,
+      evaluate: { assessor, sheet, sheets, opd, year, flagFrom, severities: severity },
     }),
   );
 }

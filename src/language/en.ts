@@ -4,6 +4,7 @@ import { compareEn } from "./compare-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
 import { planEn } from "./plan-en.ts";
+import { profilesEn } from "./profiles-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
 import { rubricEn } from "./rubric-en.ts";
@@ -133,6 +134,7 @@ export const en = {
 
   layout: layoutEn,
   rubric: rubricEn,
+  profiles: profilesEn,
   recap: recapEn,
   compare: compareEn,
   plan: planEn,

@@ -3,6 +3,7 @@
 import { compareId } from "./compare-id.ts";
 import { layoutId } from "./layout-id.ts";
 import { planId } from "./plan-id.ts";
+import { profilesId } from "./profiles-id.ts";
 import { recapId } from "./recap-id.ts";
 import { reconciliationId } from "./reconciliation-id.ts";
 import { rubricId } from "./rubric-id.ts";
@@ -134,6 +135,7 @@ export const id = {
 
   layout: layoutId,
   rubric: rubricId,
+  profiles: profilesId,
   recap: recapId,
   compare: compareId,
   plan: planId,

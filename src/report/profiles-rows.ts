@@ -1,0 +1,62 @@
+/** The comparison of rubrics as rows of text, for every report that draws one. */
+import { formatNumber, formatWeight } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import type { Move, ProfileComparison, ProfileResult, ProfileScore } from "../profile-comparison.ts";
+import { predicateText } from "./phrases.ts";
+import { answerText, NOTHING } from "./score-rows.ts";
+
+/** A label and one cell for each profile. */
+export type ProfileRow = readonly [label: string, ...cells: string[]];
+
+export function totalRows({ profiles }: ProfileComparison, language: Language): readonly ProfileRow[] {
+  const { profiles: texts } = textsOf(language);
+  const each = (cell: (result: ProfileResult) => string) => profiles.map(cell);
+  return [
+    [texts.total, ...each(({ total }) => (total === null ? NOTHING : formatNumber(total, language)))],
+    [
+      texts.predicate,
+      ...each(({ predicate, predicateName }) =>
+        predicate === null ? texts.incomplete : predicateText(predicate, predicateName ?? ""),
+      ),
+    ],
+    [
+      texts.flag,
+      ...each(({ flagged }) => (flagged === null ? NOTHING : flagged ? texts.flagged : texts.notFlagged)),
+    ],
+    [texts.answered, ...each(({ answered, of }) => `${answered}/${of}`)],
+  ];
+}
+
+export function partedRows({ subcomponents }: ProfileComparison, language: Language): readonly ProfileRow[] {
+  return subcomponents.map(({ code, scores }) => [
+    code,
+    ...scores.map((score) => scoreText(score, language)),
+  ]);
+}
+
+/** `BB · 4,80/6` */
+function scoreText(score: ProfileScore | null, language: Language): string {
+  if (!score) return textsOf(language).profiles.absent;
+  if (score.score === null) return NOTHING;
+  const points = `${formatNumber(score.score, language)}/${formatWeight(score.weight, language)}`;
+  return `${answerText(score, language)} · ${points}`;
+}
+
+/** What each choice of another profile would make of the first one's result, one sentence each. */
+export function moveLines(
+  { profiles }: ProfileComparison,
+  { to, samePredicate, choices }: Move,
+  language: Language,
+): readonly string[] {
+  const { profiles: texts } = textsOf(language);
+  const from = profiles[0]?.id ?? "";
+  const head = samePredicate ? texts.samePredicate(from, to) : texts.moves(from, to);
+  if (choices.length === 0) return [head, texts.noChoices];
+  const lines = choices.map(({ choice, total, predicate, enough }) => {
+    const result = total === null ? texts.incomplete : `${formatNumber(total, language)} ${predicate ?? ""}`;
+    return texts.tried(texts.choice[choice], result, !samePredicate && enough);
+  });
+  const none = samePredicate || choices.some(({ enough }) => enough) ? [] : [texts.noneEnough];
+  return [head, ...lines, ...none];
+}

@@ -1,0 +1,38 @@
+/** One workbook under several rubrics, side by side, for people at a terminal. */
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import type { ProfileComparison } from "../profile-comparison.ts";
+import { moveLines, type ProfileRow, partedRows, totalRows } from "./profiles-rows.ts";
+import { alignedRows } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+export function profilesTable(
+  comparison: ProfileComparison,
+  { language, width }: { readonly language: Language; readonly width: number },
+): string {
+  const { profiles: texts } = textsOf(language);
+  const heads = ["", ...comparison.profiles.map(({ id }) => id)];
+  const drawn = (rows: readonly ProfileRow[]) =>
+    alignedRows(
+      heads.map((head) => ({ head, align: "left" })),
+      rows.map((cells) => cells.map(visibleLine)),
+      { width, flexible: 0 },
+    );
+  const parted = partedRows(comparison, language);
+  const reasons = comparison.profiles.flatMap(({ id, reason }) =>
+    reason === null ? [] : [`${id}: ${visibleLine(reason)}`],
+  );
+  const lines = [
+    visibleLine(comparison.unit ?? comparison.file),
+    "",
+    ...drawn(totalRows(comparison, language)),
+    ...(reasons.length > 0 ? ["", ...reasons] : []),
+    "",
+    ...(parted.length > 0 ? [texts.parted, ...drawn(parted)] : [texts.alike]),
+    ...comparison.moves.flatMap((move) => {
+      const [head = "", ...rest] = moveLines(comparison, move, language);
+      return ["", head, ...rest.map((line) => `  ${line}`)];
+    }),
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
