@@ -7,9 +7,15 @@ import { openPackage, rewritePackage } from "../../src/workbook/package.ts";
 import { RESULT_SHEET } from "../../src/workbook/scored/marker.ts";
 import { type LkeSpec, lke } from "../fixtures/lke.ts";
 import { hasLibreOffice, recalculated } from "../fixtures/oracles/libreoffice.ts";
+import { CATEGORY, CRITERION, flatTable, SUBCATEGORY, values } from "../fixtures/papers/flat-table.ts";
+import { noCodes } from "../fixtures/papers/no-codes.ts";
+import { oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
+import type { Paper } from "../fixtures/papers/paper.ts";
+import { workingPaper } from "../fixtures/papers/working-paper.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { besides, cellsOf, disagreements, type ShownCell, scoredCopy } from "../fixtures/scored.ts";
 import { answerSheet, titlesOf } from "../fixtures/sheets.ts";
+import { xlsx } from "../fixtures/xlsx.ts";
 import { LOCAL_RUBRIC } from "./create/local-rubric.ts";
 
 const CODES = ["1.a", "1.b", "1.c", "2.a", "2.b", "2.c", "3.a", "3.b", "3.c", "4.a", "4.b", "4.c"];
@@ -90,6 +96,65 @@ const PROFILES: readonly Case[] = [
   byProfile("a mean with one open", profile(mean()), { "3.b": "-" }, "A", OPEN),
 ];
 
+const most = (_: string, number: number) => (number % 4 === 0 ? "Tidak" : "Ya");
+
+const byLayout = (name: string, { sheet }: Paper, column: string): Case => ({
+  name,
+  spec: {},
+  bytes: xlsx({ sheets: [sheet] }),
+  column,
+  // The shares of `most` give B, but CC in 1.c and BB in 2.a and 4.a: 70 − 1.5 + 0.6 + 0.5
+  result: [69.6, "B", FINE],
+});
+
+const LAYOUTS: readonly Case[] = [
+  byLayout(
+    "a working paper of three blocks, with documents and a sub-component of its own",
+    workingPaper({
+      blocks: ["Penilaian Mandiri", "Penjaminan Kualitas", "Penilaian Final"].map((parent) => ({
+        parent,
+        ticks: most,
+      })),
+      evidence: ["SK tim SAKIP"],
+      extra: { after: "2.c", title: "Inovasi" },
+    }),
+    "G",
+  ),
+  byLayout(
+    "a flat table of two assessors",
+    flatTable({
+      columns: [
+        CATEGORY,
+        { ...SUBCATEGORY, once: "subcomponent", merged: true },
+        CRITERION,
+        values("Nilai Auditee", () => "Ya"),
+        values("Nilai Evaluator", most),
+      ],
+    }),
+    "G",
+  ),
+  byLayout(
+    "an export with first and last letters",
+    oneSheetExport({
+      ticks: most,
+      first: () => "E",
+      last: (code) => ({ "1.c": "CC", "2.a": "BB", "4.a": "BB" })[code] ?? "B",
+      titles: ["Huruf Awal", "Huruf Akhir", "Nilai Awal", "Nilai Akhir"],
+    }),
+    "D",
+  ),
+  byLayout(
+    "a paper without codes",
+    noCodes({
+      letters: () => "-",
+      ticks: most,
+      marks: ["", "↳ ", "- "],
+      titles: ["Uraian", "Bobot", "Jawaban", "Nilai"],
+    }),
+    "D",
+  ),
+];
+
 const CASES: readonly Case[] = [
   { name: "100", spec: { letters: letters("AA") }, result: [100, "AA", FINE] },
   { name: "90.05", spec: { letters: letters("A A A A A A A BB A AA A A") }, result: [90.05, "AA", FINE] },
@@ -141,6 +206,7 @@ const CASES: readonly Case[] = [
   },
   { name: "letters from criteria", spec: MANY, result: OPEN },
   ...PROFILES,
+  ...LAYOUTS,
   {
     name: "two assessors",
     spec: { letters: { "1.a": "AA" }, evaluator: { "1.c": "B" } },

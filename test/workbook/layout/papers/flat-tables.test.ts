@@ -1,5 +1,6 @@
 /** Flat tables: one row for each criterion, with its component and its sub-component beside it. */
 import { describe, expect, it } from "vitest";
+import { loadEdition } from "../../../../src/rubric/load.ts";
 import {
   CATEGORY,
   CRITERION,
@@ -10,6 +11,7 @@ import {
   SUBCATEGORY,
   values,
 } from "../../../fixtures/papers/flat-table.ts";
+import type { CellSpec } from "../../../fixtures/xlsx.ts";
 import { ALL, MOST, MOST_LETTERS, MOST_TOTAL, NO_LETTERS, outcomeOf } from "./outcome.ts";
 
 const once = (column: FlatColumn, level: "component" | "subcomponent", merged = false): FlatColumn => ({
@@ -175,6 +177,43 @@ describe("what a flat table does not say for certain", () => {
     expect(await outcomeOf(paper)).toMatchObject({
       letters: "- BB BB BB BB BB BB BB BB BB BB BB",
       total: null,
+    });
+  });
+});
+
+describe("rows of two shapes", () => {
+  const columns = [CATEGORY, SUBCATEGORY, CRITERION, values("Jawaban", ALL)];
+  const changed = (cells: (paper: ReturnType<typeof flatTable>) => Record<string, CellSpec>) => {
+    const paper = flatTable({ columns });
+    return { ...paper, sheet: { ...paper.sheet, cells: { ...paper.sheet.cells, ...cells(paper) } } };
+  };
+
+  it("a sub-component on a row of its own among flat ones is not scored", async () => {
+    const paper = changed(({ at }) => ({ [at("2.b/1", 3)]: null, [at("2.b/1", 4)]: "AA" }));
+    expect(await outcomeOf(paper)).toMatchObject({
+      layout: "flat-table",
+      letters: "BB BB BB BB - BB BB BB BB BB BB BB",
+      total: null,
+      findings: expect.arrayContaining([`SKP032 ${paper.at("2.b/1", 2)}`]),
+    });
+  });
+
+  it("a criterion in a sub-component's row among levelled ones is not scored", async () => {
+    const { components } = loadEdition("permenpanrb-88-2021-unit").rubric;
+    const body = components.flatMap(({ name, subcomponents }) => [
+      [name, null, null, null],
+      ...subcomponents.map((part) => [
+        null,
+        part.name,
+        part.code === "3.a" ? part.criteria[0]?.text : null,
+        "B",
+      ]),
+    ]);
+    const sheet = { name: "LKE", rows: [["Komponen", "Sub Komponen", "Kriteria", "Jawaban"], ...body] };
+    expect(await outcomeOf({ sheet, at: () => "" })).toMatchObject({
+      letters: "B B B B B B - B B B B B",
+      total: null,
+      findings: expect.arrayContaining(["SKP032 A11"]),
     });
   });
 });
