@@ -41,7 +41,8 @@ export const LIMITS: Limits = {
   columns: 16_384,
   cells: 250_000,
   sharedStrings: 250_000,
-  sheets: 1_000,
+  // A region has some hundreds of OPDs, each with a sheet and, in a scored copy, a result sheet.
+  sheets: 2_500,
   textLength: 262_144,
   keptTextLength: 16 * MEBIBYTE,
 };

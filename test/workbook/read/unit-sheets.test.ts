@@ -1,6 +1,9 @@
 /** Workbooks with a sheet for each OPD: which sheets make a result of their own, and which never do. */
 import { describe, expect, it } from "vitest";
 import { assess, assessUnits } from "../../../src/evaluate.ts";
+import { openPackage } from "../../../src/workbook/package.ts";
+import { scoredWorkbook } from "../../../src/workbook/scored.ts";
+import { openWorkbook } from "../../../src/workbook/sheet.ts";
 import { BLANK, NO_NAME, titlesOf, workbookOf } from "../../fixtures/sheets.ts";
 
 const dinkes = { sheet: "A", titles: titlesOf("Dinas Kesehatan"), letters: { "1.a": "AA" } };
@@ -86,6 +89,25 @@ describe("several OPDs in one workbook", () => {
     expect(await results(bytes)).toEqual(expected);
   });
 });
+
+it("are hundreds, and their scored copy is read again", async () => {
+  const sheets = Array.from({ length: 500 }, (_, index) => ({
+    sheet: `Lembar ${index + 1}`,
+    titles: titlesOf(`Dinas ke-${index + 1} Kota`),
+    criteriaRows: false,
+  }));
+  const units = await assessUnits(workbookOf(...sheets), "kota.xlsx");
+  expect(units.map(({ evaluation }) => evaluation.total)).toEqual(Array(500).fill(80));
+  const [first, ...others] = units.flatMap(({ evaluation, source }) =>
+    source ? [{ evaluation, assessment: source.assessment, rubric: source.loaded.rubric }] : [],
+  );
+  const pkg = units[0].source?.package;
+  if (!first || !pkg) throw new Error("nothing was scored");
+  const tool = { name: "sakip", version: "1.2.3" };
+  const copy = scoredWorkbook(pkg, [first, ...others], { language: "id", tool });
+  expect(openWorkbook(await openPackage(copy)).sheets).toHaveLength(1001);
+  expect(await assessUnits(copy, "kota.xlsx")).toHaveLength(500);
+}, 120_000);
 
 describe("one OPD, whatever sheets there are", () => {
   it.each<[string, Uint8Array, readonly string[]]>([
