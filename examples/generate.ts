@@ -12,6 +12,7 @@ import { publish } from "../templates/publish.ts";
 import { contentFor, type Office } from "./office.ts";
 import { BELUM_LENGKAP } from "./offices/belum-lengkap.ts";
 import { DITANDAI } from "./offices/ditandai.ts";
+import { formSendiri } from "./offices/form-sendiri.ts";
 import { MANDIRI_VS_EVALUATOR } from "./offices/mandiri-vs-evaluator.ts";
 import { MENENGAH } from "./offices/menengah.ts";
 import { RESMI } from "./offices/resmi.ts";
@@ -41,6 +42,7 @@ export async function examples(
     made.set(name, await createFilledTemplate(rubric, contentFor(office, rubric.rubric)));
   }
   for (const [name, form] of Object.entries(FORMS)) made.set(name, await officialForm(rubric, form));
+  made.set("layouts/kecamatan.xlsx", await formSendiri());
   return made;
 }
 
