@@ -7,7 +7,7 @@ import { textsOf } from "../language/texts.ts";
 import type { ProfileComparison } from "../profile-comparison.ts";
 import { compareProfiles } from "../profiles/compare-profiles.ts";
 import { profilesMarkdown } from "../report/profiles-markdown.ts";
-import { profilesTable } from "../report/profiles-terminal.ts";
+import { profilesTable } from "../report/terminal-profiles.ts";
 import { type LoadedRubric, loadRubric } from "../rubric/load.ts";
 import { systemReason } from "../validate/reasons.ts";
 import { TOOL } from "../version.ts";

@@ -244,7 +244,8 @@ function differenceLines(evaluation: Evaluation, { texts, language, ink, width }
   ]);
   const [heads = "", ...lines] = alignedRows(columns, cells, { width, flexible: DIFFERENCE_CAUSE });
   const count = reconciliation.count(String(rows.length), String(evaluation.figuresCompared));
-  return [ink.bold(`${reconciliation.title} (${count})`), ink.gray(heads), ...lines].join("\n");
+  const title = wrapped(`${reconciliation.title} (${count})`, width).map((line) => ink.bold(line));
+  return [...title, ink.gray(heads), ...lines].join("\n");
 }
 
 /** A form has a dozen and a half for each assessor. */

@@ -2,6 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { ProfileComparison } from "../profile-comparison.ts";
+import { wrapped } from "./columns.ts";
 import { moveLines, type ProfileRow, partedRows, totalRows } from "./profiles-rows.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
@@ -20,7 +21,7 @@ export function profilesTable(
     );
   const parted = partedRows(comparison, language);
   const reasons = comparison.profiles.flatMap(({ id, reason }) =>
-    reason === null ? [] : [`${id}: ${visibleLine(reason)}`],
+    reason === null ? [] : wrapped(`${id}: ${visibleLine(reason)}`, width),
   );
   const lines = [
     visibleLine(comparison.unit ?? comparison.file),
@@ -31,8 +32,14 @@ export function profilesTable(
     ...(parted.length > 0 ? [texts.parted, ...drawn(parted)] : [texts.alike]),
     ...comparison.moves.flatMap((move) => {
       const [head = "", ...rest] = moveLines(comparison, move, language);
-      return ["", head, ...rest.map((line) => `  ${line}`)];
+      return ["", ...wrapped(head, width), ...rest.flatMap((line) => indented(line, width))];
     }),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+const INDENT = "  ";
+
+function indented(text: string, width: number): readonly string[] {
+  return wrapped(text, width - INDENT.length).map((line) => INDENT + line);
 }
