@@ -22,6 +22,8 @@ export const profilesEn: ProfilesTexts = {
   moving: "What moves the predicate",
   moves: (from, to) => `From ${from} to ${to} the predicate changes. With a single choice replaced:`,
   samePredicate: (from, to) => `${from} and ${to} give the same predicate. With a single choice replaced:`,
+  notComparable: (from, to) =>
+    `Between ${from} and ${to} there are no predicates to compare, because one of the results is incomplete.`,
   noChoices: "no choice differs.",
   tried: (choice, result, enough) => `${choice}: ${result}${enough ? " – this choice alone is enough" : ""}`,
   noneEnough: "No single choice is enough; several must change together.",

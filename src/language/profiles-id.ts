@@ -23,6 +23,8 @@ export const profilesId = {
     `Dari ${from} ke ${to} predikatnya berubah. Bila hanya satu pilihan yang diganti:`,
   samePredicate: (from: string, to: string) =>
     `${from} dan ${to} memberi predikat yang sama. Bila hanya satu pilihan yang diganti:`,
+  notComparable: (from: string, to: string) =>
+    `Antara ${from} dan ${to} tidak ada predikat yang dapat dibandingkan, karena salah satu hasilnya belum lengkap.`,
   noChoices: "tidak ada pilihan yang berbeda.",
   tried: (choice: string, result: string, enough: boolean) =>
     `${choice}: ${result}${enough ? " – cukup dengan pilihan ini saja" : ""}`,

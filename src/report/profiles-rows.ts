@@ -51,6 +51,9 @@ export function moveLines(
 ): readonly string[] {
   const { profiles: texts } = textsOf(language);
   const from = profiles[0]?.id ?? "";
+  const ends = profiles.filter(({ id }) => id === from || id === to);
+  // Without a predicate at both ends there is nothing that a choice could move.
+  if (ends.some(({ predicate }) => predicate === null)) return [texts.notComparable(from, to)];
   const head = samePredicate ? texts.samePredicate(from, to) : texts.moves(from, to);
   if (choices.length === 0) return [head, texts.noChoices];
   const lines = choices.map(({ choice, total, predicate, enough }) => {

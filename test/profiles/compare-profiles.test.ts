@@ -162,6 +162,15 @@ describe("sakip score --profiles", () => {
     expect(readFileSync(workbook).equals(before)).toBe(true);
   });
 
+  it("says that nothing can be compared where a result is incomplete", async () => {
+    const open = path.join(folder, "terbuka.xlsx");
+    writeFileSync(open, gradedForm(BANDS, { "2.a": "-" }, "Y"));
+    const { text, exitCode } = await run("table", "id", [open]);
+    expect(text).toContain("Antara rentang dan rata-rata-huruf tidak ada predikat yang dapat dibandingkan");
+    expect(text).not.toContain("predikatnya berubah");
+    expect(exitCode).toBe(1);
+  });
+
   it.each<[string, readonly string[], string, string]>([
     ["two files", ["a.xlsx", "b.xlsx"], "table", "tepat satu berkas"],
     ["a file that is not there", [path.join(folder, "tiada.xlsx")], "table", "tiada.xlsx"],
