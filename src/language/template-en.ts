@@ -33,6 +33,8 @@ export const templateEn = {
     `${count} LKE in ${folder} ${count === "1" ? "was" : "were"} there already and kept.`,
   lettersOnly: (rubric, method) =>
     `The template commands know rubrics with letters on sub-components only; ${rubric} scores by "${method}". Sheets of that rubric can be scored all the same: \`sakip score <file> --rubric <rubric>\`.`,
+  criteriaNeeded: (rubric, codes) =>
+    `The template commands need criteria on every sub-component, and ${rubric} has none on ${codes}. Sheets of that rubric can be scored all the same: \`sakip score <file> --rubric <rubric>\`.`,
   skipAlone: "The option --skip-existing goes with --opd-list only.",
   moreFiles: (count) => `… and ${plural(count, "more file")}`,
   stoppedAfter: (written, total) => `${written} of ${total} LKE were written.`,

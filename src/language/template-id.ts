@@ -32,6 +32,8 @@ export const templateId = {
   kept: (count: string, folder: string) => `${count} LKE sudah ada di ${folder} dan dibiarkan.`,
   lettersOnly: (rubric: string, method: string) =>
     `Perintah templat hanya mengenal rubrik dengan huruf pada sub-komponen, sedangkan rubrik ${rubric} menilai dengan cara "${method}". Lembar menurut rubrik itu tetap dapat dinilai: \`sakip score <berkas> --rubric <rubrik>\`.`,
+  criteriaNeeded: (rubric: string, codes: string) =>
+    `Perintah templat membutuhkan kriteria pada setiap sub-komponen, sedangkan rubrik ${rubric} tidak memuatnya pada ${codes}. Lembar menurut rubrik itu tetap dapat dinilai: \`sakip score <berkas> --rubric <rubrik>\`.`,
   skipAlone: "Opsi --skip-existing hanya berlaku bersama --opd-list.",
   moreFiles: (count: string) => `… dan ${count} berkas lain`,
   stoppedAfter: (written: string, total: string) => `${written} dari ${total} LKE sudah ditulis.`,

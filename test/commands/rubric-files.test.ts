@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { loadLetterRubric } from "../../src/commands/letter-rubric.ts";
 import { rubricCheckCommand } from "../../src/commands/rubric-check.ts";
 import { rubricDiffCommand } from "../../src/commands/rubric-diff.ts";
 import { rubricNewCommand } from "../../src/commands/rubric-new.ts";
@@ -153,6 +154,37 @@ describe("rubric diff", () => {
     expect(markdown.text).toContain("## Differences that can change a score, a predicate or a flag (7)");
   });
 });
+
+describe("the commands about templates", () => {
+  it.each<[string, Partial<Rubric>, string]>([
+    ["another scoring", { scoring: { method: "share", denominator: "all" } }, 'scores by "share"'],
+    [
+      "sub-components without criteria",
+      { components: bare(loadEdition(UNIT).rubric) },
+      "has none on 1.a, 1.b",
+    ],
+  ])("say that they cannot do %s", async (_, changes, says) => {
+    const file = written(
+      "templat.json",
+      (rubric) => void Object.assign(rubric, changes, { corrections: [] }),
+    );
+    await expect(loadLetterRubric(file, "en")).rejects.toThrow(says);
+  });
+
+  it("take a local rubric by letters, without a dimension too", async () => {
+    const file = written("huruf.json", (rubric) => {
+      Object.assign(rubric.components[0]?.subcomponents[0] ?? {}, { dimension: null });
+    });
+    expect((await loadLetterRubric(file, "en")).rubric.components[0]?.subcomponents[0]?.dimension).toBeNull();
+  });
+});
+
+function bare({ components }: Rubric): Rubric["components"] {
+  return components.map((component) => ({
+    ...component,
+    subcomponents: component.subcomponents.map((part) => ({ ...part, criteria: [] })),
+  }));
+}
 
 describe("the example of a local rubric", () => {
   it("scores a paper with its extra sub-component", async () => {
