@@ -59,9 +59,17 @@ export function answerTable(sheet: Sheet, rubrics: readonly LoadedRubric[]): Can
 }
 
 function* tableHeaders(sheet: Sheet): Generator<HeaderBlock> {
-  for (const block of headerBlocks(sheet)) {
-    if (!block.columns.some(({ words }) => COMBINED.test(words))) yield block;
-  }
+  for (const block of headerBlocks(sheet)) if (!isCombined(block)) yield block;
+}
+
+function isCombined({ columns }: HeaderBlock): boolean {
+  return columns.some(({ words }) => COMBINED.test(words));
+}
+
+/** Whether a sheet is the form that sums up a whole region. */
+export function isCombinedForm(sheet: Sheet): boolean {
+  for (const block of headerBlocks(sheet)) if (isCombined(block)) return true;
+  return false;
 }
 
 function candidate(

@@ -16,6 +16,7 @@ import { commonIdentity, type IdentityFound, identityAmong, identityOf } from ".
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
+import { unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { INSTRUCTIONS_SHEET, METADATA_SHEET, RESULTS_SHEET, templateRubric } from "./template-mark.ts";
@@ -110,15 +111,18 @@ function readSheets(
   if (options.map) return [readByMap(opened, options.map)];
   const wanted =
     options.sheet === null ? sheets : sheets.filter(({ name }) => isNamed(name, options.sheet ?? ""));
-  const candidates = candidatesIn(wanted, rubricsFor(template, options.rubrics));
+  const rubrics = rubricsFor(template, options.rubrics);
+  const candidates = candidatesIn(wanted, rubrics);
   const filled = ranked(candidates);
   const pairing = pairingOf(workbook, candidates, filled, options);
   const groups = isOfOne(pairing) ? null : unitGroups(candidates, filled);
-  if (!groups || groups.some(holdsOldRegime)) return [resultOf(opened, { filled, pairing, wanted }, null)];
+  const unread = unreadAnswerSheets(wanted, candidates, filled, rubrics);
+  if (!groups || groups.some(holdsOldRegime))
+    return [resultOf(opened, { filled, pairing, wanted, unread }, null)];
   const common = commonIdentity(sheets);
   const results = groups.map((group, index) => {
     const own = ranked(group.candidates);
-    const found = { filled: own, pairing: pairSheets(group.candidates, own, {}), wanted: [] };
+    const found = { filled: own, pairing: pairSheets(group.candidates, own, {}), wanted: [], unread: [] };
     return resultOf(opened, found, { group, common, among: { index: index + 1, of: groups.length } });
   });
   return results as [ReadResult, ...ReadResult[]];
@@ -151,6 +155,8 @@ interface Found {
   readonly pairing: Pairing;
   /** Where a table of the rule before may stand, when there is no answer sheet. */
   readonly wanted: readonly Sheet[];
+  /** Names of sheets with answers that none of these are. */
+  readonly unread: readonly string[];
 }
 
 /** One OPD among several of the workbook. */
@@ -162,7 +168,7 @@ interface AmongOthers {
 
 function resultOf(
   opened: Opened,
-  { filled, pairing, wanted }: Found,
+  { filled, pairing, wanted, unread }: Found,
   several: AmongOthers | null,
 ): ReadResult {
   const { pkg, workbook, options } = opened;
@@ -178,7 +184,8 @@ function resultOf(
     };
   }
   const answers = answersOf(chosen, others, pairing, opened.fromTemplate);
-  const assessment = assess(opened, answers, several);
+  const otherAnswerSheets = [...answers.otherAnswerSheets, ...unread];
+  const assessment = assess(opened, { ...answers, otherAnswerSheets }, several);
   return {
     reading: { kind: "assessment", assessment, ...conversionOf(pkg) },
     package: pkg,

@@ -133,7 +133,7 @@ describe("the answer sheet among others", () => {
   };
   const recap = table({
     name: "Rekap",
-    columns: [NUMBER, TITLE, WEIGHT, letters("Nilai", EVALUATOR)],
+    columns: [NUMBER, TITLE, WEIGHT, letters("Nilai", SELF)],
     rows: rowsOf(UNIT, { criteria: false }),
   });
   const instansi = table({ name: "LKE Instansi", columns: BLANK, rows: rowsOf(INSTANSI) });
@@ -176,6 +176,64 @@ describe("the answer sheet among others", () => {
     const read = await readSheet(doubtful, old);
     expect([read.sheet, read.otherAnswerSheets]).toEqual(["LKE", ["LKE 2024"]]);
     expect((await readSheet(old, doubtful)).otherAnswerSheets).toEqual(["LKE 2024"]);
+  });
+
+  const rows = rowsOf(UNIT, { criteria: false });
+  const yes = (title: string) => ticks(title, () => "Ya");
+  const OTHER = "Kesesuaian";
+  it.each<[string, SheetSpec, boolean]>([
+    [
+      "letters that differ, of which nobody says that they are answers",
+      table({ name: "Hasil", columns: [NUMBER, TITLE, letters("Nilai", EVALUATOR)], rows }),
+      true,
+    ],
+    [
+      "the same letters",
+      table({ name: "Hasil", columns: [NUMBER, TITLE, letters("Nilai", SELF)], rows }),
+      false,
+    ],
+    [
+      "letters that differ under a header that is none",
+      table({
+        name: "Hasil",
+        columns: [NUMBER, column("", ({ text }) => text), letters("Jawaban", EVALUATOR)],
+      }),
+      true,
+    ],
+    [
+      "computed letters",
+      table({
+        name: "Hasil",
+        columns: [
+          NUMBER,
+          column("", ({ text }) => text),
+          column("Jawaban", ({ kind }) =>
+            kind === "subcomponent" ? { formula: "X!A1", cached: "E" } : null,
+          ),
+        ],
+      }),
+      false,
+    ],
+    [
+      "Ya/Tidak under a title that does not say",
+      table({ name: "Hasil", columns: [NUMBER, TITLE, yes(OTHER)] }),
+      true,
+    ],
+    [
+      "a few of them",
+      table({
+        name: "Hasil",
+        columns: [NUMBER, TITLE, ticks(OTHER, (code) => (code === "1.a" ? "Ya" : ""))],
+      }),
+      false,
+    ],
+    [
+      "a list of documents that are there",
+      table({ name: "Hasil", columns: [NUMBER, TITLE, ticks(OTHER, () => "Ada")] }),
+      false,
+    ],
+  ])("beside a sheet with %s", async (_, other, isRival) => {
+    expect((await readSheet(LKE, other)).otherAnswerSheets).toEqual(isRival ? ["Hasil"] : []);
   });
 
   it("one that people see comes before a hidden one, which is still a rival", async () => {

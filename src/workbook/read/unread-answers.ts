@@ -1,0 +1,95 @@
+/**
+ * Sheets with answers of their own that were passed over: their table was not recognised, or nobody calls its letters
+ * the answer. Beside a sheet that was read they may be the ones that count, last year's being the one that was read.
+ */
+import type { LoadedRubric } from "../../rubric/load.ts";
+import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
+import { type RubricWords, wordsOf } from "../layout/rubric-words.ts";
+import { type Candidate, isCombinedForm } from "../layout.ts";
+import type { Cell, Sheet } from "../sheet.ts";
+
+/** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
+const LEAST_SHARE = 4;
+
+/** Words only: marks and `Ada` stand in many a list of documents. */
+const TICK = /^(ya|y|tidak|t|tdk)$/;
+
+/** The letters of some rows by sub-component: one for each assessor or column. */
+type Letters = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The names of the sheets whose answers nobody read.
+ *
+ * @param sheets all that were looked at
+ * @param candidates those with an answer table
+ * @param read those candidates that count
+ */
+export function unreadAnswerSheets(
+  sheets: readonly Sheet[],
+  candidates: readonly Candidate[],
+  read: readonly Candidate[],
+  rubrics: readonly LoadedRubric[],
+): readonly string[] {
+  if (read.length === 0) return [];
+  const known = lettersOf(read);
+  const unread = sheets.filter((sheet) => {
+    const candidate = candidates.find(({ table }) => table.sheet === sheet);
+    if (candidate) return !read.includes(candidate) && differs(lettersOf([candidate]), known);
+    return (
+      !isCombinedForm(sheet) && rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known))
+    );
+  });
+  return unread.map(({ name }) => name);
+}
+
+function lettersOf(candidates: readonly Candidate[]): Letters {
+  const letters = new Map<string, Set<string>>();
+  for (const { code, answers } of candidates.flatMap(({ content }) => content.subcomponents)) {
+    for (const answer of Object.values(answers))
+      if (answer.kind === "letter") letters.set(code, (letters.get(code) ?? new Set()).add(answer.letter));
+  }
+  return letters;
+}
+
+/** Letters that only repeat those that were read, as a recap does, are no rivals. */
+function differs(letters: Letters, known: Letters): boolean {
+  return [...letters].some(([code, own]) => [...own].some((letter) => known.get(code)?.has(letter) !== true));
+}
+
+function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean {
+  const letters = new Map<string, Set<string>>();
+  let ticks = 0;
+  for (const cells of sheet.rows.values()) {
+    const typed = [...cells.values()].filter(isTyped);
+    const code = typed.flatMap((cell) => codeNamed(wordsIn(cell), words) ?? [])[0];
+    if (code !== undefined) for (const letter of lettersAmong(typed, words)) add(letters, code, letter);
+    else if (typed.some((cell) => words.anyCriterion.has(wordsIn(cell))) && typed.some(isTick)) ticks += 1;
+  }
+  const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []).length;
+  if (ticks > 0 && ticks * LEAST_SHARE >= criteria) return true;
+  return letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known);
+}
+
+/** A computed letter is a copy of one that stands elsewhere. */
+function isTyped({ value, formula }: Cell): boolean {
+  return value.kind === "text" && formula === null;
+}
+
+function isTick(cell: Cell): boolean {
+  return TICK.test(wordsIn(cell));
+}
+
+function codeNamed(text: string, { subcomponents }: RubricWords): string | undefined {
+  return subcomponents.find(({ words }) => words === text)?.item;
+}
+
+function lettersAmong(cells: readonly Cell[], { rubric }: RubricWords): readonly string[] {
+  return cells.flatMap((cell) => {
+    const answer = letterAnswer(cell, { sheet: "", cell: "" }, rubric.scale);
+    return answer.kind === "letter" ? [answer.letter] : [];
+  });
+}
+
+function add(letters: Map<string, Set<string>>, code: string, letter: string): void {
+  letters.set(code, (letters.get(code) ?? new Set()).add(letter));
+}
