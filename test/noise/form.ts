@@ -35,7 +35,7 @@ const TITLE_BLOCK: readonly (readonly CellSpec[])[] = [
   ["Tahun : 2025"],
 ];
 
-function blankPaper(): Paper {
+export function blankPaper(): Paper {
   return {
     sheet: "LKE",
     above: TITLE_BLOCK,
@@ -117,6 +117,6 @@ function given(letter: string | undefined): CellSpec {
 }
 
 /** `Ya` for `Y`, `Tidak` for `T`, a blank for nothing. */
-function yesOrNo(tick: string | undefined): CellSpec {
+export function yesOrNo(tick: string | undefined): CellSpec {
   return tick === undefined ? null : tick === "Y" ? "Ya" : "Tidak";
 }

@@ -2,10 +2,10 @@
  * Noise through which nobody could be sure of every answer, or nearly nobody. The reader may give up on a part or on
  * all of it, but it must say so; what it says without an error must be what was meant.
  */
-import type { CellSpec } from "../fixtures/xlsx.ts";
+import type { CellSpec, SheetSpec } from "../fixtures/xlsx.ts";
 import type { Dice } from "./dice.ts";
 import { type Noise, retitled, rewritten, scattered } from "./mild.ts";
-import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, withCells } from "./paper.ts";
+import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, sheetOf, withCells } from "./paper.ts";
 import { withTypo, withTypos } from "./typing.ts";
 
 const LETTERS = ["E", "AA", "D", "A", "C", "BB", "CC", "B"] as const;
@@ -88,6 +88,11 @@ function otherAnswers(paper: Paper, dice: Dice): Paper {
     if (cell === "Tidak") return "Ya";
     return typeof cell === "string" ? dice.pick(LETTERS) : cell;
   });
+}
+
+function withSheet(paper: Paper, sheet: SheetSpec): Paper {
+  const taken = paper.otherSheets.some(({ name }) => name === sheet.name);
+  return taken ? paper : { ...paper, otherSheets: [...paper.otherSheets, sheet] };
 }
 
 function withColumn(
@@ -466,6 +471,23 @@ export const HEAVY: readonly Noise[] = [
       ),
   },
   // Other tables and sheets
+  {
+    name: "last year's form on another sheet",
+    apply: (paper, dice) =>
+      withSheet(paper, {
+        ...sheetOf(otherAnswers({ ...paper, otherSheets: [] }, dice)),
+        name: dice.pick(["LKE 2024", "Sheet1", "LKE lama"]),
+      }),
+  },
+  {
+    name: "another form on a sheet before",
+    apply: (paper, dice) =>
+      withSheet(paper, {
+        ...sheetOf({ ...otherAnswers(paper, dice), otherSheets: [] }),
+        name: "Salinan",
+        state: dice.pick(["visible", "hidden", "veryHidden"]),
+      }),
+  },
   {
     name: "a table beside it that looks the same",
     apply: (paper, dice) => {

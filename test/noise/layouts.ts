@@ -1,8 +1,8 @@
 /** The shapes in which offices put their answers on one sheet, each drawn from the truth without any noise. */
-import type { Dimension } from "../../src/rubric/schema.ts";
+import type { Dimension, RubricSubcomponent } from "../../src/rubric/schema.ts";
 import type { Dice } from "./dice.ts";
-import { type Block, type Drawing, form } from "./form.ts";
-import { mapLines, noiseLine, type Paper, withCells } from "./paper.ts";
+import { type Block, blankPaper, type Drawing, form, yesOrNo } from "./form.ts";
+import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, withCells } from "./paper.ts";
 import { type Given, subcomponentsOf, type Truth } from "./truth.ts";
 
 export interface Layout {
@@ -165,4 +165,107 @@ const workingPaper: Layout = {
   },
 };
 
-export const LAYOUTS: readonly Layout[] = [official, oneColumn, sideBySide, retyped, uncoded, workingPaper];
+const TWO_LETTERS = [
+  ["Huruf Awal", "Huruf Akhir"],
+  ["Jawaban Sementara", "Jawaban Akhir"],
+  ["Nilai Huruf Sementara", "Nilai Huruf Akhir"],
+] as const;
+
+/** Written by an application: Ya/Tidak with 100 or 0 beside it, a letter on the way and a final one. */
+const exported: Layout = {
+  name: "one-sheet export",
+  exact: false,
+  given: "letters",
+  draw: (truth, dice) => {
+    const [first, last] = dice.pick(TWO_LETTERS);
+    return changed(form(truth, single(truth, [last], ["Nilai Akhir"])), (paper) => ({
+      ...mapLines(paper, (line) => withCells(line, exportedCells(truth, line))),
+      columns: paper.columns.flatMap((own) =>
+        own.name === "answer single"
+          ? [...EXPORTED_COLUMNS, { ...EXPORTED_FIRST, heads: [first] }, own]
+          : [own],
+      ),
+    }));
+  },
+};
+
+const EXPORTED_COLUMNS: readonly PaperColumn[] = [
+  { name: "tick", heads: ["Ya/Tidak"], role: "answer", group: "tick" },
+  { name: "points", heads: ["Poin"], role: "figure", group: "points" },
+];
+const EXPORTED_FIRST = { name: "first", role: "answer", group: "first" } as const;
+
+function exportedCells({ self, evaluator }: Truth, { kind, code }: Line): Line["cells"] {
+  if (kind === "subcomponent")
+    return { first: evaluator.letters[code] === "-" ? null : evaluator.letters[code] };
+  if (kind !== "criterion") return {};
+  const tick = tickOf(self.ticks, code);
+  return { tick: yesOrNo(tick), points: tick === undefined ? null : tick === "Y" ? 100 : 0 };
+}
+
+/** The tick of a criterion by its code, such as `1.a/3`. */
+function tickOf(ticks: Readonly<Record<string, string>>, code: string): string | undefined {
+  const [part = "", number = ""] = code.split("/");
+  return ticks[part]?.[Number(number) - 1];
+}
+
+/** One row for each criterion; what it belongs to stands beside it in every row, or only in the first one. */
+const flat: Layout = {
+  name: "flat table",
+  exact: false,
+  given: "criteria",
+  draw: (truth, dice) => {
+    const everyRow = !dice.oneIn(2);
+    const both = dice.oneIn(2);
+    const [component, part] = dice.pick([
+      ["Kategori", "Sub Kategori"],
+      ["Komponen", "Sub Komponen"],
+    ] as const);
+    const columns: readonly PaperColumn[] = [
+      { name: "number", heads: ["No"], role: "name", group: "number" },
+      { name: "component", heads: [component], role: "name", group: "component" },
+      { name: "part", heads: [part], role: "name", group: "part" },
+      { name: "title", heads: ["Kriteria"], role: "name", group: "title" },
+      { name: "weight", heads: ["Bobot"], role: "figure", group: "weight" },
+      { name: "answer self", heads: ["Jawaban OPD"], role: "answer", group: "self" },
+      { name: "answer evaluator", heads: ["Jawaban Evaluator"], role: "answer", group: "evaluator" },
+    ];
+    const lines = subcomponentsOf(truth.rubric).flatMap((own) => flatLines(truth, own, everyRow));
+    return {
+      paper: { ...blankPaper(), columns: both ? columns : columns.slice(0, -1), lines },
+      shown: both ? { self: truth.self, evaluator: truth.evaluator } : { single: truth.self },
+    };
+  },
+};
+
+function flatLines({ rubric, self, evaluator }: Truth, part: RubricSubcomponent, everyRow: boolean): Line[] {
+  const component = rubric.components.find(({ subcomponents }) => subcomponents.includes(part));
+  return part.criteria.map(({ number, text }, index): Line => {
+    const code = `${part.code}/${number}`;
+    const named = everyRow || index === 0;
+    return {
+      kind: "criterion",
+      code,
+      cells: {
+        number,
+        component: named ? component?.name : null,
+        part: named ? `${part.code} ${part.name}` : null,
+        title: text,
+        weight: named ? part.weight : null,
+        "answer self": yesOrNo(tickOf(self.ticks, code)),
+        "answer evaluator": yesOrNo(tickOf(evaluator.ticks, code)),
+      },
+    };
+  });
+}
+
+export const LAYOUTS: readonly Layout[] = [
+  official,
+  oneColumn,
+  sideBySide,
+  retyped,
+  uncoded,
+  workingPaper,
+  exported,
+  flat,
+];
