@@ -116,7 +116,7 @@ function readSheets(
   const filled = ranked(candidates);
   const pairing = pairingOf(workbook, candidates, filled, options);
   const groups = isOfOne(pairing) ? null : unitGroups(candidates, filled);
-  const unread = unreadAnswerSheets(wanted, candidates, filled, rubrics);
+  const unread = unreadAnswerSheets(wanted, candidates, filled, byRegime(rubrics).today);
   if (!groups || groups.some(holdsOldRegime))
     return [resultOf(opened, { filled, pairing, wanted, unread }, null)];
   const common = commonIdentity(sheets);

@@ -111,7 +111,7 @@ const STRAY_HEADS = ["Koreksi", "", "Pak Budi", "Nilai", "Hasil", "Grade", "Jawa
 /** Letters under these beside Ya/Tidak on the criteria would be the answers themselves. */
 const NO_ANSWER_HEADS = ["Koreksi", "Pak Budi", "Jawaban 2024", "Prioritas", "Tahun Lalu"];
 /** These do say whose they are; letters under them are answers. */
-const OWN_HEADS = [...STRAY_HEADS, "Ketua Tim", "Final"];
+const OWN_HEADS = [...STRAY_HEADS.filter((head) => head !== "Jawaban 2024"), "Ketua Tim", "Final"];
 const UNKNOWN = [
   "F",
   "Baik",
@@ -204,6 +204,15 @@ export const HEAVY: readonly Noise[] = [
           weight: dice.pick([5, null]),
           ...Object.fromEntries(answerNames(paper).map((name) => [name, dice.pick(LETTERS)])),
         }),
+      ),
+  },
+  {
+    name: "numbers of criteria lost",
+    apply: (paper, dice) =>
+      mapLines(paper, (line) =>
+        line.kind === "criterion"
+          ? withCells(line, { number: dice.pick([line.cells.number, null, `${dice.below(12)}.`]) })
+          : line,
       ),
   },
   {

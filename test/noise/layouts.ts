@@ -174,7 +174,7 @@ const TWO_LETTERS = [
 /** Written by an application: Ya/Tidak with 100 or 0 beside it, a letter on the way and a final one. */
 const exported: Layout = {
   name: "one-sheet export",
-  exact: false,
+  exact: true,
   given: "letters",
   draw: (truth, dice) => {
     const [first, last] = dice.pick(TWO_LETTERS);

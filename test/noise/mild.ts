@@ -299,9 +299,7 @@ export const MILD: readonly Noise[] = [
     apply: (paper, dice) =>
       mapLines(paper, (line) =>
         line.kind === "criterion" && line.cells.number != null
-          ? withCells(line, {
-              number: dice.pick([line.cells.number, dice.below(12), null, `${dice.below(12)}.`]),
-            })
+          ? withCells(line, { number: dice.pick([line.cells.number, dice.below(12)]) })
           : line,
       ),
   },

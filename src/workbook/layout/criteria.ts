@@ -13,6 +13,9 @@ export interface MatchedCriterion extends CriterionText {
 /** From here on a text is that criterion, reworded; below it is another sentence. */
 const REWORDED_LIKENESS = 0.6;
 
+/** From here on a row says again what another row says; with other answers nobody knows which of the two counts. */
+const REPEATED_LIKENESS = 0.9;
+
 /** Nobody rewords more rows of one block than this. */
 const MOST_REWORDED = 500;
 
@@ -51,6 +54,10 @@ export function matchCriteria(
     if (matched.has(row) || !free.has(criterion)) continue;
     free.delete(criterion);
     matched.set(row, { ...row, number: criterion.number, match: "changed" });
+  }
+  for (const { row, criterion, likeness } of likestPairs(reworded, criteria)) {
+    if (likeness < REPEATED_LIKENESS) break;
+    if (!matched.has(row)) matched.set(row, { ...row, number: criterion.number, match: "changed" });
   }
   return rows.map(
     (row) => matched.get(row) ?? { ...row, number: null, match: isListed(row) ? "unknown" : "evidence" },

@@ -194,12 +194,18 @@ function headedColumn(column: number, own: ColumnTitle, above: readonly ColumnTi
     row: own.row,
     // Last year's answers are last year's whatever the column itself is titled.
     role: roleOf(parent) === "other" ? "other" : role,
-    owner: ownOwner === "unnamed" ? ownerOf(parent) : ownOwner,
+    owner: ownerUnder(ownOwner, ownerOf(parent)),
     rank: answerRank(ownRole === null ? parent : own.words),
     words: own.words,
     parent,
     looseParent: above.some(({ loose }) => loose),
   };
+}
+
+/** `Final` under the OPD's name is the OPD's own last word, not what evaluators agreed on. */
+function ownerUnder(own: Owner, parent: Owner): Owner {
+  const isStage = own === "final" && (parent === "self" || parent === "unit");
+  return own === "unnamed" || isStage ? parent : own;
 }
 
 function columnsOf(sheet: Sheet, firstRow: number, lastRow: number): number[] {

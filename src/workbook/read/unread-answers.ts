@@ -4,12 +4,19 @@
  */
 import type { LoadedRubric } from "../../rubric/load.ts";
 import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
-import { type RubricWords, wordsOf } from "../layout/rubric-words.ts";
+import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
+import { likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
+
+/** A row is a criterion of the rubric from here on, whatever slips its text has. */
+const LEAST_LIKENESS = 0.6;
+
+/** Rows that are compared with every criterion. */
+const MOST_COMPARED = 200;
 
 /** Words only: marks and `Ada` stand in many a list of documents. */
 const TICK = /^(ya|y|tidak|t|tdk)$/;
@@ -57,17 +64,39 @@ function differs(letters: Letters, known: Letters): boolean {
 }
 
 function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean {
-  const letters = new Map<string, Set<string>>();
-  let ticks = 0;
-  for (const cells of sheet.rows.values()) {
-    const typed = [...cells.values()].filter(isTyped);
-    const code = typed.flatMap((cell) => codeNamed(wordsIn(cell), words) ?? [])[0];
-    if (code !== undefined) for (const letter of lettersAmong(typed, words)) add(letters, code, letter);
-    else if (typed.some((cell) => words.anyCriterion.has(wordsIn(cell))) && typed.some(isTick)) ticks += 1;
+  const rows = [...sheet.rows.values()].map((cells) => [...cells.values()].filter(isTyped));
+  const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
+  const ticked = namesOf(rows.filter((cells) => cells.some(isTick)));
+  if (ticked.length > 0 && ticked.length * LEAST_SHARE >= criteria.length) {
+    const alike = ticked.filter((text) => isLike(text, criteria)).length;
+    if (alike * LEAST_SHARE >= criteria.length) return true;
   }
-  const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []).length;
-  if (ticks > 0 && ticks * LEAST_SHARE >= criteria) return true;
+  const letters = lettersByTitle(rows, words);
   return letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known);
+}
+
+/** What so many rows say they are: their longest texts. */
+function namesOf(rows: readonly (readonly Cell[])[]): readonly string[] {
+  return rows
+    .slice(0, MOST_COMPARED)
+    .map((cells) =>
+      cells.map(wordsIn).reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
+    );
+}
+
+function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
+  return criteria.some(({ words }) => likeness(text, words, LEAST_LIKENESS) >= LEAST_LIKENESS);
+}
+
+function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords): Letters {
+  const letters = new Map<string, Set<string>>();
+  for (const cells of rows) {
+    const code = cells.flatMap((cell) => codeNamed(wordsIn(cell), words) ?? [])[0];
+    if (code === undefined) continue;
+    for (const letter of lettersAmong(cells, words))
+      letters.set(code, (letters.get(code) ?? new Set()).add(letter));
+  }
+  return letters;
 }
 
 /** A computed letter is a copy of one that stands elsewhere. */
@@ -88,8 +117,4 @@ function lettersAmong(cells: readonly Cell[], { rubric }: RubricWords): readonly
     const answer = letterAnswer(cell, { sheet: "", cell: "" }, rubric.scale);
     return answer.kind === "letter" ? [answer.letter] : [];
   });
-}
-
-function add(letters: Map<string, Set<string>>, code: string, letter: string): void {
-  letters.set(code, (letters.get(code) ?? new Set()).add(letter));
 }

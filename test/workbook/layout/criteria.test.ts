@@ -160,6 +160,23 @@ describe("a criterion that stands twice", () => {
     ]);
   });
 
+  it("is kept twice when it has typos in both places and another answer", async () => {
+    const [first, second] = [
+      textOf("1.a/2").replace("Terdapat", "Terdpat"),
+      textOf("1.a/2").replace("dokumen", "dokmen"),
+    ];
+    const typed = rowsOf().flatMap((row) =>
+      row.code === "1.a/2"
+        ? [
+            { ...row, text: first },
+            { ...row, code: "1.a/2bis", text: second },
+          ]
+        : [row],
+    );
+    const criteria = await criteriaOf("1.a", typed, answered("Tidak"));
+    expect(criteria.filter(({ number }) => number === 2)).toHaveLength(2);
+  });
+
   it("is kept twice when they differ, so that no letter comes of it", async () => {
     const criteria = await criteriaOf("1.a", twice, answered("Tidak"));
     expect(criteria.filter(({ number }) => number === 2).map(({ answers }) => answers.single?.kind)).toEqual([

@@ -322,6 +322,17 @@ describe("a second column of letters under a title that does not say", () => {
   });
 });
 
+it.each(["Penilaian Mandiri", "OPD"])("a final answer under %s is the OPD's own", async (owner) => {
+  const columns = [
+    NUMBER,
+    TITLE,
+    letters([owner, "Final"], SELF),
+    letters(["Inspektorat", "Jawaban"], EVALUATOR),
+  ];
+  const read = await readSheet(table({ columns }));
+  expect([lettersOf(read, "self"), lettersOf(read, "evaluator")]).toEqual([SELF, EVALUATOR]);
+});
+
 describe("a second column of Ya/Tidak under a title that does not say", () => {
   const yes = (heads: string | readonly string[], tick: string) => ticks(heads, () => tick);
   const read = (...columns: readonly Column[]) =>
