@@ -14,6 +14,7 @@ import { validate } from "./validate/validate.ts";
 import { explained } from "./workbook/causes/explain.ts";
 import type { Package } from "./workbook/package.ts";
 import { type ReadOptions, type ReadResult, readUnits, readWorkbook } from "./workbook/read.ts";
+import { repeatedFigures } from "./workbook/repeated-figures.ts";
 
 export interface EvaluateOptions {
   /** Whose answers make the official score; default `auto`. */
@@ -92,7 +93,7 @@ function sourceOf(bytes: Uint8Array, file: string): { readonly file: string; rea
 
 /** Scores, validates and assembles what was read. */
 export function conclude(
-  { reading, package: pkg, workbook, loaded, map }: ReadResult,
+  { reading, package: pkg, workbook, loaded, tables, map }: ReadResult,
   source: { readonly file: string; readonly sha256: string | null },
   options: EvaluateOptions,
 ): Assessed {
@@ -102,9 +103,11 @@ export function conclude(
     assessment && loaded && flagFrom !== null
       ? score(assessment, loaded.rubric, { assessor: options.assessor ?? "auto", flagFrom })
       : null;
+  const repeated =
+    assessment && loaded && workbook ? repeatedFigures(workbook, tables, assessment, loaded.rubric) : [];
   const reconciliation =
     assessment && loaded && scorecard && workbook
-      ? explained(compareFigures(assessment, scorecard, loaded.rubric), {
+      ? explained(compareFigures(assessment, scorecard, loaded.rubric, repeated), {
           workbook,
           package: pkg,
           assessment,

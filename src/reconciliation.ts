@@ -22,6 +22,17 @@ export interface ComparedFigure extends FigurePlace {
   readonly stated: string;
 }
 
+/** A figure that the workbook repeats: a predicate, or a figure of the answer sheet on another one. */
+export interface RepeatedFigure {
+  readonly what: "predicate" | "copy";
+  readonly code: string;
+  /** Whose figure it may be: a formula may choose between two assessors. */
+  readonly by: readonly Assessor[];
+  /** As it is written; a number in the digits that JavaScript gives it. */
+  readonly stated: string;
+  readonly at: CellRef;
+}
+
 /** Every place of a figure, how many of them state one that was compared, and those that differ. */
 export interface Comparison {
   readonly places: readonly FigurePlace[];
@@ -58,6 +69,8 @@ export type Cause =
   | { readonly kind: "hidden-rows-counted"; readonly cells: readonly string[] }
   /** Hidden rows that the formula leaves out. */
   | { readonly kind: "hidden-rows-left-out"; readonly cells: readonly string[] }
+  /** The answer is written in a way that people understand and the formula does not. */
+  | { readonly kind: "answer-form"; readonly cell: string; readonly written: string; readonly letter: string }
   | { readonly kind: "row-reference"; readonly used: string; readonly wanted: string }
   | { readonly kind: "weight-reference"; readonly used: string; readonly wanted: string }
   /** `cell`: where the other weight stands; null when it is written into the formula. */

@@ -33,6 +33,8 @@ export const causeEn: CauseSentences = {
     `The formula in ${at} adds up ${list(cells)} in hidden rows too, which is no part of it.`,
   "hidden-rows-left-out": ({ cells }, at) =>
     `The formula in ${at} leaves out ${list(cells)}, because the rows are hidden.`,
+  "answer-form": ({ cell, written, letter }, at) =>
+    `The formula in ${at} does not know the answer “${written}” in ${cell}; write ${letter}.`,
   "row-reference": ({ used, wanted }, at) => `The formula in ${at} reads ${used} where ${wanted} is meant.`,
   "weight-reference": ({ used, wanted }, at) =>
     `The formula in ${at} takes the weight from ${used} where ${wanted} is meant.`,

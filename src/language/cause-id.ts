@@ -33,6 +33,8 @@ export const causeId: CauseSentences = {
     `Rumus di ${at} ikut menjumlahkan ${list(cells)} pada baris tersembunyi, yang bukan bagiannya.`,
   "hidden-rows-left-out": ({ cells }, at) =>
     `Rumus di ${at} melewatkan ${list(cells)} karena barisnya tersembunyi.`,
+  "answer-form": ({ cell, written, letter }, at) =>
+    `Rumus di ${at} tidak mengenali jawaban “${written}” di ${cell}; tulislah ${letter}.`,
   "row-reference": ({ used, wanted }, at) => `Rumus di ${at} membaca ${used}, seharusnya ${wanted}.`,
   "weight-reference": ({ used, wanted }, at) =>
     `Rumus di ${at} mengambil bobot dari ${used}, seharusnya dari ${wanted}.`,

@@ -3,7 +3,8 @@ import type { ReconciliationTexts } from "./reconciliation-id.ts";
 
 export const reconciliationEn: ReconciliationTexts = {
   title: "Figures on the sheet that differ from the recomputed ones",
-  count: (differing, compared) => `${differing} of ${compared} stated figures differ`,
+  count: (differing, compared) =>
+    `${differing} of ${compared} figures on the sheet differ from the recomputed ones`,
   agree: (compared) => `All ${compared} figures stated on the sheet are the recomputed ones.`,
   figure: "Figure",
   stated: "Stated",
@@ -29,6 +30,7 @@ export const reconciliationEn: ReconciliationTexts = {
     "rows-foreign": "foreign rows",
     "hidden-rows-counted": "hidden rows",
     "hidden-rows-left-out": "hidden rows",
+    "answer-form": "answer not known",
     "row-reference": "wrong cell",
     "weight-reference": "wrong weight cell",
     "weight-other": "other weight",

@@ -2,7 +2,8 @@
 
 export const reconciliationId = {
   title: "Angka pada lembar yang berbeda dari hitungan",
-  count: (differing: string, compared: string) => `${differing} dari ${compared} angka yang tertulis berbeda`,
+  count: (differing: string, compared: string) =>
+    `${differing} dari ${compared} angka pada lembar berbeda dari hitungan ulang`,
   agree: (compared: string) =>
     `Semua ${compared} angka yang tertulis pada lembar sama dengan hitungan ulang.`,
   figure: "Angka",
@@ -30,6 +31,7 @@ export const reconciliationId = {
     "rows-foreign": "baris bukan bagian",
     "hidden-rows-counted": "baris tersembunyi",
     "hidden-rows-left-out": "baris tersembunyi",
+    "answer-form": "jawaban tak dikenal",
     "row-reference": "salah sel",
     "weight-reference": "salah sel bobot",
     "weight-other": "bobot lain",

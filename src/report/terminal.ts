@@ -244,7 +244,7 @@ function differenceLines(evaluation: Evaluation, { texts, language, ink, width }
   ]);
   const [heads = "", ...lines] = alignedRows(columns, cells, { width, flexible: DIFFERENCE_CAUSE });
   const count = reconciliation.count(String(rows.length), String(evaluation.figuresCompared));
-  const title = wrapped(`${reconciliation.title} (${count})`, width).map((line) => ink.bold(line));
+  const title = wrapped(count, width).map((line) => ink.bold(line));
   return [...title, ink.gray(heads), ...lines].join("\n");
 }
 

@@ -56,9 +56,14 @@ interface StatedFigure {
 }
 
 /** A score as the sheet states it, and whether somebody typed it. */
-export function statedScore({ stated, cause }: StatedFigure, language: Language): string {
-  const note = language === "id" ? " (diketik, bukan rumus)" : " (typed, not a formula)";
-  return score(stated, language) + (cause.kind === "typed" ? note : "");
+export function statedScore(figure: StatedFigure, language: Language): string {
+  return score(figure.stated, language) + typedNote(figure, language);
+}
+
+/** That nothing computes a figure; empty where something does, or is told to have done. */
+export function typedNote({ cause }: Pick<StatedFigure, "cause">, language: Language): string {
+  if (cause.kind !== "typed") return "";
+  return language === "id" ? " (diketik, bukan rumus)" : " (typed, not a formula)";
 }
 
 /** The cause as a sentence of its own after another one; nothing where the figure itself says already that it was typed. */

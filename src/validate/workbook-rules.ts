@@ -14,6 +14,7 @@ import { assessorSheets } from "./rules/assessor-sheets.ts";
 import { assessorSheetsUnclear } from "./rules/assessor-sheets-unclear.ts";
 import { assessorsFarApart } from "./rules/assessors-far-apart.ts";
 import { cellError } from "./rules/cell-error.ts";
+import { copyDisagrees } from "./rules/copy-disagrees.ts";
 import { criteriaBlank } from "./rules/criteria-blank.ts";
 import { criteriaGraded } from "./rules/criteria-graded.ts";
 import { criteriaUnscorable } from "./rules/criteria-unscorable.ts";
@@ -60,6 +61,7 @@ import { outputExists } from "./rules/output-exists.ts";
 import { outputFailed } from "./rules/output-failed.ts";
 import { outputIsInput } from "./rules/output-is-input.ts";
 import { pointsUnusable } from "./rules/points-unusable.ts";
+import { predicateDisagrees } from "./rules/predicate-disagrees.ts";
 import { rowHidden } from "./rules/row-hidden.ts";
 import { rubricUnverified } from "./rules/rubric-unverified.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
@@ -164,4 +166,6 @@ export const RULES: readonly Rule[] = [
   criteriaBlank,
   pointsUnusable,
   rubricUnverified,
+  predicateDisagrees,
+  copyDisagrees,
 ];

@@ -145,7 +145,7 @@ describe("sakip check --against", () => {
     const retitled = file("judul.xlsx", await edited(FILLED, setText("LKE", "G5", "Komentar")));
     // Both are of one OPD, which is told of them too.
     const found = [
-      ["SKP139", "SKP090"],
+      ["SKP139", "SKP181", "SKP090"],
       ["SKP141", "SKP090"],
     ];
     expect(await codes([typed, retitled])).toEqual({ found, exitCode: 1 });

@@ -3,6 +3,7 @@
  * in rows 20 (1.a), 40 (1.b), 60 (1.c), 80 (2.a), 100 (2.b), 120 (2.c), 140 (3.a) … 240 (4.c).
  */
 import type { MapFault } from "../../src/layout-map.ts";
+import type { RepeatedFigure } from "../../src/reconciliation.ts";
 import type { Subject } from "../../src/validate/rule.ts";
 import { OFFICIAL_FORM_MAP } from "../fixtures/maps.ts";
 import {
@@ -573,6 +574,40 @@ const FIGURES: Readonly<Record<string, Case>> = {
   },
 };
 
+const repeated = (figure: Pick<RepeatedFigure, "what" | "code" | "stated">, sheet = "Rekap"): Subject =>
+  assessed({ repeated: [{ ...figure, by: ["single"], at: { sheet, cell: "C7" } }] });
+
+const REPEATED: Readonly<Record<string, Case>> = {
+  SKP180: {
+    about: "80.00 banded as A; the name of its own predicate is right too, and other words are no predicate",
+    found: repeated({ what: "predicate", code: "", stated: "A" }, "LKE"),
+    at: ["C7"],
+    says: [
+      "Predikat tertulis “A” (diketik, bukan rumus), padahal nilai akhirnya berpredikat BB.",
+      "The predicate is given as “A” (typed, not a formula), but the total's predicate is BB.",
+    ],
+    quiet: assessed({
+      repeated: ["BB", "Sangat Baik", "BB (Sangat Baik)", "Istimewa"].map((stated) => ({
+        what: "predicate",
+        code: "",
+        stated,
+        by: ["single"],
+        at: cell("C7"),
+      })),
+    }),
+  },
+  SKP181: {
+    about: "a recap that shows 91.5 for a total of 80; 80 with float noise is a right copy",
+    found: repeated({ what: "copy", code: "", stated: "91.5" }),
+    at: ["C7"],
+    says: [
+      "Salinan nilai akhir tertulis 91,50 (diketik, bukan rumus), padahal hitungannya 80,00.",
+      "The copy of the total is given as 91.50 (typed, not a formula), but it comes to 80.00.",
+    ],
+    quiet: repeated({ what: "copy", code: "", stated: "80.00000000000001" }),
+  },
+};
+
 const NAMED = { code: null, cluster: null };
 
 const IDENTITY: Readonly<Record<string, Case>> = {
@@ -935,4 +970,5 @@ export const CASES: Readonly<Record<string, Case>> = {
   ...SEVERAL_SHEETS,
   ...MAPS,
   ...PROFILES,
+  ...REPEATED,
 };

@@ -14,7 +14,13 @@ import type {
   SubcomponentRow,
 } from "../../src/assessment.ts";
 import { compareFigures } from "../../src/reconcile/compare.ts";
-import type { Cause, Comparison, Difference, Reconciliation } from "../../src/reconciliation.ts";
+import type {
+  Cause,
+  Comparison,
+  Difference,
+  Reconciliation,
+  RepeatedFigure,
+} from "../../src/reconciliation.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import type { RubricCriterion, RubricSubcomponent, Scoring } from "../../src/rubric/schema.ts";
 import { type AssessorChoice, score } from "../../src/score/score.ts";
@@ -38,6 +44,8 @@ export interface SubjectSpec {
   readonly assessment?: Partial<Assessment>;
   readonly assessor?: AssessorChoice;
   readonly outputFaults?: readonly OutputFault[];
+  /** Predicates and copies on other sheets. */
+  readonly repeated?: readonly RepeatedFigure[];
   /** Another way of scoring than the unit edition's. */
   readonly scoring?: Scoring;
 }
@@ -54,7 +62,7 @@ export function assessed(spec: SubjectSpec = {}): Subject {
     reading: { kind: "assessment", assessment },
     rubric: rule,
     scorecard,
-    reconciliation: differencesOf(compareFigures(assessment, scorecard, rubric), assessment),
+    reconciliation: differencesOf(compareFigures(assessment, scorecard, rule, spec.repeated), assessment),
     outputFaults: spec.outputFaults ?? [],
   };
 }

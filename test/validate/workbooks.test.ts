@@ -36,6 +36,7 @@ interface Case {
 }
 
 const FILE = "berkas.xlsx";
+const { rubric } = loadEdition("permenpanrb-88-2021-unit");
 
 async function findings(bytes: Uint8Array, options: EvaluateOptions = {}, file = FILE): Promise<Findings> {
   return (await assess(bytes, file, options)).evaluation.diagnostics;
@@ -417,6 +418,28 @@ const FIGURES: Readonly<Record<string, Case>> = {
   },
 };
 
+/** A recap that points at the components; the figures given stand there instead. */
+const recap = (...values: readonly number[]) =>
+  changed((form) => {
+    const rows = rubric.components.map(({ code, name, weight }, index) => [
+      name,
+      values[index] ?? { formula: `'LKE Unit'!${form.at(code, "score")}`, cached: weight * 0.8 },
+    ]);
+    form.otherSheets.push({ name: "Rekap", rows: [["Komponen", "Nilai"], ...rows] });
+  });
+
+const predicate = (letter: string) =>
+  changed((form) => {
+    const row = form.row("total") + 1;
+    form.cells[`A${row}`] = "Predikat";
+    form.cells[`E${row}`] = letter;
+  });
+
+const REPEATED: Readonly<Record<string, Case>> = {
+  SKP180: { found: predicate("A"), at: [`E${lkeForm().row("total") + 1}`], quiet: predicate("BB") },
+  SKP181: { found: recap(25), at: ["B2"], quiet: recap() },
+};
+
 const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];
 
 const IDENTITY: Readonly<Record<string, Case>> = {
@@ -655,6 +678,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...SEVERAL_SHEETS,
   ...MAPS,
   ...PROFILES,
+  ...REPEATED,
 };
 
 describe("an official form with nothing wrong", () => {

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import type { Cause } from "../../reconciliation.ts";
 import type { AssessorResult, ScoredSubcomponent } from "../../score/score.ts";
 import { type Assessed, assessed } from "../assessed.ts";
+import { causeFix } from "../cause-fix.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { causeSentence, ofAssessor, partName, score, statedScore } from "../wording.ts";
 
@@ -36,7 +37,9 @@ export const scoreDisagrees = defineRule<Disagreement>({
       why: "Nilai sub-komponen adalah bobot dikali nilai hurufnya, dan nilai komponen jumlah sub-komponennya (Lampiran I hlm. 35-36); yang dipakai adalah hitungan ulang dari jawabannya.",
       message: (args) =>
         `Nilai ${partName(args.code, "id")}${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.${causeSentence(args, "id")}`,
-      fix: ({ code, right }) => {
+      fix: ({ code, right, cause }) => {
+        const fix = causeFix(cause, "id");
+        if (fix !== null) return fix;
         if (right.kind === "unanswered") return `Isi jawaban ${code}, atau kosongkan nilainya.`;
         const figure = score(right.score, "id");
         return right.kind === "sum"
@@ -49,7 +52,9 @@ export const scoreDisagrees = defineRule<Disagreement>({
       why: "A sub-component's score is its weight times the value of its letter, a component's the sum of its sub-components (Annex I, pp. 35-36); what counts is the score recomputed from the answers.",
       message: (args) =>
         `The score of ${partName(args.code, "en")}${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.${causeSentence(args, "en")}`,
-      fix: ({ code, right }) => {
+      fix: ({ code, right, cause }) => {
+        const fix = causeFix(cause, "en");
+        if (fix !== null) return fix;
         if (right.kind === "unanswered") return `Answer ${code}, or clear its score.`;
         const figure = score(right.score, "en");
         return right.kind === "sum"

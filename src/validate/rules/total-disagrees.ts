@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import type { Cause } from "../../reconciliation.ts";
 import type { AssessorResult } from "../../score/score.ts";
 import { type Assessed, assessed } from "../assessed.ts";
+import { causeFix } from "../cause-fix.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { causeSentence, ofAssessor, score, statedScore } from "../wording.ts";
 
@@ -28,20 +29,22 @@ export const totalDisagrees = defineRule<Disagreement>({
       why: "Nilai akhir adalah jumlah nilai seluruh komponen (Lampiran I hlm. 36); total yang diketik, rumus yang terputus, atau komponen yang tidak ikut dijumlahkan membuat predikatnya keliru.",
       message: (args) =>
         `Nilai akhir${ofAssessor(args.assessor, "id")} tertulis ${statedScore(args, "id")}, ${contrast(args, "id")}.${causeSentence(args, "id")}`,
-      fix: ({ recomputed, open }) =>
+      fix: ({ recomputed, open, cause }) =>
         recomputed === null
           ? `Jawab dahulu ${formatList(open, "id")}; sebelum itu nilai akhir belum ada.`
-          : `Isi sel ini dengan rumus yang menjumlahkan nilai seluruh komponen sehingga hasilnya ${score(recomputed, "id")}.`,
+          : (causeFix(cause, "id") ??
+            `Isi sel ini dengan rumus yang menjumlahkan nilai seluruh komponen sehingga hasilnya ${score(recomputed, "id")}.`),
     },
     en: {
       title: "Total on the sheet differs from the recomputed one",
       why: "The total is the sum of all components' scores (Annex I, p. 36); a total that was typed, a broken formula or a component left out of the sum makes the predicate wrong.",
       message: (args) =>
         `The total${ofAssessor(args.assessor, "en")} is given as ${statedScore(args, "en")}, ${contrast(args, "en")}.${causeSentence(args, "en")}`,
-      fix: ({ recomputed, open }) =>
+      fix: ({ recomputed, open, cause }) =>
         recomputed === null
           ? `Answer ${formatList(open, "en")} first; until then there is no total.`
-          : `Put a formula into this cell that adds up the scores of all components, so that it gives ${score(recomputed, "en")}.`,
+          : (causeFix(cause, "en") ??
+            `Put a formula into this cell that adds up the scores of all components, so that it gives ${score(recomputed, "en")}.`),
     },
   },
   example: {

@@ -1,10 +1,13 @@
 /** Why one figure differs, by the first cause that is proven. */
 import type { Cause, ComparedFigure, UnknownCause } from "../../reconciliation.ts";
 import { UnknownFormula } from "../formula/scalar.ts";
+import { FaultError } from "../zip/fault.ts";
+import { copyCause } from "./copy-causes.ts";
 import { errorHidden } from "./error-hidden.ts";
 import { type Evidence, isStated, type Search, type Suspect } from "./evidence.ts";
 import { followed } from "./followed.ts";
 import { answersOpen } from "./open-answers.ts";
+import { predicateCause } from "./predicate-causes.ts";
 import { roundedSteps } from "./rounded.ts";
 import { scoreCause } from "./score-causes.ts";
 import { staleCause } from "./stale.ts";
@@ -16,6 +19,7 @@ import { typedCause } from "./typed.ts";
 const SEARCHES: Readonly<Partial<Record<ComparedFigure["what"], readonly Search[]>>> = {
   subcomponent: [errorHidden, followed, roundedSteps, scoreCause],
   component: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
+  copy: [errorHidden, followed, copyCause],
   total: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
 };
 
@@ -24,7 +28,8 @@ export function causeOf(figure: ComparedFigure, evidence: Evidence): Cause {
   try {
     return provenCause(figure, evidence) ?? unknown("unproven");
   } catch (error) {
-    if (error instanceof UnknownFormula) return unknown("formula");
+    // What a formula reads may stand on a sheet that is damaged.
+    if (error instanceof UnknownFormula || error instanceof FaultError) return unknown("formula");
     throw error;
   }
 }
@@ -38,6 +43,7 @@ function provenCause(figure: ComparedFigure, evidence: Evidence): Cause | null {
   const { recomputed, at, stated, what } = figure;
   const expression = saved.expressionAt(at);
   if (!expression) return evidence.formulasKnown ? typedCause(figure, evidence) : unknown("format");
+  if (what === "predicate") return predicateCause(figure, expression, evidence);
   if (recomputed === null || typeof recomputed === "string") return answersOpen(figure, expression, evidence);
   const suspect: Suspect = { figure, recomputed, expression };
   const stale = staleCause(suspect, evidence);

@@ -1,11 +1,14 @@
 /** From figures that differ to why they do: the workbook's formulas are read only where something does. */
 import type { Assessment } from "../../assessment.ts";
-import type { Comparison, Difference, Reconciliation } from "../../reconciliation.ts";
+import type { ComparedFigure, Comparison, Difference, Reconciliation } from "../../reconciliation.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import type { Expression } from "../formula/parse.ts";
+import { UnknownFormula } from "../formula/scalar.ts";
 import type { Package } from "../package.ts";
 import type { Workbook } from "../sheet.ts";
 import { readWorkbookDetails } from "../template/workbook-details.ts";
 import { causeOf } from "./cause.ts";
+import { repeatsFigure } from "./copy-causes.ts";
 import { type Evidence, rightFigures } from "./evidence.ts";
 import { savedWorkbook } from "./saved-workbook.ts";
 
@@ -32,11 +35,27 @@ export function explained(
     places,
     right: rightFigures(places),
   };
-  const differences = differing.map((figure): Difference => {
+  const accused = differing.filter((figure) => figure.what !== "copy" || isCopy(figure, evidence));
+  const differences = accused.map((figure): Difference => {
     const cause = causeOf(figure, evidence);
     return { ...figure, cause, formula: saved.formulaAt(figure.at) };
   });
-  return { compared, differences };
+  return { compared: compared - differing.length + accused.length, differences };
+}
+
+/** What only reads a figure, to compute something else of it, is no copy. A number among copies has no formula. */
+function isCopy(figure: ComparedFigure, evidence: Evidence): boolean {
+  const expression = expressionOf(figure, evidence);
+  return expression === null || (expression !== "unknown" && repeatsFigure(figure, expression, evidence));
+}
+
+function expressionOf({ at }: ComparedFigure, { saved }: Evidence): Expression | "unknown" | null {
+  try {
+    return saved.expressionAt(at);
+  } catch (error) {
+    if (error instanceof UnknownFormula) return "unknown";
+    throw error;
+  }
 }
 
 /** A web page shows what formulas gave; from other formats some of them may not have been taken over. */

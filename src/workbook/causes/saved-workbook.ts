@@ -12,8 +12,8 @@ import {
 } from "../formula/calculator.ts";
 import { type Expression, parseFormula } from "../formula/parse.ts";
 import { type Scalar, UnknownFormula } from "../formula/scalar.ts";
-import { shiftFormula } from "../formula/shift.ts";
-import { type Cell, type CellValue, cellName, parseCellName, type Sheet, type Workbook } from "../sheet.ts";
+import { ownFormula } from "../references.ts";
+import { type CellValue, cellName, parseCellName, type Sheet, type Workbook } from "../sheet.ts";
 import { partsOf } from "./expressions.ts";
 
 export interface SavedWorkbook {
@@ -63,7 +63,10 @@ export function savedWorkbook(workbook: Workbook, namesOf: () => readonly Define
     const { row = 0, column = 0 } = parseCellName(cell) ?? {};
     return sheets.get(sheet.toLowerCase())?.().rows.get(row)?.get(column);
   };
-  const formulaAt = (at: CellRef) => ownFormula(cellAt(at));
+  const formulaAt = (at: CellRef) => {
+    const cell = cellAt(at);
+    return cell ? ownFormula(cell) : null;
+  };
   return {
     formulaAt,
     expressionAt: (at) => understood(formulaAt(at)),
@@ -96,12 +99,6 @@ function understood(formula: string | null): Expression | null {
   const expression = parseFormula(formula);
   if (partsOf(expression).length > MOST_PARTS) throw tooLarge;
   return expression;
-}
-
-function ownFormula(cell: Cell | undefined): string | null {
-  if (!cell || cell.formula === null) return null;
-  const { formula, formulaOwner, row, column } = cell;
-  return formulaOwner ? shiftFormula(formula, row - formulaOwner.row, column - formulaOwner.column) : formula;
 }
 
 function formSheet(name: string, read: () => Sheet): FormSheet {

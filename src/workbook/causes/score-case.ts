@@ -15,6 +15,8 @@ export interface ScoreCase {
   readonly evidence: Evidence;
   readonly subcomponent: RubricSubcomponent;
   readonly letter: string;
+  /** The answer as it stands in its cell. */
+  readonly written: string;
   readonly answerAt: CellRef;
   /** The weight's cell, and what it holds and should hold in the sheet's own unit. */
   readonly weight: { readonly at: CellRef; readonly saved: number; readonly official: number } | null;
@@ -40,6 +42,7 @@ export function scoreCase(suspect: Suspect, evidence: Evidence): ScoreCase | nul
     evidence,
     subcomponent,
     letter: answer.letter,
+    written: answer.raw,
     answerAt: answer.at,
     weight: weightOf(row, subcomponent, evidence),
     trials: steps.map(({ letter, value }) => ({ letter, score: pointsOf(subcomponent.weight, value) })),

@@ -1,6 +1,9 @@
 /** A score computed with another weight, or another value of a letter, than the rubric's. */
+import type { CellRef } from "../../assessment.ts";
 import type { Cause } from "../../reconciliation.ts";
 import { plainDecimal } from "../formula/plain-decimal.ts";
+import { cellName, parseCellName } from "../sheet/cell-name.ts";
+import { type Evidence, keyOf } from "./evidence.ts";
 import { numbersIn, withPart } from "./expressions.ts";
 import { readCells } from "./read-cells.ts";
 import { isRightScore, nameOf, type ScoreCase } from "./score-case.ts";
@@ -62,10 +65,22 @@ function valueInTable(score: ScoreCase, letter: string, official: number): Cause
   const { suspect, evidence } = score;
   for (const at of readCells(suspect.expression, suspect.figure.at, evidence.saved)) {
     const used = evidence.saved.valueAt(at);
-    if (typeof used === "number" && isRightScore(suspect.expression, score, [[at, official]]))
+    if (typeof used !== "number" || !isBeside(at, letter, evidence)) continue;
+    if (isRightScore(suspect.expression, score, [[at, official]]))
       return valueCause(letter, nameOf(at, score), used, official);
   }
   return null;
+}
+
+/** Whether a cell stands to the right of a letter or below it, and is no figure of the form itself. */
+function isBeside(at: CellRef, letter: string, { saved, places }: Evidence): boolean {
+  const { row, column } = parseCellName(at.cell) ?? { row: 0, column: 0 };
+  const names = [
+    [row, column - 1],
+    [row - 1, column],
+  ].flatMap(([line = 0, across = 0]) => (line > 0 && across > 0 ? [cellName(line, across)] : []));
+  if (places.some((place) => keyOf(place.at) === keyOf(at))) return false;
+  return names.some((cell) => saved.valueAt({ sheet: at.sheet, cell }) === letter);
 }
 
 function valueCause(letter: string, cell: string | null, used: number, official: number): Cause {

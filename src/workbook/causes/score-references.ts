@@ -11,9 +11,13 @@ export function otherCell(score: ScoreCase): Cause | null {
   const { suspect, weight, answerAt } = score;
   const read = new Map(singleCells(suspect.expression).map((area) => [cellText(area, score), area]));
   for (const [used, area] of read) {
-    if (weight && isRightScore(withCell(suspect.expression, area, weight.at), score))
+    if (
+      weight &&
+      used !== nameOf(weight.at, score) &&
+      isRightScore(withCell(suspect.expression, area, weight.at), score)
+    )
       return { kind: "weight-reference", used, wanted: nameOf(weight.at, score) };
-    if (isRightScore(withCell(suspect.expression, area, answerAt), score))
+    if (used !== nameOf(answerAt, score) && isRightScore(withCell(suspect.expression, area, answerAt), score))
       return { kind: "row-reference", used, wanted: nameOf(answerAt, score) };
   }
   return null;
