@@ -7,7 +7,7 @@ import { FaultError, openPackage, rewritePackage } from "../../src/workbook/pack
 import { isScoredSheet } from "../../src/workbook/scored/marker.ts";
 import { scoredWorkbook } from "../../src/workbook/scored.ts";
 import { openWorkbook } from "../../src/workbook/sheet.ts";
-import { type LkeSpec, lke } from "../fixtures/lke.ts";
+import { type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
 import { hasOpenpyxl, openedByOpenpyxl } from "../fixtures/oracles/openpyxl.ts";
 import { brokenRules } from "../fixtures/oracles/package-rules.ts";
 import { besides, cellsOf, type ShownCell, scoredCopy } from "../fixtures/scored.ts";
@@ -280,9 +280,13 @@ describe("the findings sheet", () => {
       lke({ letters: { "3.b": "F" }, notes: { "1.a": "" }, sheet: "LKE's" }),
     );
     const cells = await cellsOf(bytes, FINDINGS);
-    const messages = [...cells].filter(([name]) => /^F\d+$/.test(name)).map(([, { value }]) => value);
+    const texts = [...cells].filter(([name]) => /^F\d+$/.test(name)).map(([, { value }]) => value);
+    // Below the findings stand the figures that differ.
+    const messages = texts.slice(0, texts.indexOf("Sebab"));
     expect(messages.slice(1).sort()).toEqual(evaluation.diagnostics.map(({ message }) => message).sort());
-    const severities = [...cells].filter(([name]) => /^B\d+$/.test(name)).map(([, { value }]) => value);
+    const rows = evaluation.diagnostics.length + 1;
+    const inColumn = [...cells].filter(([name]) => /^B\d+$/.test(name)).map(([, { value }]) => value);
+    const severities = inColumn.slice(0, rows);
     const order = ["Tingkat", "Kesalahan", "Peringatan", "Informasi"];
     expect(severities).toEqual(
       [...severities].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))),
@@ -291,9 +295,37 @@ describe("the findings sheet", () => {
     expect(linksOf(bytes, "sheet3")).toContain(`location="'LKE''s'!${error?.cell}"`);
   });
 
+  it("lists the figures that differ below them, each with its cause and the way to its cell", async () => {
+    const form = lkeForm();
+    const score = form.at("2.c", "score");
+    const { bytes } = await scoredCopy(
+      lke({
+        change: ({ cells, at }) => {
+          cells[at("2.c", "score")] = 15;
+        },
+      }),
+    );
+    const cells = await cellsOf(bytes, FINDINGS);
+    const head = [...cells].find(([, { value }]) => value === "Tertulis")?.[0] ?? "";
+    const row = Number(head.slice(1)) + 1;
+    const line = (at: number) =>
+      ["B", "C", "D", "G", "E", "F"].map((column) => cells.get(`${column}${at}`)?.value);
+    expect(line(row)).toEqual([
+      "2.c",
+      15,
+      12,
+      3,
+      score,
+      `Angka di ${score} diketik menimpa rumus; sel lain di kolom itu, misalnya ${form.at("1.a", "score")}, berisi rumus.`,
+    ]);
+    // The sums were saved with the right figure in it.
+    expect(cells.get(`B${row + 1}`)).toBeUndefined();
+    expect(linksOf(bytes, "sheet3")).toContain(`location="'LKE Unit'!${score}"`);
+  });
+
   it("says so when there is none", async () => {
     const { bytes } = await scoredCopy(lke(), {
-      change: (evaluation) => ({ ...evaluation, diagnostics: [] }),
+      change: (evaluation) => ({ ...evaluation, diagnostics: [], reconciliation: [] }),
     });
     expect((await cellsOf(bytes, FINDINGS)).get("A2")?.value).toBe(
       "Dinas Contoh Kota Rekaan · 2025 · Tidak ada temuan.",
@@ -439,7 +471,7 @@ describe("the copy opens", () => {
       expect(book.cells[RESULT]?.D14).toMatch(/^=IF\(SUMPRODUCT\(/);
       expect(book.links[RESULT]?.F14).toBe("'LKE Unit'!D7");
       expect(Object.keys(book.links[FINDINGS] ?? {}).length).toBe(
-        evaluation.diagnostics.filter(({ sheet }) => sheet).length,
+        evaluation.diagnostics.filter(({ sheet }) => sheet).length + evaluation.reconciliation.length,
       );
     },
   );
