@@ -224,7 +224,7 @@ export const en = {
       invalidCount: (option, value) =>
         `“${value}” is not accepted for ${option}; write a whole number from 1 up.`,
       noSuchPath: (path) => `There is no file or folder “${path}”.`,
-      nothingFound: (path) => `No .xlsx or .xlsm file was found in “${path}”.`,
+      nothingFound: (path) => `No workbook (.xlsx, .xlsm, .xls, .ods) was found in “${path}”.`,
       unreadableFile: (path, reason) => `The file “${path}” cannot be opened: ${reason}.`,
       unknownRubric: (rubric, known) => `Unknown rubric “${rubric}”; built in: ${known}.`,
       invalidRubric: (rubric) => `The rubric “${rubric}” cannot be used:`,

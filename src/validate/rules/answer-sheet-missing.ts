@@ -38,7 +38,7 @@ export const answerSheetMissing = defineRule<Missing>({
       },
       fix: ({ sheets, wanted }) =>
         wanted === null || sheets.length === 0
-          ? "Salin isiannya ke templat yang dibuat dengan `sakip template new`, atau lengkapi tabelnya dengan judul kolom No, Komponen/Sub Komponen/Kriteria, Bobot, dan Jawaban."
+          ? "Salin isiannya ke templat yang dibuat dengan `sakip template new`, atau lengkapi tabelnya dengan judul kolom No, Komponen/Sub Komponen/Kriteria, Bobot, dan Jawaban; bentuk lain dapat dipetakan dengan `sakip layout init`."
           : "Sebutkan nama salah satu lembar itu dengan --sheet <nama>, atau jalankan tanpa --sheet agar lembar jawabannya dicari.",
     },
     en: {
@@ -54,7 +54,7 @@ export const answerSheetMissing = defineRule<Missing>({
       },
       fix: ({ sheets, wanted }) =>
         wanted === null || sheets.length === 0
-          ? "Copy the answers into a template made with `sakip template new`, or give the table the column titles No, Komponen/Sub Komponen/Kriteria, Bobot and Jawaban."
+          ? "Copy the answers into a template made with `sakip template new`, or give the table the column titles No, Komponen/Sub Komponen/Kriteria, Bobot and Jawaban; any other form can be mapped with `sakip layout init`."
           : "Name one of those sheets with --sheet <name>, or run without --sheet so that the answer sheet is looked for.",
     },
   },

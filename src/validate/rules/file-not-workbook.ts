@@ -9,14 +9,14 @@ export const fileNotWorkbook = defineRule<FaultOf<"not-workbook">>({
     id: {
       title: "Berkas bukan buku kerja Excel",
       why: "Jenis berkas dikenali dari isinya, bukan dari namanya; mengganti akhiran nama menjadi .xlsx tidak mengubah isinya.",
-      message: () => "Isi berkas ini bukan buku kerja Excel (.xlsx atau .xlsm), apa pun nama berkasnya.",
+      message: () => "Isi berkas ini bukan buku kerja yang dapat dibaca (.xlsx, .xlsm, .xls, .ods), apa pun nama berkasnya.",
       fix: () => "Buka berkas ini dengan program asalnya, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
     },
     en: {
       title: "File is not an Excel workbook",
       why: "The kind of a file is told from its content, not from its name; renaming a file to .xlsx does not change what is in it.",
       message: () =>
-        "The content of this file is not an Excel workbook (.xlsx or .xlsm), whatever its name says.",
+        "The content of this file is no workbook that can be read (.xlsx, .xlsm, .xls, .ods), whatever its name says.",
       fix: () => "Open the file in the program it comes from and save it as an Excel Workbook (.xlsx).",
     },
   },
