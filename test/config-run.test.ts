@@ -223,6 +223,8 @@ Setting                       From                 Value
 Language (language)           option --lang        en
 Colour (color)                option --no-color    never
 Rubric (rubric)               default              recognised from the workbook
+Layout map (map)              default              none; layouts are recognised
+                                                   from the file
 Official assessor (assessor)  default              auto
 Flagged from (flagFrom)       default              the rubric's own
 Fails on (failOn)             sakip.config.yaml:1  warning

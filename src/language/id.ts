@@ -228,7 +228,8 @@ export const id = {
       invalidCount: (option: string, value: string) =>
         `Nilai “${value}” untuk ${option} harus bilangan bulat mulai dari 1.`,
       noSuchPath: (path: string) => `Berkas atau folder “${path}” tidak ada.`,
-      nothingFound: (path: string) => `Tidak ada buku kerja (.xlsx, .xlsm, .xls, .ods) yang ditemukan di “${path}”.`,
+      nothingFound: (path: string) =>
+        `Tidak ada buku kerja (.xlsx, .xlsm, .xls, .ods) yang ditemukan di “${path}”.`,
       unreadableFile: (path: string, reason: string) => `Berkas “${path}” tidak dapat dibuka: ${reason}.`,
       unknownRubric: (rubric: string, known: string) =>
         `Rubrik “${rubric}” tidak dikenal; rubrik bawaan: ${known}.`,

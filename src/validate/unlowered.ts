@@ -28,6 +28,11 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "layout-doubtful",
   "map-place-missing",
   "map-text-changed",
+  "criteria-graded",
+  "criteria-unscorable",
+  "points-unusable",
+  "form-converted",
+  "compare-unit-repeated",
 ]);
 
 /** Whether a rule may be given this severity. */

@@ -9,7 +9,8 @@ export const fileNotWorkbook = defineRule<FaultOf<"not-workbook">>({
     id: {
       title: "Berkas bukan buku kerja Excel",
       why: "Jenis berkas dikenali dari isinya, bukan dari namanya; mengganti akhiran nama menjadi .xlsx tidak mengubah isinya.",
-      message: () => "Isi berkas ini bukan buku kerja yang dapat dibaca (.xlsx, .xlsm, .xls, .ods), apa pun nama berkasnya.",
+      message: () =>
+        "Isi berkas ini bukan buku kerja yang dapat dibaca (.xlsx, .xlsm, .xls, .ods), apa pun nama berkasnya.",
       fix: () => "Buka berkas ini dengan program asalnya, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
     },
     en: {
