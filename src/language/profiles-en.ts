@@ -25,7 +25,8 @@ export const profilesEn: ProfilesTexts = {
   notComparable: (from, to) =>
     `Between ${from} and ${to} there are no predicates to compare, because one of the results is incomplete.`,
   noChoices: "no choice differs.",
-  tried: (choice, result, enough) => `${choice}: ${result}${enough ? " – this choice alone is enough" : ""}`,
+  tried: (choice, result) => `${choice}: ${result}`,
+  enough: (tried) => `${tried} – this choice alone is enough`,
   noneEnough: "No single choice is enough; several must change together.",
   choice: {
     scoring: "scoring method",

@@ -26,8 +26,8 @@ export const profilesId = {
   notComparable: (from: string, to: string) =>
     `Antara ${from} dan ${to} tidak ada predikat yang dapat dibandingkan, karena salah satu hasilnya belum lengkap.`,
   noChoices: "tidak ada pilihan yang berbeda.",
-  tried: (choice: string, result: string, enough: boolean) =>
-    `${choice}: ${result}${enough ? " – cukup dengan pilihan ini saja" : ""}`,
+  tried: (choice: string, result: string) => `${choice}: ${result}`,
+  enough: (tried: string) => `${tried} – cukup dengan pilihan ini saja`,
   noneEnough: "Tidak ada satu pilihan pun yang cukup sendirian; beberapa harus diganti bersama.",
   choice: {
     scoring: "cara penilaian",

@@ -58,7 +58,8 @@ export function moveLines(
   if (choices.length === 0) return [head, texts.noChoices];
   const lines = choices.map(({ choice, total, predicate, enough }) => {
     const result = total === null ? texts.incomplete : `${formatNumber(total, language)} ${predicate ?? ""}`;
-    return texts.tried(texts.choice[choice], result, !samePredicate && enough);
+    const tried = texts.tried(texts.choice[choice], result);
+    return !samePredicate && enough ? texts.enough(tried) : tried;
   });
   const none = samePredicate || choices.some(({ enough }) => enough) ? [] : [texts.noneEnough];
   return [head, ...lines, ...none];
