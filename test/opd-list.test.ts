@@ -104,7 +104,7 @@ describe("a workbook", () => {
 
   test("that cannot be read says why, as every workbook does", async () => {
     const [problem] = await problemsOf("not a workbook", "id", "xlsx");
-    expect(problem).toContain("bukan buku kerja Excel");
+    expect(problem).toContain("bukan buku kerja yang dapat dibaca");
   });
 });
 

@@ -60,7 +60,7 @@ const FILES: Readonly<Record<string, Case>> = {
     about: "some other kind of file",
     found: unreadable({ kind: "not-workbook" }),
     at: ["file"],
-    says: ["bukan buku kerja Excel", "not an Excel workbook"],
+    says: ["bukan buku kerja yang dapat dibaca", "no workbook that can be read"],
     quiet: unreadable({ kind: "html" }),
   },
   SKP004: {
