@@ -88,6 +88,11 @@ export function chooseColumns(
     picked && "ambiguous" in picked ? picked.ambiguous : [],
   );
   if (ambiguous.length > 0) return { ...NONE, ambiguous };
+  if (isPick(own) && isPick(evaluator) && areBothLast(own, evaluator))
+    return {
+      ...NONE,
+      ambiguous: columns.filter((column) => column === own.answer || column === evaluator.answer),
+    };
   const picks = [own, evaluator].filter(isPick);
   const untitled = untitledColumns(sheet, columns, rows).map((column) => ({
     ...UNTITLED,
@@ -103,6 +108,12 @@ export function chooseColumns(
   if (picks.length > 0 && strays.size > 0)
     return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...strays] };
   return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
+}
+
+/** `Huruf Akhir` under nobody's name beside `Final`: either may hold the letters that count. */
+function areBothLast(own: Pick, evaluator: Pick): boolean {
+  const isLast = stageOf(own.answer.words)?.stage === "last";
+  return isLast && own.owner === "unnamed" && evaluator.owner === "final";
 }
 
 /**

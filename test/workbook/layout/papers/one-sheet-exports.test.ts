@@ -65,6 +65,7 @@ describe("titles that do not say it", () => {
     ["the same twice", ["Huruf", "Huruf", null, null]],
     ["only one of them", ["Huruf", "Huruf Akhir", null, null]],
     ["two last ones", ["Huruf Akhir", "Huruf Final", null, null]],
+    ["a last one beside Final", ["Final", "Huruf Akhir", null, null]],
   ])("%s: nothing is read and both are named", async (_, titles) => {
     expect(await outcomeOf(oneSheetExport({ ...base, titles }))).toMatchObject({
       assessor: null,
