@@ -132,11 +132,18 @@ function bestSections(
     else if (tried < MOST_HEADERS) best = tableSections(sheet, block, words);
     tried += 1;
   }
+  let nearest: readonly TableSection[] | null = null;
   for (const block of nearer.reverse().slice(0, MOST_HEADERS)) {
     const sections = tableSections(sheet, block, words);
-    if (codesIn(sections).size >= codesIn(best).size) return sections;
+    if (codesIn(sections).size < codesIn(best).size) continue;
+    // Below a legend whose columns fit nothing but a recap, a table may stand above another one.
+    if (nearest === null || firstAnswerRow(sections) < firstAnswerRow(nearest)) nearest = sections;
   }
-  return best;
+  return nearest ?? best;
+}
+
+function firstAnswerRow(sections: readonly TableSection[]): number {
+  return subcomponentsIn(sections)[0]?.row ?? Number.POSITIVE_INFINITY;
 }
 
 function subcomponentsOf(rows: TableSection["rows"]): SubcomponentTableRow[] {

@@ -1,13 +1,11 @@
 /** Puts the rows of a table together: each sub-component with its criteria, and the one total. */
 
-import { withDoubts } from "./row-doubts.ts";
-import type { RubricWords } from "./rubric-words.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
 
 /** The rows that mean something, in sheet order. */
-export function tableRows(found: readonly FoundRow[], words: RubricWords): TableRow[] {
+export function tableRows(found: readonly FoundRow[]): TableRow[] {
   const total = totalRow(found);
-  const rows = found.flatMap(({ row, kind, title }, index): TableRow[] => {
+  return found.flatMap(({ row, kind, title }, index): TableRow[] => {
     if (kind.kind === "other") return [];
     if (kind.kind === "total") return row === total ? [{ kind: "total", row }] : [];
     if (kind.kind !== "subcomponent") return [{ ...kind, row }];
@@ -24,7 +22,6 @@ export function tableRows(found: readonly FoundRow[], words: RubricWords): Table
       },
     ];
   });
-  return withDoubts(rows, words);
 }
 
 function nextHead(found: readonly FoundRow[], from: number): number {

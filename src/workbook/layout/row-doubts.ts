@@ -9,14 +9,17 @@ import type { SubcomponentTableRow, TableRow } from "./table-row.ts";
 /** One criterion in the wrong place is a slip of the criteria; from here on they belong to another row. */
 const ENOUGH_CRITERIA = 2;
 
-/** The rows with the doubtful ones turned into strangers that may be one or another sub-component. */
-export function withDoubts(rows: readonly TableRow[], words: RubricWords): TableRow[] {
-  const headings = headingsOf(rows);
+/**
+ * The rows of each part of a table with the doubtful ones turned into strangers that may be one or another
+ * sub-component. A component's heading holds on under another header, until the next one.
+ */
+export function withDoubts(parts: readonly (readonly TableRow[])[], words: RubricWords): TableRow[][] {
+  const headings = headingsOf(parts.flat());
   const standing = new Set(headings.values());
   const inPlace = new Set(
     [...headings].flatMap(([{ code }, heading]) => (componentOf(code, words) === heading ? [code] : [])),
   );
-  return rows.map((row): TableRow => {
+  const doubted = (row: TableRow): TableRow => {
     if (row.kind !== "subcomponent" || row.sure || row.match === "contradicting") return row;
     const heading = headings.get(row) ?? null;
     const own = componentOf(row.code, words);
@@ -28,7 +31,8 @@ export function withDoubts(rows: readonly TableRow[], words: RubricWords): Table
     const others = [...byCriteria(row, words), ...(isAway ? missed.map(({ item }) => item) : [])];
     if (others.length === 0) return row;
     return { kind: "stranger", candidates: [...new Set([row.code, ...others])], row: row.row };
-  });
+  };
+  return parts.map((rows) => rows.map(doubted));
 }
 
 /** Under which component's heading each sub-component stands; null above the first. */

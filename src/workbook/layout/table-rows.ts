@@ -8,6 +8,7 @@ import { flatRows, type Shape } from "./flat-rows.ts";
 import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
 import { Levels, numberingOf } from "./numbering.ts";
 import { tableRows } from "./row-blocks.ts";
+import { withDoubts } from "./row-doubts.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
 import type { FoundRow, TableRow } from "./table-row.ts";
@@ -89,7 +90,9 @@ function levelledSections(sheet: Sheet, first: HeaderBlock, words: RubricWords):
     ended = standing.size === words.subcomponents.length && !sums.has(found.title);
     if (standing.size > 0) sums.add(found.title);
   }
-  return sections.map(({ block, found }) => ({ block, rows: tableRows(found, words), shape: UNIFORM }));
+  const parts = sections.map(({ found }) => tableRows(found));
+  const doubted = withDoubts(parts, words);
+  return sections.map(({ block }, index) => ({ block, rows: doubted[index] ?? [], shape: UNIFORM }));
 }
 
 /** What a map says of the rows of a table. */
@@ -136,7 +139,7 @@ export function givenRows(
         : { ...own, kind, criterion: { ...plain, mapped }, listed: true },
     );
   }
-  return withOwnCriteria(tableRows(found, words), found, given);
+  return withOwnCriteria(withDoubts([tableRows(found)], words).flat(), found, given);
 }
 
 /** In a flat table the first row of a sub-component is a criterion's too. */

@@ -459,6 +459,55 @@ describe("tables in one sheet", () => {
       letter: EVALUATOR["1.a"],
     });
   });
+
+  it("one below the other stand twice under a legend and above a recap of other letters too", async () => {
+    const columns = [TITLE, WEIGHT, letters("Jawaban", SELF)];
+    const header = otherRow("", { 0: "Komponen/Sub Komponen/Kriteria", 1: "Bobot", 2: "Jawaban" });
+    const second = PLAIN.map((row) => ({
+      ...row,
+      cells: { 2: row.kind === "subcomponent" ? EVALUATOR[row.code] : null },
+    }));
+    const recap = second
+      .filter(({ kind }) => kind === "subcomponent")
+      .map((row) => ({ ...row, weight: null }));
+    const read = await readSheet(
+      table({
+        titles: [
+          ["No", "Uraian", "Jawaban"],
+          [1, "Seluruh kriteria terpenuhi", "AA"],
+        ],
+        columns,
+        rows: [...PLAIN, header, ...second, ...recap],
+      }),
+    );
+    const first = lettersOf({ ...read, subcomponents: read.subcomponents.slice(0, 12) });
+    expect([first, read.subcomponents.length]).toEqual([SELF, 36]);
+  });
+
+  it("that go on under another header keep their component's heading", async () => {
+    const exchanged = retitled(retitled(PLAIN, "1.b", nameOf("2.b")), "2.b", nameOf("1.b"));
+    const at = exchanged.findIndex(({ code }) => code === "2.a");
+    const turned = exchanged.slice(at).map((row) => ({
+      ...row,
+      cells: {
+        0: row.kind === "subcomponent" ? SELF[row.code] : null,
+        1: row.text,
+        2: row.weight,
+      },
+    }));
+    const header = otherRow("", { 0: "Jawaban", 1: "Komponen/Sub Komponen/Kriteria", 2: "Bobot" });
+    const read = await readSheet(
+      table({
+        columns: [TITLE, WEIGHT, letters("Jawaban", SELF)],
+        rows: [...exchanged.slice(0, at), header, ...turned],
+      }),
+    );
+    expect(read.strangers.map(({ candidates }) => candidates)).toEqual([
+      ["2.b", "1.b"],
+      ["1.b", "2.b"],
+    ]);
+    expect(Object.keys(lettersOf(read))).not.toEqual(expect.arrayContaining(["1.b"]));
+  });
 });
 
 it("criteria answered Ya and Tidak are no letters, and letters no ticks", async () => {
