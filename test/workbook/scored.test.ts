@@ -300,8 +300,8 @@ describe("the findings sheet", () => {
     const score = form.at("2.c", "score");
     const { bytes } = await scoredCopy(
       lke({
-        change: ({ cells, at }) => {
-          cells[at("2.c", "score")] = 15;
+        change: ({ cells }) => {
+          cells[score] = 15;
         },
       }),
     );
