@@ -88,7 +88,7 @@ export function chooseColumns(
     picked && "ambiguous" in picked ? picked.ambiguous : [],
   );
   if (ambiguous.length > 0) return { ...NONE, ambiguous };
-  if (isPick(own) && isPick(evaluator) && areBothLast(own, evaluator))
+  if (isPick(own) && isPick(evaluator) && isLastOfNobody(own))
     return {
       ...NONE,
       ambiguous: columns.filter((column) => column === own.answer || column === evaluator.answer),
@@ -110,10 +110,9 @@ export function chooseColumns(
   return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
 }
 
-/** `Huruf Akhir` under nobody's name beside `Final`: either may hold the letters that count. */
-function areBothLast(own: Pick, evaluator: Pick): boolean {
-  const isLast = stageOf(own.answer.words)?.stage === "last";
-  return isLast && own.owner === "unnamed" && evaluator.owner === "final";
+/** `Huruf Akhir` under nobody's name beside `Final` or `Ketua Tim`: either may hold the letters that count. */
+function isLastOfNobody({ owner, answer }: Pick): boolean {
+  return owner === "unnamed" && stageOf(answer.words)?.stage === "last";
 }
 
 /**

@@ -66,6 +66,7 @@ describe("titles that do not say it", () => {
     ["only one of them", ["Huruf", "Huruf Akhir", null, null]],
     ["two last ones", ["Huruf Akhir", "Huruf Final", null, null]],
     ["a last one beside Final", ["Final", "Huruf Akhir", null, null]],
+    ["a last one beside an evaluator's", ["Ketua Tim", "Huruf Akhir", null, null]],
   ])("%s: nothing is read and both are named", async (_, titles) => {
     expect(await outcomeOf(oneSheetExport({ ...base, titles }))).toMatchObject({
       assessor: null,
