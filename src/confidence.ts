@@ -12,8 +12,16 @@
  * `agreement`: sub-components that two things name alike, such as the code and the title, or the criteria below.
  * `criteria`: criterion rows in the rubric's own words.
  * `answer-title`: tables whose answer column calls itself the answer.
+ * `rubric`: of rubrics that fit alike those that fit best; counted only where the choice could change the score.
  */
-export type SignName = "subcomponents" | "rows" | "shape" | "agreement" | "criteria" | "answer-title";
+export type SignName =
+  | "subcomponents"
+  | "rows"
+  | "shape"
+  | "agreement"
+  | "criteria"
+  | "answer-title"
+  | "rubric";
 
 export interface Sign {
   readonly name: SignName;

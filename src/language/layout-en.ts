@@ -29,6 +29,7 @@ export const layoutEn: LayoutTexts = {
     agreement: (found, of) => `${found} of ${of} sub-components are named by more than one sign`,
     criteria: (found, of) => `${found} of ${of} criteria are in the official words`,
     "answer-title": (found, of) => `${found} of ${of} tables have a column titled as the answer`,
+    rubric: (found, of) => `${found} of ${of} rubrics fit better than the others`,
   },
   unknown: "not found",
   from: {

@@ -28,6 +28,7 @@ export const layoutId = {
       `${found} dari ${of} sub-komponen ditunjuk oleh lebih dari satu tanda`,
     criteria: (found: string, of: string) => `${found} dari ${of} kriteria memakai kalimat resmi`,
     "answer-title": (found: string, of: string) => `${found} dari ${of} tabel punya kolom berjudul jawaban`,
+    rubric: (found: string, of: string) => `${found} dari ${of} rubrik lebih cocok daripada yang lain`,
   },
   unknown: "tidak ditemukan",
   from: {

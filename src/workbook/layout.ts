@@ -14,9 +14,9 @@ import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
 import type { Owner, Role } from "./layout/headings.ts";
 import { layoutName } from "./layout/layouts.ts";
 import { pointColumns } from "./layout/point-columns.ts";
-import { supportsTitle } from "./layout/row-kind.ts";
+import { supportsTitle, withoutNumber } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
-import { signsOf } from "./layout/signs.ts";
+import { rivalSigns, signsOf } from "./layout/signs.ts";
 import type { AnswerSection, AnswerTable, PlainColumns } from "./layout/table-cells.ts";
 import type { SubcomponentTableRow } from "./layout/table-row.ts";
 import { type TableSection, tableSections } from "./layout/table-rows.ts";
@@ -48,14 +48,14 @@ const COMBINED = /\bunit (utama|pendukung|tambahan)\b/;
 export function answerTable(sheet: Sheet, rubrics: readonly LoadedRubric[]): Candidate | null {
   const headers = tableHeaders(sheet);
   const first = headers.next();
-  const loaded = first.done ? null : bestRubric(sheet, first.value, rubrics);
+  const [loaded, ...rivals] = first.done ? [] : bestRubrics(sheet, first.value, rubrics);
   if (first.done || !loaded) return null;
   const words = wordsOf(loaded.rubric);
   const found = bestSections(sheet, first.value, headers, words);
   const recognised = codesIn(found).size;
   if (recognised === 0 || recognised * LEAST_SHARE_OF_SUBCOMPONENTS < words.subcomponents.length) return null;
   if (!isOfRubric(subcomponentsIn(found), words)) return null;
-  return candidate(sheet, loaded, found, recognised);
+  return candidate(sheet, { loaded, rivals }, found, recognised);
 }
 
 function* tableHeaders(sheet: Sheet): Generator<HeaderBlock> {
@@ -74,7 +74,7 @@ export function isCombinedForm(sheet: Sheet): boolean {
 
 function candidate(
   sheet: Sheet,
-  loaded: LoadedRubric,
+  { loaded, rivals }: { readonly loaded: LoadedRubric; readonly rivals: readonly LoadedRubric[] },
   found: readonly TableSection[],
   recognised: number,
 ): Candidate | null {
@@ -105,7 +105,13 @@ function candidate(
     recognised,
     answered: answeredRows(content) + doubtfulAnswers(table),
     titled,
-    confidence: confidenceOf(signsOf(table, content)),
+    confidence: confidenceOf([
+      ...signsOf(table, content),
+      ...rivalSigns(
+        content,
+        rivals.map(({ rubric }) => rubric),
+      ),
+    ]),
   };
 }
 
@@ -213,31 +219,38 @@ function plainColumns({ columns }: HeaderBlock): PlainColumns {
 }
 
 /**
- * The rubric with most criteria on the sheet in its own words. On a tie the form's name or its answer title
- * decides, and failing that the first rubric.
+ * The rubric with most criteria on the sheet in its own words, and after it those that fit as well. Of rubrics with as
+ * many criteria the form's name or its answer title decides.
  */
-function bestRubric(
+function bestRubrics(
   sheet: Sheet,
   header: HeaderBlock,
   rubrics: readonly LoadedRubric[],
-): LoadedRubric | null {
-  if (rubrics.length < 2) return rubrics[0] ?? null;
+): readonly LoadedRubric[] {
+  if (rubrics.length < 2) return rubrics;
   const scored = rubrics.map((loaded) => {
     const words = wordsOf(loaded.rubric);
     return { loaded, criteria: criteriaOn(sheet, words), named: isNamedAs(sheet, header, words) };
   });
   scored.sort((a, b) => b.criteria - a.criteria || Number(b.named) - Number(a.named));
-  return scored[0]?.loaded ?? null;
+  const [best] = scored;
+  return scored
+    .filter(({ criteria, named }) => criteria === best?.criteria && named === best.named)
+    .map(({ loaded }) => loaded);
 }
 
 function criteriaOn(sheet: Sheet, words: RubricWords): number {
   let count = 0;
   for (const cells of sheet.rows.values()) {
     for (const cell of cells.values()) {
-      if (cell.value.kind === "text" && words.anyCriterion.has(wordsIn(cell))) count += 1;
+      if (cell.value.kind === "text" && isCriterion(wordsIn(cell), words)) count += 1;
     }
   }
   return count;
+}
+
+function isCriterion(text: string, { anyCriterion }: RubricWords): boolean {
+  return anyCriterion.has(text) || anyCriterion.has(withoutNumber(text));
 }
 
 function isNamedAs(sheet: Sheet, header: HeaderBlock, { rubric }: RubricWords): boolean {

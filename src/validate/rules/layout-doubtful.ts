@@ -46,6 +46,7 @@ const ID: Readonly<Record<SignName, string>> = {
   agreement: "sub-komponen dinamai oleh lebih dari satu tanda",
   criteria: "kriteria memakai kalimat resmi",
   "answer-title": "tabel memiliki kolom berjudul jawaban",
+  rubric: "rubrik lebih cocok daripada yang lain",
 };
 
 const EN: Readonly<Record<SignName, string>> = {
@@ -55,6 +56,7 @@ const EN: Readonly<Record<SignName, string>> = {
   agreement: "sub-components are named by more than one sign",
   criteria: "criteria are in the official words",
   "answer-title": "tables have a column titled as the answer",
+  rubric: "rubrics fit better than the others",
 };
 
 function id({ name, found, of }: Sign): string {

@@ -1,6 +1,7 @@
 /** What speaks for a table being what it was taken for, counted. */
-import type { SubcomponentRow } from "../../assessment.ts";
+import type { Assessor, CriterionAnswer, SubcomponentRow } from "../../assessment.ts";
 import type { Sign } from "../../confidence.ts";
+import type { Rubric } from "../../rubric/schema.ts";
 import type { TableContent } from "./answer-table.ts";
 import type { RubricWords } from "./rubric-words.ts";
 import type { AnswerTable } from "./table-cells.ts";
@@ -41,6 +42,28 @@ export function signsOf(table: AnswerTable, { subcomponents, strangers }: TableC
       of: sections.length,
     },
   ];
+}
+
+/**
+ * Where several rubrics fit a table alike and its letters must follow from criteria, the choice of rubric could change
+ * the score: each has other criteria. Given letters score the same under any of them.
+ */
+export function rivalSigns({ subcomponents }: TableContent, rivals: readonly Rubric[]): readonly Sign[] {
+  if (rivals.length === 0 || !subcomponents.some(isByCriteria)) return [];
+  return [{ name: "rubric", found: 0, of: rivals.length + 1 }];
+}
+
+/** Whether somebody answered its criteria and gave no letter. */
+function isByCriteria({ answers, criteria }: SubcomponentRow): boolean {
+  return Object.entries(answers).some(
+    ([assessor, { kind }]) =>
+      kind === "unanswered" &&
+      criteria.some((criterion) => isAnswered(criterion.answers[assessor as Assessor])),
+  );
+}
+
+function isAnswered(answer: CriterionAnswer | undefined): boolean {
+  return answer !== undefined && answer.kind !== "unanswered";
 }
 
 /** By its code and its title, or by either of them and the criteria that stand under it. */
