@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { loadEdition } from "../../src/rubric/load.ts";
+import type { ReadOptions } from "../../src/workbook/read.ts";
 import type { CellSpec, SheetSpec } from "../fixtures/xlsx.ts";
 import {
   bytesOf,
+  type Column,
   column,
   EVALUATOR,
   EVIDENCE,
@@ -61,6 +63,32 @@ describe("the form", () => {
     ).toHaveLength(80);
     const uncriterioned = table({ columns, rows: rowsOf(rubric, { criteria: false }), name });
     expect((await readBytes(bytesOf(uncriterioned))).loaded?.rubric.id).toBe(rubric.id);
+  });
+
+  describe("with a slip in every criterion fits both editions alike", () => {
+    const slipped = rowsOf(INSTANSI).map((row) =>
+      row.kind === "criterion" ? { ...row, text: `${row.text}i` } : row,
+    );
+    const confidence = async (given: Column, options: Partial<ReadOptions> = {}) => {
+      const sheet = table({ columns: [NUMBER, TITLE, WEIGHT, given], rows: slipped });
+      const { reading: found } = await readBytes(bytesOf(sheet), options);
+      return found.kind === "assessment" ? found.assessment.confidence : null;
+    };
+    const yes = ticks("Jawaban", () => "Ya");
+
+    it("is in doubt where the letters must follow from the criteria", async () => {
+      expect(await confidence(yes)).toMatchObject({
+        value: 0,
+        signs: expect.arrayContaining([{ name: "rubric", found: 0, of: 2 }]),
+      });
+    });
+
+    it.each<[string, Column, Partial<ReadOptions>]>([
+      ["where letters are given", JAWABAN, {}],
+      ["under the edition that was asked for", yes, { rubrics: [loadEdition(INSTANSI.id)] }],
+    ])("is in no doubt %s", async (_, given, options) => {
+      expect((await confidence(given, options))?.signs.map(({ name }) => name)).not.toContain("rubric");
+    });
   });
 
   it("follows the rubric that was asked for", async () => {
@@ -181,6 +209,7 @@ describe("the answer sheet among others", () => {
   const rows = rowsOf(UNIT, { criteria: false });
   const yes = (title: string) => ticks(title, () => "Ya");
   const OTHER = "Kesesuaian";
+  const slipped = (text: string) => text.replaceAll("er", "re").replaceAll("an", "na");
   it.each<[string, SheetSpec, boolean]>([
     [
       "letters that differ, of which nobody says that they are answers",
@@ -199,6 +228,35 @@ describe("the answer sheet among others", () => {
         columns: [NUMBER, column("", ({ text }) => text), letters("Jawaban", EVALUATOR)],
       }),
       true,
+    ],
+    [
+      "letters that differ beside titles full of slips",
+      table({
+        name: "Hasil",
+        columns: [NUMBER, column("", ({ text }) => slipped(text)), letters("Jawaban", EVALUATOR)],
+        rows,
+      }),
+      true,
+    ],
+    [
+      "letters right above the criteria, under an office's own titles",
+      table({
+        name: "Hasil",
+        columns: [
+          column("", ({ kind, text }) => (kind === "subcomponent" ? "Bagian ini" : text)),
+          letters("Jawaban", EVALUATOR),
+        ],
+      }),
+      true,
+    ],
+    [
+      "the criteria and what the letters mean",
+      table({
+        name: "Hasil",
+        columns: [column("", ({ text }) => text), column("")],
+        rows: [...rowsOf(), ...["AA", "A", "BB", "B"].map((letter) => otherRow("Predikat", { 1: letter }))],
+      }),
+      false,
     ],
     [
       "computed letters",

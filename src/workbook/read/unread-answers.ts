@@ -5,14 +5,14 @@
 import type { LoadedRubric } from "../../rubric/load.ts";
 import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
-import { likeness } from "../layout/words.ts";
+import { likeliest, likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
 
-/** A row is a criterion of the rubric from here on, whatever slips its text has. */
+/** A row is a criterion or a sub-component of the rubric from here on, whatever slips its text has. */
 const LEAST_LIKENESS = 0.6;
 
 /** Rows that are compared with every criterion. */
@@ -71,8 +71,19 @@ function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean
     const alike = ticked.filter((text) => isLike(text, criteria)).length;
     if (alike * LEAST_SHARE >= criteria.length) return true;
   }
+  if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   return letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known);
+}
+
+/** How many letters stand right above criteria in the rubric's words, where a form has its sub-components. */
+function lettersAboveCriteria(rows: readonly (readonly Cell[])[], words: RubricWords): number {
+  const isCriterion = (cells: readonly Cell[] | undefined) =>
+    cells?.some((cell) => words.anyCriterion.has(wordsIn(cell))) === true;
+  return rows.filter(
+    (cells, index) =>
+      lettersAmong(cells.slice(1), words).length > 0 && !isCriterion(cells) && isCriterion(rows[index + 1]),
+  ).length;
 }
 
 /** What so many rows say they are: their longest texts. */
@@ -90,7 +101,8 @@ function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
 
 function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords): Letters {
   const letters = new Map<string, Set<string>>();
-  for (const cells of rows) {
+  const lettered = rows.filter((cells) => lettersAmong(cells, words).length > 0);
+  for (const cells of lettered.slice(0, MOST_COMPARED)) {
     const code = cells.flatMap((cell) => codeNamed(wordsIn(cell), words) ?? [])[0];
     if (code === undefined) continue;
     for (const letter of lettersAmong(cells, words))
@@ -109,7 +121,8 @@ function isTick(cell: Cell): boolean {
 }
 
 function codeNamed(text: string, { subcomponents }: RubricWords): string | undefined {
-  return subcomponents.find(({ words }) => words === text)?.item;
+  const best = likeliest(text, subcomponents, LEAST_LIKENESS);
+  return best && best.likeness >= LEAST_LIKENESS ? best.item : undefined;
 }
 
 function lettersAmong(cells: readonly Cell[], { rubric }: RubricWords): readonly string[] {
