@@ -46,7 +46,8 @@ export type LetterAnswer =
       readonly raw: string;
       readonly at: CellRef;
     }
-  | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
+  /** `covered`: a letter stands there under a merge, where nobody sees it; nothing else may take its place. */
+  | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef; readonly covered?: true }
   | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
 

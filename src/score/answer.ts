@@ -77,7 +77,7 @@ function byLetter(
     const step = rubric.scale.find(({ letter }) => letter === answer.letter);
     return step ? lettered(step, "letter", answer.at) : null;
   }
-  if (answer?.kind !== "unanswered") return null;
+  if (answer?.kind !== "unanswered" || answer.covered) return null;
   const standing = criteriaStanding(row, subcomponent, assessor);
   // Here a blank criterion is an open question, not a no.
   if (standing?.some((one) => one.answer.kind === "unanswered")) return null;

@@ -16,6 +16,7 @@ export function withoutCovered(sheet: Sheet): Sheet {
   const last = merges.reduce((most, { right }) => Math.max(most, right), 0);
   const covered = new CoveredCells(Math.min(last, LAST_COLUMN));
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  const under = new Map<number, ReadonlyMap<number, Cell>>();
   const shown: Merge[] = [];
   let next = 0;
   const placeUpTo = (row: number) => {
@@ -25,10 +26,12 @@ export function withoutCovered(sheet: Sheet): Sheet {
   };
   for (const [row, cells] of sheet.rows) {
     placeUpTo(row);
-    rows.set(row, visibleCells(row, cells, covered));
+    const visible = visibleCells(row, cells, covered);
+    rows.set(row, visible);
+    if (visible !== cells) under.set(row, new Map([...cells].filter(([column]) => !visible.has(column))));
   }
   placeUpTo(Infinity);
-  return { ...sheet, rows, merges: shown };
+  return { ...sheet, rows, merges: shown, covered: under };
 }
 
 function visibleCells(

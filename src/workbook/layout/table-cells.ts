@@ -59,10 +59,14 @@ export function cellAt({ table }: Place, row: number, column: number): Cell | un
 /** The answer of a sub-component in a cell; words that a map translates count as what it says. */
 export function letterAt(place: Place, row: number, column: number): LetterAnswer {
   const { words, translations } = place.table;
-  const answer = letterAnswer(cellAt(place, row, column), refAt(place, row, column), words.rubric.scale);
+  const at = refAt(place, row, column);
+  const answer = letterAnswer(cellAt(place, row, column), at, words.rubric.scale);
+  const under = place.table.sheet.covered?.get(row)?.get(column);
+  if (letterAnswer(under, at, words.rubric.scale).kind === "letter")
+    return { kind: "unanswered", raw: "", at, covered: true };
   const meant = answer.kind === "broken" ? undefined : translations?.letters[translationKey(answer.raw)];
   if (meant === undefined) return answer;
-  const { raw, at } = answer;
+  const { raw } = answer;
   return meant === "-"
     ? { kind: "unanswered", raw, at }
     : { kind: "letter", letter: meant, tidied: false, raw, at };

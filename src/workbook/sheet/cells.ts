@@ -41,6 +41,8 @@ export interface Sheet {
   /** Only cells with content, rows and columns ascending. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly merges: readonly Merge[];
+  /** What stands under merges, where nobody sees it; only once it was taken out of the rows. */
+  readonly covered?: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../../src/assessment.ts";
+import { assess } from "../../../src/evaluate.ts";
 import {
   answers,
+  bytesOf,
   type Column,
   column,
   EVALUATOR,
@@ -529,6 +531,15 @@ it("criteria answered Ya and Tidak are no letters, and letters no ticks", async 
   const lettered = await readRows(rowsOf(), [NUMBER, TITLE, WEIGHT, ticks("Jawaban", () => "A")]);
   expect(new Set(Object.values(lettersOf(lettered)))).toEqual(new Set(["unanswered"]));
   expect(lettered.subcomponents[0]?.criteria[0]?.answers.single?.kind).toBe("unknown");
+});
+
+it("a letter that a merged range covers is not made up for by the criteria", async () => {
+  const columns = [NUMBER, TITLE, ticks("Ya/Tidak", () => "Ya"), letters("Jawaban", SELF)];
+  const workbook = bytesOf(table({ columns, merges: ["C6:D6"] }));
+  const { evaluation } = await assess(workbook, "lke.xlsx");
+  const [first, second] = evaluation.components[0]?.subcomponents ?? [];
+  expect([first?.letter, second?.letter, evaluation.total]).toEqual([null, SELF["1.b"], null]);
+  expect(evaluation.diagnostics).toContainEqual(expect.objectContaining({ code: "SKP040", cell: "D6" }));
 });
 
 it("answers that a merged range covers are not read, for nobody sees them", async () => {
