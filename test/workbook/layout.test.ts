@@ -278,6 +278,11 @@ describe("the answer sheet among others", () => {
       true,
     ],
     [
+      "Ya/Tidak beside criteria that were cut short",
+      table({ name: "Hasil", columns: [column("", ({ text }) => text.slice(0, 12)), yes(OTHER)] }),
+      true,
+    ],
+    [
       "a few of them",
       table({
         name: "Hasil",

@@ -15,6 +15,9 @@ const LEAST_SHARE = 4;
 /** A row is a criterion or a sub-component of the rubric from here on, whatever slips its text has. */
 const LEAST_LIKENESS = 0.6;
 
+/** A criterion that was cut short is known by so many characters. */
+const SHORTEST_BEGINNING = 10;
+
 /** Rows that are compared with every criterion. */
 const MOST_COMPARED = 200;
 
@@ -96,7 +99,11 @@ function namesOf(rows: readonly (readonly Cell[])[]): readonly string[] {
 }
 
 function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
-  return criteria.some(({ words }) => likeness(text, words, LEAST_LIKENESS) >= LEAST_LIKENESS);
+  const isBeginning = ({ words }: WordedCriterion) =>
+    text.length >= SHORTEST_BEGINNING && words.startsWith(text);
+  return criteria.some(
+    (own) => isBeginning(own) || likeness(text, own.words, LEAST_LIKENESS) >= LEAST_LIKENESS,
+  );
 }
 
 function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords): Letters {
