@@ -191,6 +191,7 @@ export type SheetDoubt =
   | { readonly kind: "several-columns"; readonly sheet: string }
   | { readonly kind: "same-assessor"; readonly sheets: readonly string[] }
   | { readonly kind: "other-unit"; readonly sheets: readonly string[] }
+  | { readonly kind: "other-year"; readonly sheets: readonly string[] }
   | { readonly kind: "other-rubric"; readonly sheets: readonly string[] }
   /** The configuration names two sheets, and the workbook has only one of them. */
   | { readonly kind: "not-there"; readonly sheet: string }

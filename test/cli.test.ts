@@ -307,6 +307,14 @@ describe("exit codes", () => {
     expect((await sakip("score", "rusak.xlsx", "dinas.xlsx")).code).toBe(1);
   });
 
+  it.each(["score", "recap"])("%s: a file where --out needs a folder is 2, and stays", async (command) => {
+    put("dinas.xlsx", lke());
+    put("hasil", "catatan");
+    const { code, err } = await sakip(command, "dinas.xlsx", "--out", "hasil");
+    expect(code).toBe(2);
+    expect(err).toContain("“hasil” adalah berkas; --out memerlukan folder.");
+  });
+
   it("JSON is printed on every exit code but usage errors", async () => {
     put("rusak.xlsx", "");
     const { code, out } = await sakip("score", "rusak.xlsx", "--format", "json");
@@ -339,7 +347,7 @@ describe("a command line that cannot be understood", () => {
     [["score", ".", "--shard", "3/2"], 2, "2/4"],
     [["score", ".", "--shard", "1/2", "--opd-list", "daftar.csv"], 2, "sakip recap"],
     [["score", ".", "--resume", "--no-write"], 2, "--resume"],
-    [["score", ".", "--exclude", "*.xlsx"], 2, "Tidak ada berkas"],
+    [["score", ".", "--exclude", "*.xlsx"], 2, "Tidak ada buku kerja"],
     [["explain", "SKP999"], 2, "SKP999"],
     [["--lang", "en", "score", "nowhere.xlsx"], 2, "nowhere.xlsx"],
   ])("%j", async (words, code, message) => {

@@ -24,6 +24,7 @@ import { outputFindings } from "../validate/outputs.ts";
 import { RECAP_RULES } from "../validate/recap-rules.ts";
 import { type FailOn, fails } from "./fail-on.ts";
 import { togetherFolder } from "./many-outputs.ts";
+import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export type RecapFormat = "table" | "json" | "csv" | "markdown";
@@ -52,6 +53,7 @@ export interface RecapCommandOptions {
  */
 export async function recapCommand(paths: readonly string[], options: RecapCommandOptions): Promise<Outcome> {
   const { language, write } = options;
+  refuseFileAsFolder(write?.out ?? null, language);
   const { files, recaps } = resultFiles(paths, language);
   const listed = options.opdList === null ? null : (await readOpdList(options.opdList, language)).units;
   const own = options.rubric === undefined ? [] : [await loadRubric(options.rubric, language)];

@@ -17,6 +17,7 @@ import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import { errorPieces } from "./error-pieces.ts";
 import { type FailOn, fails } from "./fail-on.ts";
+import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import type { Watcher } from "./watcher.ts";
 
@@ -84,6 +85,7 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
   const { language, write } = options;
   if (options.shard && options.opdList !== null)
     throw new UsageError(textsOf(language).cli.errors.listWithShard);
+  refuseFileAsFolder(write?.out ?? null, language);
   const inputs = await inputsOf(paths, options);
   const asked = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
   const mapped = await mapOf(options, asked);

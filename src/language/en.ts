@@ -229,6 +229,7 @@ export const en = {
       unknownRubric: (rubric, known) => `Unknown rubric “${rubric}”; built in: ${known}.`,
       invalidRubric: (rubric) => `The rubric “${rubric}” cannot be used:`,
       unknownRule: (code) => `There is no finding with the code or name “${code}”.`,
+      outIsFile: (path) => `“${path}” is a file; --out needs a folder.`,
       outputExists: (path) => `The file “${path}” exists already; use --overwrite to replace it.`,
       outputFailed: (path, reason) => `The file “${path}” cannot be written: ${reason}.`,
       notXlsx: (path) => `“${path}” is not the name of an .xlsx file.`,

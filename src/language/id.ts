@@ -235,6 +235,7 @@ export const id = {
         `Rubrik “${rubric}” tidak dikenal; rubrik bawaan: ${known}.`,
       invalidRubric: (rubric: string) => `Rubrik “${rubric}” tidak dapat dipakai:`,
       unknownRule: (code: string) => `Tidak ada temuan dengan kode atau nama “${code}”.`,
+      outIsFile: (path: string) => `“${path}” adalah berkas; --out memerlukan folder.`,
       outputExists: (path: string) => `Berkas “${path}” sudah ada; pakai --overwrite untuk menimpanya.`,
       outputFailed: (path: string, reason: string) => `Berkas “${path}” tidak dapat ditulis: ${reason}.`,
       notXlsx: (path: string) => `“${path}” bukan nama berkas .xlsx.`,

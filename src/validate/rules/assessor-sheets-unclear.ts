@@ -52,6 +52,8 @@ function reason(doubt: SheetDoubt, language: Language): string {
       return isId ? `Lembar ${list} menyebut penilai yang sama` : `Sheets ${list} name the same assessor`;
     case "other-unit":
       return isId ? `Lembar ${list} menyebut OPD yang berbeda` : `Sheets ${list} name different units`;
+    case "other-year":
+      return isId ? `Lembar ${list} menyebut tahun yang berbeda` : `Sheets ${list} name different years`;
     case "other-rubric":
       return isId
         ? `Lembar ${list} mengikuti rubrik yang berbeda`

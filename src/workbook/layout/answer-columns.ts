@@ -102,6 +102,7 @@ export function chooseColumns(
   const known = [...picks, ...[final, first].filter(isPick)];
   const strays = new Set([
     ...strayColumns(columns, known, tally),
+    ...openStages(columns, picks, tally),
     ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
     ...strayTicks([...columns, ...untitled], known, tally),
   ]);
@@ -131,7 +132,8 @@ function strayColumns(
     .filter((column) => {
       const { given, typed, unknown, letters } = tally(column);
       // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
-      const counted = column.owner === "unnamed" ? typed : given - unknown;
+      const isGrade = column.owner === "unnamed" || column.role === "answer";
+      const counted = isGrade ? typed : given - unknown;
       return counted > 0 && counted >= unknown && !answers.some((own) => repeats(letters, own));
     });
 }
@@ -161,8 +163,29 @@ function strayTicks(
     });
 }
 
-function mayBeStray({ role, owner }: HeadedColumn): boolean {
-  return (role === null || role === "score") && owner !== "quality-assurance";
+/** `Huruf Akhir` beside `Jawaban` may be the letters that count; a plain `Huruf` or `Predikat` goes with the answer. */
+function mayBeStray({ role, owner, words }: HeadedColumn): boolean {
+  if (owner === "quality-assurance") return false;
+  return role === null || role === "score" || (role === "answer" && stageOf(words)?.stage === "last");
+}
+
+/**
+ * First letters beside last ones that are still open: criteria that are ticked would fill a gap in the last column
+ * that its office has filled otherwise in the first.
+ */
+function openStages(
+  columns: readonly HeadedColumn[],
+  picks: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  return picks.flatMap(({ owner, answer, criterion }) => {
+    const firsts = columns.filter((column) => column.stage === "first" && column.owner === owner);
+    if (firsts.length === 0 || !tally(criterion).ticked()) return [];
+    const last = tally(answer).letters;
+    return firsts.filter((first) =>
+      tally(first).letters.some((letter, place) => letter !== null && last[place] === null),
+    );
+  });
 }
 
 function repeats(letters: readonly (string | null)[], others: readonly (string | null)[]): boolean {

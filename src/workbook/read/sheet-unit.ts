@@ -3,6 +3,7 @@ import type { CellRef } from "../../assessment.ts";
 import { textOf } from "../layout/cell-text.ts";
 import { findIdentity } from "../layout/identity.ts";
 import { isPlaceholder } from "../layout/identity-labels.ts";
+import { yearInTitles, yearOf } from "../layout/identity-year.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import { cellName } from "../sheet.ts";
@@ -26,6 +27,14 @@ export function unitOfSheet(candidate: Candidate): SheetUnit | null {
 export function labelledUnit({ table }: Candidate): SheetUnit | null {
   const { unit } = findIdentity([{ sheet: table.sheet, lastRow: rowsAbove(table) }]);
   return unit ? { name: unit.text, from: "label", at: unit.at } : null;
+}
+
+/** The year that a sheet says above its table; null when it says none, or none that is one. */
+export function labelledYear({ table }: Candidate): number | null {
+  const lastRow = rowsAbove(table);
+  const { year } = findIdentity([{ sheet: table.sheet, lastRow }]);
+  const told = year ?? yearInTitles(table.sheet, lastRow);
+  return told ? yearOf(told.text) : null;
 }
 
 function rowsAbove({ sections }: Candidate["table"]): number {

@@ -248,6 +248,12 @@ describe("sheets that cannot be told apart are not joined", () => {
       "menyebut OPD yang berbeda",
     ],
     [
+      "they name different years",
+      workbookOf(own, { ...checked, titles: titlesOf("Dinas Contoh", 2024) }),
+      {},
+      "menyebut tahun yang berbeda",
+    ],
+    [
       "the configuration names a sheet that is not there",
       workbookOf(own, checked),
       { sheets: { self: "LKE Mandiri", evaluator: "LKE Final" } },

@@ -59,6 +59,29 @@ describe("titles that say which letter is the last", () => {
   });
 });
 
+it("a gap in the last column is not filled from criteria while the first column has a letter there", async () => {
+  const titles = ["Huruf Awal", "Huruf Akhir", null, null] as const;
+  for (const open of [(code: string) => (code === "3.a" ? "-" : last(code)), () => null]) {
+    expect(await outcomeOf(oneSheetExport({ ...base, titles, last: open }))).toMatchObject({
+      letters: NO_LETTERS,
+      total: null,
+      findings: [expect.stringContaining("SKP024")],
+    });
+  }
+});
+
+it.each(["Huruf Akhir", "Predikat Akhir"])(
+  "%s with other letters than Jawaban is its rival",
+  async (title) => {
+    const titles = ["Jawaban", title, null, null] as const;
+    expect(await outcomeOf(oneSheetExport({ ...base, tickTitle: "Ya/Tidak", titles }))).toMatchObject({
+      letters: NO_LETTERS,
+      total: null,
+      findings: ["SKP024 F4"],
+    });
+  },
+);
+
 describe("titles that do not say it", () => {
   it.each<[string, ExportSpec["titles"]]>([
     ["numbers", ["Huruf 1", "Huruf 2", null, null]],
