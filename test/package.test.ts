@@ -38,7 +38,7 @@ beforeAll(() => {
 const ALLOWED: readonly RegExp[] = [
   /^(package\.json|LICENSE|README\.md|README\.id\.md|CHANGELOG\.md)$/,
   /^bin\/sakip\.js$/,
-  /^dist\/(cli|exceljs|yaml|zod)\.cjs$/,
+  /^dist\/(cli|exceljs|xlsx|yaml|zod)\.cjs$/,
   /^dist\/[\w.-]+\.js$/,
   /^dist\/entry\/worker\.js$/,
   /^dist\/page\/recap\.(css|js)$/,

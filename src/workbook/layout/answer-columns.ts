@@ -44,6 +44,8 @@ interface Tally {
   ticked(): boolean;
   /** What is typed for each criterion in words or marks; null for anything else. Figures are the points it gives. */
   ticks(): readonly (string | null)[];
+  /** Of each sub-component whether every criterion is answered, so that they make up for a letter. */
+  allTicked(): readonly boolean[];
   /** Whether anything at all stands on a criterion's row. */
   written(): boolean;
   /** Whether anything stands there that answers no criterion. */
@@ -170,8 +172,8 @@ function mayBeStray({ role, owner, words }: HeadedColumn): boolean {
 }
 
 /**
- * First letters beside last ones that are still open: criteria that are ticked would fill a gap in the last column
- * that its office has filled otherwise in the first.
+ * First letters beside last ones that are still open, where every criterion is ticked: those would fill a gap in the
+ * last column that its office has filled otherwise in the first.
  */
 function openStages(
   columns: readonly HeadedColumn[],
@@ -180,10 +182,11 @@ function openStages(
 ): readonly HeadedColumn[] {
   return picks.flatMap(({ owner, answer, criterion }) => {
     const firsts = columns.filter((column) => column.stage === "first" && column.owner === owner);
-    if (firsts.length === 0 || !tally(criterion).ticked()) return [];
+    if (firsts.length === 0) return [];
     const last = tally(answer).letters;
+    const filled = tally(criterion).allTicked();
     return firsts.filter((first) =>
-      tally(first).letters.some((letter, place) => letter !== null && last[place] === null),
+      tally(first).letters.some((letter, place) => letter !== null && last[place] === null && filled[place]),
     );
   });
 }
@@ -270,6 +273,14 @@ function tallyOf(sheet: Sheet, column: number, rows: readonly SubcomponentTableR
     misread: () =>
       hasOnCriteria(sheet, column, rows, rubric, (answer) => answer.kind !== "unanswered" && !isTick(answer)),
     ticks: () => ticksIn(sheet, column, rows, rubric),
+    allTicked: () =>
+      rows.map(
+        ({ criteria }) =>
+          criteria.length > 0 &&
+          criteria.every(({ row }) =>
+            isTick(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric)),
+          ),
+      ),
   };
 }
 
