@@ -1,0 +1,97 @@
+/** What stands in one column, counted: the letters on the sub-components' own rows and the answers to their criteria. */
+import type { CellRef, CriterionAnswer } from "../../assessment.ts";
+import type { Rubric } from "../../rubric/schema.ts";
+import type { Sheet } from "../sheet.ts";
+import { criterionAnswer, letterAnswer } from "./cell-text.ts";
+import { isOwnCell } from "./table-cells.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
+
+/** What stands in one column on the sub-components' own rows, and on those of their criteria. */
+export interface Tally {
+  /** Everything on the sub-components' rows but blanks and placeholders. */
+  readonly given: number;
+  /** Letters of the scale among it, typed and not computed. */
+  readonly typed: number;
+  /** What is no letter of the scale. */
+  readonly unknown: number;
+  /** The letter of each row, typed or computed; null where there is none. */
+  readonly letters: readonly (string | null)[];
+  /** Whether any criterion is answered. */
+  ticked(): boolean;
+  /** What is typed for each criterion in words or marks; null for anything else. Figures are the points it gives. */
+  ticks(): readonly (string | null)[];
+  /** Of each sub-component whether every criterion is answered, so that they make up for a letter. */
+  allTicked(): readonly boolean[];
+  /** Whether anything at all stands on a criterion's row. */
+  written(): boolean;
+  /** Whether anything stands there that answers no criterion. */
+  misread(): boolean;
+}
+
+/** Where an answer stands does not matter while it is only counted. */
+export const NOWHERE: CellRef = { sheet: "", cell: "" };
+
+/** The tally of one column. */
+export function tallyOf(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  rubric: Rubric,
+): Tally {
+  const letters = rows.map((row) => {
+    const cell = isOwnCell(sheet, row, column) ? sheet.rows.get(row.row)?.get(column) : undefined;
+    return { cell, answer: letterAnswer(cell, NOWHERE, rubric.scale) };
+  });
+  const given = letters.filter(({ answer }) => answer.kind !== "unanswered");
+  return {
+    given: given.length,
+    typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
+    unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
+    letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
+    ticked: () => hasOnCriteria(sheet, column, rows, rubric, isTick),
+    written: () => hasOnCriteria(sheet, column, rows, rubric, ({ kind }) => kind !== "unanswered"),
+    misread: () =>
+      hasOnCriteria(sheet, column, rows, rubric, (answer) => answer.kind !== "unanswered" && !isTick(answer)),
+    ticks: () => ticksIn(sheet, column, rows, rubric),
+    allTicked: () =>
+      rows.map(
+        ({ criteria }) =>
+          criteria.length > 0 &&
+          criteria.every(({ row }) =>
+            isTick(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric)),
+          ),
+      ),
+  };
+}
+
+function ticksIn(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  rubric: Rubric,
+): readonly (string | null)[] {
+  return rows.flatMap(({ criteria }) =>
+    criteria.map(({ row }) => {
+      const cell = sheet.rows.get(row)?.get(column);
+      if (cell?.value.kind !== "text") return null;
+      const answer = criterionAnswer(cell, NOWHERE, rubric);
+      return isTick(answer) ? answer.kind : null;
+    }),
+  );
+}
+
+function hasOnCriteria(
+  sheet: Sheet,
+  column: number,
+  rows: readonly SubcomponentTableRow[],
+  rubric: Rubric,
+  isSought: (answer: CriterionAnswer) => boolean,
+): boolean {
+  return rows.some(({ criteria }) =>
+    criteria.some(({ row }) => isSought(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric))),
+  );
+}
+
+function isTick({ kind }: CriterionAnswer): boolean {
+  return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
+}

@@ -1,0 +1,130 @@
+/** Columns beside the chosen ones that may hold answers too: then nobody can tell which of them count. */
+import type { Sheet } from "../sheet.ts";
+import { holdsAnswers, type Pick } from "./column-pick.ts";
+import type { Tally } from "./column-tally.ts";
+import type { HeadedColumn, HeaderBlock } from "./headers.ts";
+import { isDated, stageOf } from "./headings.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
+
+/** The columns that may be answers as well as those that were picked. */
+export function rivalColumns(
+  sheet: Sheet,
+  { columns, lastRow }: HeaderBlock,
+  rows: readonly SubcomponentTableRow[],
+  { picks, known }: { readonly picks: readonly Pick[]; readonly known: readonly Pick[] },
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const untitled = untitledColumns(sheet, columns, rows).map((column) => ({
+    ...UNTITLED,
+    column,
+    row: lastRow,
+  }));
+  const rivals = new Set([
+    ...strayColumns(columns, known, tally),
+    ...openStages(columns, picks, tally),
+    ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
+    ...strayTicks([...columns, ...untitled], known, tally),
+  ]);
+  return [...rivals];
+}
+
+/**
+ * Columns with letters of their own under a title that says neither that they are answers nor that they are none,
+ * such as `Koreksi`: they may be somebody's answers too. Letters that only repeat an answer column are no rivals.
+ */
+function strayColumns(
+  columns: readonly HeadedColumn[],
+  known: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const answers = known.map(({ answer }) => tally(answer).letters);
+  return columns
+    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => {
+      const { given, typed, unknown, letters } = tally(column);
+      // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
+      const isGrade = column.owner === "unnamed" || column.role === "answer";
+      const counted = isGrade ? typed : given - unknown;
+      return counted > 0 && counted >= unknown && !answers.some((own) => repeats(letters, own));
+    });
+}
+
+/**
+ * Columns with Ya/Tidak of their own under a title that does not say so, such as `Koreksi` under `Evaluator`. Under
+ * nobody's name they are rivals only where no letters decide, or letters that nobody calls the answer.
+ */
+function strayTicks(
+  columns: readonly HeadedColumn[],
+  known: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const repeatsAnswers = (ticks: readonly (string | null)[]) =>
+    [...read].some((column) => repeats(ticks, tally(column).ticks()));
+  const isDecided = known.every(
+    ({ answer, titled }) => titled && !isDated(answer.words) && tally(answer).given > 0,
+  );
+  return columns
+    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => {
+      const ticks = tally(column).ticks();
+      const typed = ticks.filter((tick) => tick !== null).length;
+      const counts = column.owner === "unnamed" ? !isDecided && typed * 2 >= ticks.length : true;
+      return typed > 0 && counts && !repeatsAnswers(ticks);
+    });
+}
+
+/** `Huruf Akhir` beside `Jawaban` may be the letters that count; a plain `Huruf` or `Predikat` goes with the answer. */
+function mayBeStray({ role, owner, words }: HeadedColumn): boolean {
+  if (owner === "quality-assurance") return false;
+  return role === null || role === "score" || (role === "answer" && stageOf(words)?.stage === "last");
+}
+
+/**
+ * First letters beside last ones that are still open, where every criterion is ticked: those would fill a gap in the
+ * last column that its office has filled otherwise in the first.
+ */
+function openStages(
+  columns: readonly HeadedColumn[],
+  picks: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  return picks.flatMap(({ owner, answer, criterion }) => {
+    const firsts = columns.filter((column) => column.stage === "first" && column.owner === owner);
+    if (firsts.length === 0) return [];
+    const last = tally(answer).letters;
+    const filled = tally(criterion).allTicked();
+    return firsts.filter((first) =>
+      tally(first).letters.some((letter, place) => letter !== null && last[place] === null && filled[place]),
+    );
+  });
+}
+
+function repeats(letters: readonly (string | null)[], others: readonly (string | null)[]): boolean {
+  return letters.every((letter, index) => letter === null || letter === others[index]);
+}
+
+/** A column full of letters that nobody titled may be anybody's answers. */
+const UNTITLED = {
+  role: null,
+  owner: "unnamed",
+  rank: 0,
+  words: "",
+  parent: "",
+  looseParent: false,
+} as const;
+
+function untitledColumns(
+  sheet: Sheet,
+  columns: readonly HeadedColumn[],
+  rows: readonly SubcomponentTableRow[],
+): readonly number[] {
+  const titled = new Set(columns.map(({ column }) => column));
+  const used = new Set<number>();
+  for (const own of rows) {
+    for (const { row } of [own, ...own.criteria])
+      for (const column of sheet.rows.get(row)?.keys() ?? []) used.add(column);
+  }
+  return [...used].filter((column) => !titled.has(column));
+}
