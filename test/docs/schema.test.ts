@@ -6,7 +6,8 @@ import { jsonReport } from "../../src/report/json.ts";
 import { DOCUMENTS } from "../report/documents.ts";
 
 const committed = readFileSync(SCHEMA_FILE, "utf8");
-const validate = new Ajv2020({ strict: true }).compile(JSON.parse(committed));
+// A figure stated in words is text, one stated as a number is a number: that union is meant.
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(committed));
 
 test("the committed schema is current; if not: npx tsx docs/generate-schema.ts", () => {
   expect(committed.replaceAll("\r\n", "\n")).toBe(schemaText());
