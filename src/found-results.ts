@@ -5,17 +5,11 @@ import type { JobSetup } from "./batch/job.ts";
 import { planJobs } from "./batch/plan.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { findInputs } from "./inputs.ts";
-import type { Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
 import { sourceFinding } from "./recap/findings.ts";
 import type { FileFinding } from "./recap.ts";
 import { byPrecedence, findResultFiles, isResultFile, readResults } from "./result-files.ts";
-
-export interface FoundResultsOptions {
-  readonly language: Language;
-  /** How workbooks are scored that have no results yet; nothing is written. */
-  readonly setup: JobSetup;
-}
+import { type UsualChoices, usualOptions } from "./usual-options.ts";
 
 /** An evaluation, or why a file holds none that can be used. */
 export type FoundResult =
@@ -25,12 +19,11 @@ export type FoundResult =
 /**
  * What a path holds, one after the other. A folder with results is read for those alone: they say what its workbooks
  * were scored as, and the first of two about one workbook is the one that counts. In a folder without any the
- * workbooks are scored. Nothing comes of a path that does not exist: {@link isThere} tells.
+ * workbooks are scored as the options say, and nothing is written. Nothing comes of a path that does not exist:
+ * {@link isThere} tells.
  */
-export async function* foundResults(
-  given: string,
-  { language, setup }: FoundResultsOptions,
-): AsyncIterable<FoundResult> {
+export async function* foundResults(given: string, options: UsualChoices): AsyncIterable<FoundResult> {
+  const { language } = options;
   const files = resultFilesOf(given);
   for (const file of byPrecedence(files)) {
     for (const item of readResults(file, textsOf(language).recap.command.line)) {
@@ -41,6 +34,7 @@ export async function* foundResults(
   }
   if (files.length > 0) return;
   const { inputs } = await findInputs([given]);
+  const setup = readingSetup(options);
   for (const job of planJobs(inputs, null)) {
     for (const evaluation of await evaluateJob(job, setup)) yield { kind: "evaluation", evaluation };
   }
@@ -53,4 +47,14 @@ export function isThere(given: string): boolean {
 function resultFilesOf(given: string): readonly string[] {
   if (statSync(given, { throwIfNoEntry: false })?.isDirectory()) return findResultFiles([given]).files;
   return isResultFile(given) ? [given] : [];
+}
+
+function readingSetup(options: UsualChoices): JobSetup {
+  return {
+    options: usualOptions(options),
+    rubric: options.rubric,
+    write: null,
+    inputs: new Set(),
+    planned: new Set(),
+  };
 }

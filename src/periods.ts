@@ -1,17 +1,18 @@
 /** One period of a comparison: what a path holds, with as little of each result as a comparison needs. */
 import type { PeriodResults } from "./compare/compare.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { type FoundResultsOptions, foundResults, isThere } from "./found-results.ts";
+import { foundResults, isThere } from "./found-results.ts";
 import { entryOf, treeOf } from "./recap/entry.ts";
 import type { FileFinding, GroupComponent, RecapEntry } from "./recap.ts";
 import { resultName } from "./result-name.ts";
+import type { UsualChoices } from "./usual-options.ts";
 
 /** A path that cannot be a period, and why. */
 export type PeriodProblem = "no-such-path" | "nothing-found";
 
 export async function readPeriod(
   given: string,
-  options: FoundResultsOptions,
+  options: UsualChoices,
 ): Promise<PeriodResults | PeriodProblem> {
   if (!isThere(given)) return "no-such-path";
   const entries = new Map<string, RecapEntry>();

@@ -81,28 +81,12 @@ async function periodsOf(
   paths: readonly string[],
   { language, rubric, assessor, severities }: CompareCommandOptions,
 ): Promise<readonly PeriodResults[]> {
-  const loaded = rubric === undefined ? undefined : await loadRubric(rubric, language);
-  const setup = {
-    options: {
-      assessor,
-      rubric: loaded ? { id: loaded.rubric.id, sha256: loaded.sha256 } : null,
-      flagFrom: null,
-      sheet: null,
-      opd: null,
-      year: null,
-      language,
-      ...(severities ? { severity: severities } : {}),
-    },
-    rubric: loaded,
-    write: null,
-    inputs: new Set<string>(),
-    planned: new Set<string>(),
-  };
+  const asked = rubric === undefined ? undefined : await loadRubric(rubric, language);
   const { errors } = textsOf(language).cli;
   const periods: PeriodResults[] = [];
   const problems: string[] = [];
   for (const given of paths) {
-    const period = await readPeriod(given, { language, setup });
+    const period = await readPeriod(given, { language, assessor, rubric: asked, severities });
     if (period === "no-such-path") problems.push(errors.noSuchPath(given));
     else if (period === "nothing-found") problems.push(errors.nothingFound(given));
     else periods.push(period);

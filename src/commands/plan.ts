@@ -42,7 +42,7 @@ export interface PlanCommandOptions {
  *   that is not at hand or does not score by letters
  */
 export async function planCommand(paths: readonly string[], options: PlanCommandOptions): Promise<Outcome> {
-  const { language } = options;
+  const { language, assessor } = options;
   const own = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
   const costOf = costsOf(options);
   const rubrics = [...(own ? [own] : []), ...EDITIONS.map(loadEdition)];
@@ -50,7 +50,7 @@ export async function planCommand(paths: readonly string[], options: PlanCommand
   const notices: string[] = [];
   for (const given of paths) {
     if (!isThere(given)) throw new UsageError(textsOf(language).cli.errors.noSuchPath(given));
-    for await (const found of foundResults(given, { language, setup: setupOf(own, options) })) {
+    for await (const found of foundResults(given, { language, assessor, rubric: own })) {
       if (found.kind === "finding")
         notices.push(noticeOf(found.finding.file, found.finding.diagnostic.message));
       else if (found.evaluation.rubric === null) notices.push(...unscored(found.evaluation));
@@ -78,24 +78,6 @@ function costsOf({ cost, language }: PlanCommandOptions): CostOf {
   if (problems.length === 0) return costsFrom(costs);
   const heading = textsOf(language).plan.command.unusable(cost);
   throw new UsageError([heading, ...problems.map((problem) => `  ${visibleLine(problem)}`)].join("\n"));
-}
-
-function setupOf(own: LoadedRubric | undefined, { language, assessor }: PlanCommandOptions) {
-  return {
-    options: {
-      assessor,
-      rubric: own ? { id: own.rubric.id, sha256: own.sha256 } : null,
-      flagFrom: null,
-      sheet: null,
-      opd: null,
-      year: null,
-      language,
-    },
-    rubric: own,
-    write: null,
-    inputs: new Set<string>(),
-    planned: new Set<string>(),
-  };
 }
 
 function planFor(

@@ -6,7 +6,7 @@ import { checkTemplate } from "../check-template.ts";
 import type { Severities } from "../diagnostic.ts";
 import { documentOf } from "../document.ts";
 import { conclude } from "../evaluate.ts";
-import type { DocumentOptions, Evaluation } from "../evaluation.ts";
+import type { Evaluation } from "../evaluation.ts";
 import { regularFile, systemCode } from "../files.ts";
 import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
@@ -14,6 +14,7 @@ import { textsOf } from "../language/texts.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
 import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import { usualOptions } from "../usual-options.ts";
 import { unreadable } from "../workbook/read.ts";
 import { errorPieces } from "./error-pieces.ts";
 import { loadLetterRubric } from "./letter-rubric.ts";
@@ -97,27 +98,11 @@ async function textOf(
 ): Promise<string | Iterable<string>> {
   const { format, language, severities, quiet } = options;
   const report = { ...options, view: "template" } as const;
-  const documented = documentOptions(rubric, options);
+  const documented = usualOptions({ language, rubric, severities });
   if (format === "table" && quiet) return errorPieces(evaluations, documented, report);
   if (isReportFormat(format)) return REPORTERS[format](documentOf(evaluations, documented), report);
   const { ciPieces } = await import("./ci-text.ts");
   return ciPieces(evaluations, { format, language, severities, exitCode });
-}
-
-function documentOptions(
-  rubric: LoadedRubric | undefined,
-  { language, severities }: TemplateCheckOptions,
-): DocumentOptions {
-  return {
-    assessor: "auto",
-    rubric: rubric ? { id: rubric.rubric.id, sha256: rubric.sha256 } : null,
-    flagFrom: null,
-    sheet: null,
-    opd: null,
-    year: null,
-    language,
-    ...(severities ? { severity: severities } : {}),
-  };
 }
 
 function isReportFormat(format: TemplateCheckOptions["format"]): format is ReportFormat {
