@@ -3,7 +3,6 @@ import { compare, type PeriodResults } from "../compare/compare.ts";
 import type { SameUnit } from "../compare/match-units.ts";
 import type { ComparedUnit, Comparison } from "../comparison.ts";
 import type { Severities } from "../diagnostic.ts";
-import { exact } from "../exact.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { readPeriod } from "../periods.ts";
@@ -13,6 +12,7 @@ import { compareTerminal } from "../report/terminal-compare.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import { readSameUnits } from "../same-units.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { scoreOf } from "../score-text.ts";
 import { plainName } from "../validate/unit-name.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -60,13 +60,11 @@ export async function compareCommand(
   return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
 }
 
-/** A score as people write it: `70`, `70.5`, `70,5`. */
 function targetOf({ target, language }: CompareCommandOptions): number | null {
   if (target === undefined) return null;
-  const plain = target.trim().replace(",", ".");
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(plain) || exact(plain).gt(exact(100)))
-    throw new UsageError(textsOf(language).compare.command.invalidTarget(target));
-  return Number(plain);
+  const score = scoreOf(target);
+  if (score === null) throw new UsageError(textsOf(language).compare.command.invalidTarget(target));
+  return score;
 }
 
 function namesOf({ names, language }: CompareCommandOptions): readonly SameUnit[] {

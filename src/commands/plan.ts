@@ -1,7 +1,6 @@
 /** `sakip plan`: results → the least effort by which each OPD reaches a target. Writes nothing. */
 import { readCosts } from "../costs-file.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { exact } from "../exact.ts";
 import { foundResults, isThere } from "../found-results.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -15,6 +14,7 @@ import { visibleLine } from "../report/visible.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { scoreOf } from "../score-text.ts";
 import { TOOL } from "../version.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -103,12 +103,10 @@ function planFor(
 }
 
 function targetOf(to: string, { predicates }: Rubric, language: Language): PlanTarget {
-  const text = to.trim();
-  const predicate = predicates.find(({ letter }) => letter === text.toUpperCase());
+  const predicate = predicates.find(({ letter }) => letter === to.trim().toUpperCase());
   if (predicate) return { kind: "predicate", letter: predicate.letter, name: predicate.name };
-  const plain = text.replace(",", ".");
-  if (/^\d{1,3}(\.\d{1,2})?$/.test(plain) && exact(plain).lte(exact(100)))
-    return { kind: "score", score: Number(plain) };
+  const score = scoreOf(to);
+  if (score !== null) return { kind: "score", score };
   const known = predicates.map(({ letter }) => letter).join(", ");
   throw new UsageError(textsOf(language).plan.command.invalidTarget(to, known));
 }
