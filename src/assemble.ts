@@ -62,6 +62,7 @@ export function assemble(findings: Findings): Evaluation {
     },
     region: assessment.region,
     year: assessment.year?.value ?? null,
+    ...(assessment.team && { team: { ...assessment.team } }),
     rubric: { id: loaded.rubric.id, sha256: loaded.sha256 },
     assessor: scorecard.assessor,
     complete: official.total !== null,
@@ -257,7 +258,24 @@ function evaluatedCriterion(
     fulfilled: isFulfilled(answer, rule),
     ...gradeParts(answer, rule),
     ...placeOf(answer?.at ?? null, sheet),
+    ...bothAnswers(row, rule, sheet),
   };
+}
+
+/** The answers of the OPD and of the evaluator, for whoever holds one against the other. */
+function bothAnswers(
+  row: CriterionRow | undefined,
+  rule: Rubric,
+  sheet: string,
+): Pick<EvaluatedCriterion, "answers"> {
+  const { self, evaluator } = row?.answers ?? {};
+  if (!self || !evaluator || [self, evaluator].every(({ kind }) => kind === "unanswered")) return {};
+  const each = (answer: CriterionAnswer) => ({
+    fulfilled: isFulfilled(answer, rule),
+    cell: answer.at.cell,
+    ...(answer.at.sheet !== sheet && { sheet: answer.at.sheet }),
+  });
+  return { answers: { self: each(self), evaluator: each(evaluator) } };
 }
 
 /** What the rubric's own answer is and is worth, where it grades criteria. */

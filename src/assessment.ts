@@ -150,6 +150,13 @@ export interface Identity<T> {
   readonly at: CellRef | null;
 }
 
+/** Who evaluated, as the workbook names them; a team is told by its name, else by its leader. */
+export interface EvaluatorTeam {
+  readonly name: string | null;
+  readonly leader: string | null;
+  readonly members: string | null;
+}
+
 export interface Unit {
   readonly name: Identity<string> | null;
   readonly code: string | null;
@@ -239,6 +246,8 @@ export interface Assessment {
   readonly year: Identity<number> | null;
   /** A year that was found but is no year (`20225`, `dua ribu`), verbatim. */
   readonly unreadableYear: FoundText | null;
+  /** From a sheet *Identitas*; null where it names nobody. */
+  readonly team: EvaluatorTeam | null;
   /** The assessors that the layout has a column for. */
   readonly assessors: readonly Assessor[];
   /** Answer columns whose titles do not tell whose they are; none of them was read. */

@@ -9,6 +9,12 @@ const letterCell = z.strictObject({
   sheet: z.string().optional(),
 });
 
+const criterionByAssessor = z.strictObject({
+  fulfilled: z.boolean().nullable(),
+  cell: z.string(),
+  sheet: z.string().optional(),
+});
+
 const subcomponentSchema = z.strictObject({
   code: z.string(),
   dimension: z.enum(["keberadaan", "kualitas", "pemanfaatan"]).nullable(),
@@ -38,6 +44,7 @@ const subcomponentSchema = z.strictObject({
       value: z.number().nullable().optional(),
       cell: z.string().nullable(),
       sheet: z.string().optional(),
+      answers: z.strictObject({ self: criterionByAssessor, evaluator: criterionByAssessor }).optional(),
     }),
   ),
   note: z.string().nullable(),
@@ -97,6 +104,13 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
   }),
   region: z.string().nullable(),
   year: z.int().nullable(),
+  team: z
+    .strictObject({
+      name: z.string().nullable(),
+      leader: z.string().nullable(),
+      members: z.string().nullable(),
+    })
+    .optional(),
   rubric: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
   assessor: z.enum(["self", "evaluator", "single"]).nullable(),
   complete: z.boolean(),

@@ -28,6 +28,16 @@ export interface EvaluatedCriterion {
   cell: string | null;
   /** Where that is not the evaluation's `sheet`. */
   sheet?: string | undefined;
+  /** What each of the two assessors said, only where both have a column for it and one of them is filled in. */
+  answers?: { self: CriterionByAssessor; evaluator: CriterionByAssessor } | undefined;
+}
+
+/** `fulfilled` null: not answered, or with a grade that says neither. */
+export interface CriterionByAssessor {
+  fulfilled: boolean | null;
+  cell: string;
+  /** Where that is not the evaluation's `sheet`. */
+  sheet?: string | undefined;
 }
 
 /** A sub-component's score with its reason. */
@@ -122,6 +132,8 @@ export interface Evaluation {
   unit: { name: string | null; code: string | null; cluster: string | null };
   region: string | null;
   year: number | null;
+  /** Who evaluated, as the sheet *Identitas* names them; absent where it names nobody. */
+  team?: { name: string | null; leader: string | null; members: string | null } | undefined;
   rubric: { id: string; sha256: string } | null;
   /** Whose answers are official. */
   assessor: "self" | "evaluator" | "single" | null;

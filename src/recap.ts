@@ -20,6 +20,31 @@ export interface EntrySubcomponent {
   readonly lost: number | null;
   /** By the official assessor and in the rubric's order; null: not answered. */
   readonly criteria: readonly (boolean | null)[];
+  /** Only where the workbook has a column for each of two assessors. */
+  readonly pair?: AnswerPair;
+}
+
+/** What the OPD and the evaluator answered to the same sub-component. */
+export interface AnswerPair {
+  readonly self: PairedAnswer;
+  readonly evaluator: PairedAnswer;
+  /** Whether the evaluator's note says anything. */
+  readonly noted: boolean;
+  /** One mark for each criterion, in the rubric's order; null where no criterion has two answers. */
+  readonly criteria: { readonly self: string; readonly evaluator: string } | null;
+}
+
+/** `1` fulfilled, `0` not fulfilled, `-` not answered. */
+export function criterionMark(fulfilled: boolean | null): string {
+  if (fulfilled === null) return "-";
+  return fulfilled ? "1" : "0";
+}
+
+export interface PairedAnswer {
+  readonly letter: string | null;
+  /** Of 100, only where the rubric scores by figures and not by letters. */
+  readonly value: number | null;
+  readonly at: { readonly sheet: string; readonly cell: string } | null;
 }
 
 /** One workbook, as the recap needs it. */
@@ -33,6 +58,8 @@ export interface RecapEntry {
   readonly unit: Evaluation["unit"];
   readonly region: string | null;
   readonly year: number | null;
+  /** The evaluators' team by its name, else by its leader; absent where the workbook names neither. */
+  readonly team?: string;
   readonly rubric: Evaluation["rubric"];
   readonly assessor: Evaluation["assessor"];
   readonly answered: number;

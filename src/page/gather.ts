@@ -1,6 +1,13 @@
 /** Recap → what the page carries: only what is shown, texts made harmless, findings capped. */
 import type { Language } from "../language/language.ts";
-import type { FindingSource, RankedEntry, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+import {
+  criterionMark,
+  type FindingSource,
+  type RankedEntry,
+  type Recap,
+  type RecapEntry,
+  type RecapGroup,
+} from "../recap.ts";
 import { visibleLine, withTexts } from "../report/visible.ts";
 import { type FindingsByFile, gatherFindings } from "./gather-findings.ts";
 import type { PageData, PageEntry, PageFile, PageGroup, PageLink } from "./page-data.ts";
@@ -61,15 +68,10 @@ function entryOf(entry: RankedEntry, findings: FindingsByFile, linkTo: LinkTo): 
     values: subcomponents.map(({ value }) => value),
     scores: subcomponents.map(({ score }) => score),
     lost: subcomponents.map(({ lost }) => lost),
-    criteria: subcomponents.map(({ criteria }) => criteria.map(markOf).join("")),
+    criteria: subcomponents.map(({ criteria }) => criteria.map(criterionMark).join("")),
     ...{ findings: shown, found, errors, warnings },
     links: entry.outputs.flatMap((output) => linkOf(output, linkTo)),
   };
-}
-
-function markOf(fulfilled: boolean | null): string {
-  if (fulfilled === null) return "-";
-  return fulfilled ? "1" : "0";
 }
 
 function linkOf(output: string, linkTo: LinkTo): PageLink[] {

@@ -6,10 +6,12 @@ import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import { exact, published } from "../exact.ts";
 import type { EntrySubcomponent, GroupComponent, RecapEntry } from "../recap.ts";
 import { resultName } from "../result-name.ts";
+import { pairOf } from "./pair.ts";
 
 /** The entry of an evaluation. The texts that all workbooks of a rubric share stay behind: see {@link treeOf}. */
 export function entryOf(evaluation: Evaluation): RecapEntry {
   const { unit, rubric, range, next, components, diagnostics } = evaluation;
+  const team = evaluation.team?.name ?? evaluation.team?.leader;
   const status = outcomeOf(evaluation);
   return {
     file: resultName(evaluation),
@@ -19,6 +21,7 @@ export function entryOf(evaluation: Evaluation): RecapEntry {
     unit: { name: unit.name, code: unit.code, cluster: unit.cluster },
     region: evaluation.region,
     year: evaluation.year,
+    ...(team ? { team } : {}),
     rubric: rubric && { id: rubric.id, sha256: rubric.sha256 },
     assessor: evaluation.assessor,
     answered: evaluation.answered,
@@ -31,7 +34,9 @@ export function entryOf(evaluation: Evaluation): RecapEntry {
     flagFrom: evaluation.flagFrom,
     next: next && { predicate: next.predicate, predicateName: next.predicateName, points: next.points },
     components: components.map(({ code, score }) => ({ code, score })),
-    subcomponents: components.flatMap(({ subcomponents }) => subcomponents.map(entrySubcomponent)),
+    subcomponents: components.flatMap(({ subcomponents }) =>
+      subcomponents.map((each) => entrySubcomponent(each, evaluation.sheet ?? "")),
+    ),
     assessors: assessorsOf(evaluation),
     findings: countsOf(diagnostics),
     reason: rubric === null ? reasonOf(diagnostics) : null,
@@ -61,7 +66,7 @@ export function treeOf({
   }));
 }
 
-function entrySubcomponent(subcomponent: EvaluatedSubcomponent): EntrySubcomponent {
+function entrySubcomponent(subcomponent: EvaluatedSubcomponent, sheet: string): EntrySubcomponent {
   const { code, letter, value, score, weight, criteria } = subcomponent;
   return {
     code,
@@ -70,6 +75,7 @@ function entrySubcomponent(subcomponent: EvaluatedSubcomponent): EntrySubcompone
     score,
     lost: score === null ? null : published(exact(weight).sub(exact(score))),
     criteria: criteria.map(({ fulfilled }) => fulfilled),
+    ...pairOf(subcomponent, sheet),
   };
 }
 

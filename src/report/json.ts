@@ -5,6 +5,7 @@
 import type {
   DocumentOptions,
   EvaluatedComponent,
+  EvaluatedCriterion,
   EvaluatedDifference,
   EvaluatedSubcomponent,
   Evaluation,
@@ -109,12 +110,24 @@ function orderedOptions({ rubric, sheets, ...options }: DocumentOptions) {
 }
 
 function orderedEvaluation(evaluation: Evaluation) {
-  const { among, unit, rubric, range, next, components, assessors, reconciliation, followUp, diagnostics } =
-    evaluation;
+  const {
+    among,
+    unit,
+    team,
+    rubric,
+    range,
+    next,
+    components,
+    assessors,
+    reconciliation,
+    followUp,
+    diagnostics,
+  } = evaluation;
   const parts = {
     ...evaluation,
     among: among && inOrder(among, ["index", "of"]),
     unit: inOrder(unit, ["name", "code", "cluster"]),
+    team: team && inOrder(team, ["name", "leader", "members"]),
     rubric: rubric && inOrder(rubric, ["id", "sha256"]),
     range: range && inOrder(range, ["min", "max"]),
     next: next && inOrder(next, ["predicate", "predicateName", "points"]),
@@ -135,6 +148,7 @@ function orderedEvaluation(evaluation: Evaluation) {
     "unit",
     "region",
     "year",
+    "team",
     "rubric",
     "assessor",
     "complete",
@@ -193,9 +207,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
   const parts = {
     ...subcomponent,
     answers: { self: first, evaluator: second, single: third },
-    criteria: subcomponent.criteria.map((each) =>
-      inOrder(each, ["number", "text", "weight", "fulfilled", "grade", "value", "cell", "sheet"]),
-    ),
+    criteria: subcomponent.criteria.map(orderedCriterion),
   };
   return inOrder(parts, [
     "code",
@@ -217,6 +229,28 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
     "evidence",
     "evaluatorNote",
     "recommendation",
+  ]);
+}
+
+function orderedCriterion(criterion: EvaluatedCriterion) {
+  const { answers } = criterion;
+  const parts = {
+    ...criterion,
+    answers: answers && {
+      self: inOrder(answers.self, ["fulfilled", "cell", "sheet"]),
+      evaluator: inOrder(answers.evaluator, ["fulfilled", "cell", "sheet"]),
+    },
+  };
+  return inOrder(parts, [
+    "number",
+    "text",
+    "weight",
+    "fulfilled",
+    "grade",
+    "value",
+    "cell",
+    "sheet",
+    "answers",
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
 import type { LayoutMap, UsedMap } from "../layout-map.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import { evaluatorTeam } from "./layout/evaluator-team.ts";
 import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
@@ -12,7 +13,13 @@ import { withMappedIdentity } from "./mapped/mapped-identity.ts";
 import { mappedTables } from "./mapped/mapped-tables.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { type Answers, answersOf, columnDoubts } from "./read/answers.ts";
-import { commonIdentity, type IdentityFound, identityAmong, identityOf } from "./read/identity.ts";
+import {
+  commonIdentity,
+  type IdentityFound,
+  identityAmong,
+  identityOf,
+  identitySheets,
+} from "./read/identity.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
@@ -315,6 +322,7 @@ function assess({ sheets, options }: Opened, answers: Answers, several: AmongOth
     ...(several
       ? identityAmong(several.group.unit, candidates, several.common, options)
       : identityOf(sheets, candidates, options)),
+    team: evaluatorTeam(identitySheets(sheets)),
     among: several && {
       ...several.among,
       unitFrom: several.group.unit?.from ?? null,

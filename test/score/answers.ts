@@ -39,6 +39,7 @@ export function assessmentOf(
     region: null,
     year: null,
     unreadableYear: null,
+    team: null,
     assessors,
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],

@@ -160,6 +160,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     region: null,
     year: { value: 2025, from: "workbook", at: cell("A3") },
     unreadableYear: null,
+    team: null,
     assessors,
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],

@@ -13,8 +13,8 @@ import {
 } from "./identity-labels.ts";
 
 /** A label found with its value; null where the value is blank or a placeholder. */
-interface Labelled {
-  readonly label: Label;
+interface Labelled<Named = Label> {
+  readonly label: Named;
   readonly value: FoundText | null;
 }
 
@@ -29,7 +29,7 @@ const FARTHEST_VALUE = 12;
 export function findIdentity(
   blocks: readonly { readonly sheet: Sheet; readonly lastRow: number }[],
 ): Readonly<Partial<Record<IdentityField, FoundText>>> {
-  const labelled = blocks.flatMap(({ sheet, lastRow }) => labelledIn(sheet, lastRow));
+  const labelled = blocks.flatMap(({ sheet, lastRow }) => labelledIn(sheet, lastRow, labelOf));
   // A form that tells both years apart and leaves the evaluated one open does not say it.
   const tellsYearsApart = labelled.some(
     ({ label }) => label.field === "year" && label.rank <= EVALUATED_YEAR,
@@ -43,37 +43,56 @@ export function findIdentity(
   return Object.fromEntries([...best].map(([field, { value }]) => [field, value]));
 }
 
-function labelledIn(sheet: Sheet, lastRow: number): Labelled[] {
-  const found: Labelled[] = [];
+/**
+ * Every label in the rows of a sheet, with its value.
+ *
+ * @param named what a text names as a label; null for any other text
+ */
+export function labelledIn<Named>(
+  sheet: Sheet,
+  lastRow: number,
+  named: (text: string) => Named | null,
+): readonly Labelled<Named>[] {
+  const found: Labelled<Named>[] = [];
   for (const [row, cells] of sheet.rows) {
     if (row > lastRow) break;
     for (const [column, cell] of cells) {
-      if (cell.value.kind === "text") found.push(...labelledAt(sheet, row, column, textOf(cell)));
+      if (cell.value.kind === "text") found.push(...labelledAt(sheet, { row, column }, textOf(cell), named));
     }
   }
   return found;
 }
 
 /** The labels in one cell, which may hold several lines or `Unit Kerja : …   Tahun : …` in one. */
-function labelledAt(sheet: Sheet, row: number, column: number, text: string): Labelled[] {
-  const at = { sheet: sheet.name, cell: cellName(row, column) };
-  return text.split(/\r?\n/).flatMap((line): Labelled[] => {
+function labelledAt<Named>(
+  sheet: Sheet,
+  place: { readonly row: number; readonly column: number },
+  text: string,
+  named: (text: string) => Named | null,
+): Labelled<Named>[] {
+  const at = { sheet: sheet.name, cell: cellName(place.row, place.column) };
+  return text.split(/\r?\n/).flatMap((line): Labelled<Named>[] => {
     const colon = /^([^:=]{2,70})[:=](.*)$/su.exec(line);
-    const label = labelOf(colon?.[1] ?? line);
-    if (!label) return [];
+    const label = named(colon?.[1] ?? line);
+    if (label === null) return [];
     const own = colon?.[2]?.trim() ?? "";
-    if (own === "") return [{ label, value: valueBeside(sheet, row, column) }];
+    if (own === "") return [{ label, value: valueBeside(sheet, place.row, place.column, named) }];
     const next = /^(.*?)[\s,;(]+((?:tahun|periode|t\.?a\.?)[^:=]{0,30}[:=].*)$/isu.exec(own);
     const value = next?.[1]?.trim() ?? own;
     return [
       { label, value: isPlaceholder(value) ? null : { text: value, at } },
-      ...(next?.[2] ? labelledAt(sheet, row, column, next[2]) : []),
+      ...(next?.[2] ? labelledAt(sheet, place, next[2], named) : []),
     ];
   });
 }
 
 /** The next text to the right of a label, without the colon that forms put between. */
-function valueBeside(sheet: Sheet, row: number, column: number): FoundText | null {
+function valueBeside(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  named: (text: string) => unknown,
+): FoundText | null {
   for (const [right, cell] of sheet.rows.get(row) ?? []) {
     if (right <= column || right > column + FARTHEST_VALUE) continue;
     const text = textOf(cell)
@@ -81,8 +100,9 @@ function valueBeside(sheet: Sheet, row: number, column: number): FoundText | nul
       .trim();
     if (text === "") continue;
     // What follows an open label is the next label or a column's title, not its value.
-    if (isPlaceholder(text) || labelOf(text.split(/[:=]/)[0] ?? "") || roleOf(wordsIn(cell)) !== null)
-      return null;
+    const [first = ""] = text.split(/[:=]/);
+    const isLabel = labelOf(first) !== null || named(first) !== null;
+    if (isPlaceholder(text) || isLabel || roleOf(wordsIn(cell)) !== null) return null;
     return { text, at: { sheet: sheet.name, cell: cellName(row, right) } };
   }
   return null;

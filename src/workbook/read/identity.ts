@@ -73,9 +73,12 @@ export function titleBlocks(
 }
 
 function identityBlocks(sheets: readonly Sheet[]) {
-  return sheets
-    .filter(({ name }) => plainWords(name).startsWith("identitas"))
-    .map((sheet) => ({ sheet, lastRow: Infinity }));
+  return identitySheets(sheets).map((sheet) => ({ sheet, lastRow: Infinity }));
+}
+
+/** The sheets that say who was assessed, and by whom. */
+export function identitySheets(sheets: readonly Sheet[]): readonly Sheet[] {
+  return sheets.filter(({ name }) => plainWords(name).startsWith("identitas"));
 }
 
 /** The rows above an answer table. */
