@@ -1,12 +1,13 @@
 /** A YAML or JSON text that a person wrote, with the line of everything in it: faults are told where they stand. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Place } from "./place.ts";
 
 /** What the text holds; `value` undefined: it is not YAML, or its aliases would grow beyond all measure. */
 export interface LinedYaml {
   readonly value: unknown;
   readonly isBroken: boolean;
   /** The line of the last key of a place, or of the item of a list; of a broken text, the line where it breaks off. */
-  lineOf(place: readonly (string | number)[]): number | null;
+  lineOf(place: Place): number | null;
 }
 
 /** JSON is YAML too, and this parser knows where everything stands. */
@@ -31,7 +32,7 @@ export function linedYaml(text: string): LinedYaml {
 }
 
 /** Where the last key of the place stands, or the item of a list. */
-function startOf(place: readonly (string | number)[], outermost: unknown): number | null {
+function startOf(place: Place, outermost: unknown): number | null {
   let within = outermost;
   let start: number | null = null;
   for (const step of place) {

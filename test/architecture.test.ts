@@ -37,7 +37,7 @@ describe("a library is known in one place only", () => {
     ["fflate", /^workbook\//],
     ["saxes", /^workbook\//],
     ["node:zlib", /^workbook\//],
-    ["fastest-levenshtein", /^(workbook|recap|config|layout-map)\//],
+    ["fastest-levenshtein", /^(workbook\/|recap\/|nearest-word\.ts$)/],
     ["csv-parse/sync", /^csv-rows\.ts$/],
     ["chalk", /^report\/terminal[\w-]*\.ts$/],
     ["cli-table3", /^report\/terminal[\w-]*\.ts$/],
@@ -87,9 +87,9 @@ describe("a stage knows nothing of the others", () => {
     // The cached figures of a template are banded as everything else is; the recap shows names as every report does.
     workbook: /^(rubric|language)\/|^score\/(predicate|answer|criteria)\.ts$|^report\/visible\.ts$/,
     // A configuration sets the severities of rules and names a rubric.
-    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files|lined-yaml)\.ts$/,
+    config: /^(language|validate)\/|^rubric\/load\.ts$|^(config|files|lined-yaml|nearest-word)\.ts$/,
     // A map names a rubric; its file is read and written here.
-    "layout-map": /^(rubric|language)\/|^(files|lined-yaml)\.ts$/,
+    "layout-map": /^(rubric|language)\/|^(files|lined-yaml|nearest-word)\.ts$/,
     // A cell's name is the same wherever it is written.
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
     // Units are named and averaged over the years as within one; what matching them brings up is told by rules.
@@ -110,7 +110,9 @@ describe("a stage knows nothing of the others", () => {
     "evaluation",
     "exact",
     "layout-map",
+    "place",
     "plan",
+    "problems-error",
     "profile-comparison",
     "recap",
     "reconciliation",

@@ -1,10 +1,11 @@
 /** Is this a configuration? Finds everything that is wrong with it at once. */
-import { distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import type { Severity } from "../diagnostic.ts";
+import { nearestWord } from "../nearest-word.ts";
+import { type Place, placeOf, valueAt } from "../place.ts";
 import { ALL_RULES, findRule } from "../validate/rules.ts";
 import { mayBe } from "../validate/unlowered.ts";
-import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
+import type { ConfigFault, ConfigProblem } from "./problem.ts";
 import { configShape, type WrittenConfig } from "./schema.ts";
 
 export type ConfigCheck =
@@ -25,12 +26,12 @@ const KEYS: readonly string[] = Object.keys(configShape.shape).filter((key) => !
 const SHEET_KEYS: readonly string[] = Object.keys(configShape.shape.sheets.unwrap().shape);
 
 function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly ConfigProblem[] {
-  const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const at = placeOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = at[0] === "sheets" ? SHEET_KEYS : KEYS;
     return issue.keys.map((key) => ({
       at: [...at, key],
-      fault: { kind: "unknown-key", key, near: nearest(key, known), known },
+      fault: { kind: "unknown-key", key, near: nearestWord(key, known), known },
     }));
   }
   return [{ at, fault: faultOf(issue, at, valueAt(data, at)) }];
@@ -71,26 +72,9 @@ function isSeverity(value: unknown): value is Severity | "off" {
 /** A misspelt code is no name; letters are compared as they are meant. */
 function nearestRule(key: string): string | null {
   const wanted = key.trim().toLowerCase();
-  return nearest(
+  return nearestWord(
     wanted,
     ALL_RULES.map(({ name }) => name),
-  );
-}
-
-/** The known word that needs the fewest changes, if a third of its letters or fewer. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const ranked = known
-    .map((candidate) => ({ candidate, changes: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((one, other) => one.changes - other.changes);
-  const [best] = ranked;
-  return best && best.changes <= Math.ceil(best.candidate.length / 3) ? best.candidate : null;
-}
-
-function valueAt(data: unknown, place: Place): unknown {
-  return place.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    data,
   );
 }
 

@@ -1,10 +1,6 @@
-/** A configuration that cannot be used, with every reason as a sentence. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  readonly problems: readonly string[];
+import { ProblemsError } from "../problems-error.ts";
 
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.problems = problems;
-  }
+/** A configuration that cannot be used. */
+export class ConfigError extends ProblemsError {
+  override readonly name = "ConfigError";
 }

@@ -5,9 +5,10 @@ import type { Configuration, Settings } from "../config.ts";
 import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
 import { linedYaml } from "../lined-yaml.ts";
+import type { Place } from "../place.ts";
 import { checkConfig } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
-import type { ConfigFault, ConfigProblem, Place } from "./problem.ts";
+import type { ConfigFault, ConfigProblem } from "./problem.ts";
 import { faultSentence } from "./problem-text.ts";
 import { settingsOf } from "./settings.ts";
 

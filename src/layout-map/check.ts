@@ -1,11 +1,12 @@
 /** Is this a map? Finds everything that is wrong with it at once, and makes the map of what is right. */
-import { distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import type { LayoutMap } from "../layout-map.ts";
+import { nearestWord } from "../nearest-word.ts";
+import { type Place, placeOf, valueAt } from "../place.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { mapOf } from "./map-of.ts";
 import { meaningProblems } from "./meaning-problems.ts";
-import type { MapProblem, MapProblemKind, Place } from "./problem.ts";
+import type { MapProblem, MapProblemKind } from "./problem.ts";
 import { mapShape, type WrittenMap } from "./schema.ts";
 
 export type ShapeCheck = { readonly written: WrittenMap } | { readonly problems: readonly MapProblem[] };
@@ -28,11 +29,11 @@ export function checkMeaning(written: WrittenMap, rubric: Rubric): MapCheck {
 }
 
 function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly MapProblem[] {
-  const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const at = placeOf(issue.path);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       at: [...at, key],
-      fault: { kind: "unknown-key", key, near: nearest(key, keysAt(at)) },
+      fault: { kind: "unknown-key", key, near: nearestWord(key, keysAt(at)) },
     }));
   return [{ at, fault: faultOf(issue, at, valueAt(data, at)) }];
 }
@@ -64,22 +65,6 @@ function keysAt(at: Place): readonly string[] {
   if (list === "header") return ["first", "last"];
   if (list === "answers") return ["letters", "criteria"];
   return Object.keys(mapShape.shape).filter((key) => !key.startsWith("$"));
-}
-
-/** The known word that needs the fewest changes, if a third of its letters or fewer. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const [best] = known
-    .map((candidate) => ({ candidate, changes: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((one, other) => one.changes - other.changes);
-  return best && best.changes <= Math.ceil(best.candidate.length / 3) ? best.candidate : null;
-}
-
-function valueAt(data: unknown, place: Place): unknown {
-  return place.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    data,
-  );
 }
 
 const LONGEST_SHOWN = 60;

@@ -1,10 +1,6 @@
-/** A map that cannot be used, with every reason as a sentence. */
-export class MapError extends Error {
-  override readonly name = "MapError";
-  readonly problems: readonly string[];
+import { ProblemsError } from "../problems-error.ts";
 
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.problems = problems;
-  }
+/** A map that cannot be used. */
+export class MapError extends ProblemsError {
+  override readonly name = "MapError";
 }

@@ -1,8 +1,9 @@
 /** What a map of the right shape may still get wrong: codes, columns and rows that contradict each other. */
 import { translationKey } from "../layout-map.ts";
+import type { Place } from "../place.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { codesOf, gradesOf, isCellName, yearIn } from "./map-of.ts";
-import type { MapProblem, Place } from "./problem.ts";
+import type { MapProblem } from "./problem.ts";
 import type { WrittenMap, WrittenTable } from "./schema.ts";
 import { thingNamed } from "./things.ts";
 

@@ -1,7 +1,5 @@
 /** What can be wrong with a map file: a closed list, each with what its sentence needs. */
-
-/** The way to a value: its keys from the outside. */
-export type Place = readonly (string | number)[];
+import type { Place } from "../place.ts";
 
 export type MapProblemKind =
   | { readonly kind: "no-file" }

@@ -1,5 +1,5 @@
 /** What one rubric says otherwise than another, place by place, and whether a score can come out otherwise for it. */
-import type { Place } from "./problem.ts";
+import type { Place } from "../place.ts";
 import type { Rubric } from "./schema.ts";
 import { scoringOf } from "./scoring.ts";
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Language } from "../language/language.ts";
+import { ProblemsError } from "../problems-error.ts";
 import { LOAD_TEXT } from "./load-text.ts";
 import type { Rubric } from "./schema.ts";
 
@@ -18,15 +19,9 @@ export const EDITIONS: readonly string[] = [
   "permenpanrb-12-2015",
 ];
 
-/** A rubric that cannot be used, with every reason as a sentence. */
-export class RubricError extends Error {
+/** A rubric that cannot be used. */
+export class RubricError extends ProblemsError {
   override readonly name = "RubricError";
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.problems = problems;
-  }
 }
 
 const loaded = new Map<string, LoadedRubric>();

@@ -1,6 +1,6 @@
 /** Names a place of a rubric file as its author thinks of it: by codes and letters, not by list positions. */
 import type { Language } from "../language/language.ts";
-import type { Place } from "./problem.ts";
+import { type Place, valueAt } from "../place.ts";
 
 interface ListName {
   /** The key by which an entry is known; null: by its position. */
@@ -18,16 +18,6 @@ const LISTS: Readonly<Record<string, ListName>> = {
   unverified: { key: null, name: { id: "keterangan ke-", en: "note no. " } },
   corrections: { key: null, name: { id: "koreksi ke-", en: "correction no. " } },
 };
-
-/** The value at a place, or undefined where the way breaks off. */
-export function valueAt(data: unknown, at: Place): unknown {
-  let value = data;
-  for (const step of at) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
-  }
-  return value;
-}
 
 /** For example `komponen 1, sub-komponen 1.c, kriteria ke-3, "text"`. Empty for the file as a whole. */
 export function placeName(at: Place, data: unknown, language: Language): string {

@@ -1,7 +1,5 @@
 /** What can be wrong with a rubric file: a closed list of faults, each with its figures; the sentences live beside it. */
-
-/** The way to a value in the file: keys and 0-based positions. */
-export type Place = readonly (string | number)[];
+import type { Place } from "../place.ts";
 
 export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "object" | "null";
 

@@ -3,8 +3,9 @@
  * check looks at one section of the file, so that a fault in one does not hide those of another.
  */
 import { exact, sum } from "../exact.ts";
+import type { Place } from "../place.ts";
 import { bandFaults, predicateBand, shareBand } from "./bands.ts";
-import type { Fault, Place, Problem } from "./problem.ts";
+import type { Fault, Problem } from "./problem.ts";
 import type { Rubric } from "./schema.ts";
 import { scoresByLetter } from "./scoring.ts";
 

@@ -1,6 +1,6 @@
 /** What zod says about a rubric file, in terms of our own faults. Nobody reads zod's own messages. */
 import type { z } from "zod";
-import { valueAt } from "./place.ts";
+import { type Place, placeOf, valueAt } from "../place.ts";
 import type { CodeForm, Fault, Problem, ValueKind } from "./problem.ts";
 import type { Scoring } from "./schema.ts";
 
@@ -11,12 +11,12 @@ type Issue = z.core.$ZodIssue;
 
 export function shapeProblems(issues: readonly Issue[], data: unknown): readonly Problem[] {
   return issues.map((issue) => {
-    const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    const at = placeOf(issue.path);
     return { at, fault: faultOf(issue, at, valueAt(data, at)) };
   });
 }
 
-function faultOf(issue: Issue, at: readonly (string | number)[], found: unknown): Fault {
+function faultOf(issue: Issue, at: Place, found: unknown): Fault {
   if (at.length === 0 && issue.code === "invalid_type") return { kind: "not-a-rubric" };
   if (found === undefined) return { kind: "missing" };
   switch (issue.code) {
@@ -47,13 +47,13 @@ function faultOf(issue: Issue, at: readonly (string | number)[], found: unknown)
   }
 }
 
-function formFault(at: readonly (string | number)[], found: string): Fault {
+function formFault(at: Place, found: string): Fault {
   const form = formOf(at);
   return form ? { kind: "wrong-form", form, found } : { kind: "blank-text" };
 }
 
 /** Which fixed form a text has, by where it stands; null: any text that is not blank. */
-function formOf(at: readonly (string | number)[]): CodeForm | null {
+function formOf(at: Place): CodeForm | null {
   const key = at.at(-1);
   if (key === "id") return "id";
   if (key === "letter" && at[0] === "scale") return "letter";
