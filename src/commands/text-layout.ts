@@ -1,32 +1,11 @@
 /** Plain text for a terminal of 80 columns: hanging indents and columns. No colour, no borders. */
+import { wrapped } from "../report/columns.ts";
 
 const WIDTH = 80;
 const GAP = "  ";
 
 /** A text keeps this much room even behind a label that leaves it less. */
 const LEAST = 20;
-
-/** Words wrapped to a width. White space and control characters, whatever they are, become single spaces. */
-function wrap(text: string, width: number): readonly string[] {
-  const words = text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim()
-    .split(" ")
-    .flatMap((word) => pieces(word, width));
-  const rows: string[] = [];
-  for (const word of words) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-  }
-  return rows;
-}
-
-/** A word too long for its column is cut, so that it stays in its column. */
-function pieces(word: string, width: number): readonly string[] {
-  return word.length <= width ? [word] : [word.slice(0, width), ...pieces(word.slice(width), width)];
-}
 
 /**
  * A text behind a label, its further lines indented under the first.
@@ -35,11 +14,16 @@ function pieces(word: string, width: number): readonly string[] {
  */
 export function hanging(label: string, text: string, figure = ""): readonly string[] {
   const width = Math.max(WIDTH - label.length - figure.length, LEAST);
-  return wrap(text, width).map((row, index) =>
-    index === 0
-      ? `${label}${figure === "" ? row : row.padEnd(width)}${figure}`
-      : " ".repeat(label.length) + row,
-  );
+  const [first = "", ...rest] = wrapped(onOneLine(text), width);
+  return [
+    `${label}${figure === "" ? first : first.padEnd(width)}${figure}`,
+    ...rest.map((row) => " ".repeat(label.length) + row),
+  ];
+}
+
+/** White space and control characters, whatever they are, become single spaces. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 }
 
 /** Rows of cells, the first row the header: columns as wide as they need, the last one wrapped to what is left. */

@@ -62,6 +62,16 @@ export function wrapped(text: string, width: number): readonly string[] {
   return line === "" ? lines : [...lines, line];
 }
 
+/** The text behind a mark, its further lines below its first word unless `later` has them elsewhere. */
+export function hanging(
+  first: string,
+  text: string,
+  width: number,
+  later = " ".repeat(first.length),
+): readonly string[] {
+  return wrapped(text, width - later.length).map((line, place) => (place === 0 ? first : later) + line);
+}
+
 /** The word in pieces that fit; a word that fits is one piece. */
 function fitting(word: string, width: number): readonly string[] {
   const pieces: string[] = [];

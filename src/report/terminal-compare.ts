@@ -6,7 +6,7 @@ import { formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { FileFinding } from "../recap.ts";
-import { reportWidth, wrapped } from "./columns.ts";
+import { hanging, reportWidth, wrapped } from "./columns.ts";
 import {
   bothRows,
   comparedName,
@@ -29,6 +29,8 @@ import { visibleLine } from "./visible.ts";
 
 /** Enough to see what happened; `--format json` has all. */
 const UNITS_AT_MOST = 200;
+
+const BULLET = "  · ";
 
 interface Pen {
   readonly language: Language;
@@ -167,7 +169,7 @@ function unitBlocks(unit: ComparedUnit, comparison: Comparison, pen: Pen): reado
       (text, column): Column => ({ head: text, align: isName(column) ? "left" : "right" }),
     );
     const criteria = own.shared.criteria.flatMap((change) =>
-      hanging(visibleLine(criterionText(change, language)), width),
+      hanging(BULLET, visibleLine(criterionText(change, language)), width),
     );
     return [
       [
@@ -187,10 +189,6 @@ function isName(column: number): boolean {
   return column <= NAME || column === LETTERS;
 }
 
-function hanging(text: string, width: number): readonly string[] {
-  return wrapped(text, width - 4).map((line, place) => (place === 0 ? `  · ${line}` : `    ${line}`));
-}
-
 function findingLines(findings: readonly FileFinding[], { texts, ink, width }: Pen): readonly string[] {
   if (findings.length === 0) return [];
   const inkOf = { error: ink.red, warning: ink.yellow, info: ink.gray } as const;
@@ -198,6 +196,7 @@ function findingLines(findings: readonly FileFinding[], { texts, ink, width }: P
     ink.bold(texts.findings),
     ...findings.flatMap(({ file, diagnostic: { code, severity, message, fix } }) => {
       const [first = "", ...rest] = hanging(
+        BULLET,
         visibleLine([`${code} ${message} → ${fix}`, file === "" ? "" : `(${file})`].join(" ").trim()),
         width,
       );

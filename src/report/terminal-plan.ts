@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { PlanTexts } from "../language/plan-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Plan, Raise } from "../plan.ts";
-import { reportWidth, wrapped } from "./columns.ts";
+import { hanging, reportWidth, wrapped } from "./columns.ts";
 import {
   alternativeRows,
   boundaryRows,
@@ -70,19 +70,14 @@ function raiseLines(raise: Raise, { texts, ink, width, language }: Pen): readonl
   const { name, documents } = raise;
   return [
     ink.bold(`${raiseText(raise)}  ${raiseFigures(raise, language)}`),
-    ...indented(name, "     ", width),
-    ...toDo(raise, language).flatMap((line) => indented(line, "   · ", width)),
+    ...hanging("     ", visibleLine(name), width),
+    ...toDo(raise, language).flatMap((line) => hanging("   · ", visibleLine(line), width)),
     ...(documents.length === 0
       ? []
-      : indented(texts.documents(documents.join("; ")), "     ", width).map((line) => ink.gray(line))),
+      : hanging("     ", visibleLine(texts.documents(documents.join("; "))), width).map((line) =>
+          ink.gray(line),
+        )),
   ];
-}
-
-function indented(text: string, first: string, width: number): readonly string[] {
-  const later = " ".repeat(first.length);
-  return wrapped(visibleLine(text), width - first.length).map(
-    (line, place) => (place === 0 ? first : later) + line,
-  );
 }
 
 function manyBlocks(plans: readonly Plan[], pen: Pen): readonly (readonly string[])[] {

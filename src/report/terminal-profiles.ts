@@ -2,7 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { ProfileComparison } from "../profile-comparison.ts";
-import { wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import { moveLines, type ProfileRow, partedRows, totalRows } from "./profiles-rows.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
@@ -32,14 +32,10 @@ export function profilesTable(
     ...(parted.length > 0 ? [texts.parted, ...drawn(parted)] : [texts.alike]),
     ...comparison.moves.flatMap((move) => {
       const [head = "", ...rest] = moveLines(comparison, move, language);
-      return ["", ...wrapped(head, width), ...rest.flatMap((line) => indented(line, width))];
+      return ["", ...wrapped(head, width), ...rest.flatMap((line) => hanging(INDENT, line, width))];
     }),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
 const INDENT = "  ";
-
-function indented(text: string, width: number): readonly string[] {
-  return wrapped(text, width - INDENT.length).map((line) => INDENT + line);
-}

@@ -1,7 +1,7 @@
 /** What the terminal says of the files themselves: those that are missing, unreadable, repeated or written. */
 import { SEVERITIES } from "../diagnostic.ts";
 import type { FileFinding, FindingSource, Recap, RecapEntry } from "../recap.ts";
-import { wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import { countText, type Frequency, frequenciesOf, notLkeText, severityCounts } from "./recap-phrases.ts";
 import type { Pen } from "./terminal-recap.ts";
 import { visibleLine } from "./visible.ts";
@@ -40,7 +40,7 @@ function unreadableLines({ unreadable }: Recap, pen: Pen): readonly string[] {
     ...byCode(unreadable.flatMap(reasonOf), LISTED_AT_MOST, pen),
     ...unreadable
       .filter(({ reason }) => reason === null)
-      .flatMap(({ file }) => hanging(visibleLine(file), pen)),
+      .flatMap(({ file }) => indented(visibleLine(file), pen)),
   ];
 }
 
@@ -60,7 +60,7 @@ function missingLines({ missing, summary }: Recap, pen: Pen): readonly string[] 
   return [
     ink.yellow.bold(`${texts.missing} (${texts.missingOf(countText(missing.length, language), size)})`),
     ...listed(missing, pen, ({ name, near }) =>
-      hanging(visibleLine(near === null ? name : `${name} – ${texts.near(near)}`), pen),
+      indented(visibleLine(near === null ? name : `${name} – ${texts.near(near)}`), pen),
     ),
   ];
 }
@@ -71,7 +71,7 @@ function notReachedLines({ notReached }: Recap, pen: Pen): readonly string[] {
   return [
     ink.yellow.bold(texts.notReached),
     ...wrapped(texts.notReachedCount(countText(notReached.length, language)), width),
-    ...listed(notReached, pen, (file) => hanging(visibleLine(file), pen)),
+    ...listed(notReached, pen, (file) => indented(visibleLine(file), pen)),
   ];
 }
 
@@ -107,17 +107,17 @@ function codeLines(findings: readonly FileFinding[], atMost: number, pen: Pen): 
       findings,
       pen,
       ({ file, diagnostic }) => [
-        ...hanging(visibleLine(`${file}: ${diagnostic.message}`), pen),
-        ...(sameFix ? [] : hanging(visibleLine(`→ ${diagnostic.fix}`), pen)),
+        ...indented(visibleLine(`${file}: ${diagnostic.message}`), pen),
+        ...(sameFix ? [] : indented(visibleLine(`→ ${diagnostic.fix}`), pen)),
       ],
       atMost,
     ),
-    ...(sameFix ? hanging(visibleLine(`→ ${fix}`), pen) : []),
+    ...(sameFix ? indented(visibleLine(`→ ${fix}`), pen) : []),
   ];
 }
 
 function findingLines(frequencies: readonly Frequency[], pen: Pen): readonly string[] {
-  const { texts, ink, language, width } = pen;
+  const { texts, ink, language } = pen;
   if (frequencies.length === 0) return [texts.noFindings];
   const counts = severityCounts(frequencies);
   const [errors = "", warnings = "", infos = ""] = SEVERITIES.map((severity) =>
@@ -129,7 +129,7 @@ function findingLines(frequencies: readonly Frequency[], pen: Pen): readonly str
   return [
     ink.bold(texts.findings),
     `${INDENT}${texts.findingCounts(errors, warnings, infos)}`,
-    ...hanging(`${texts.frequent}: ${frequent.join(", ")}`, { ...pen, width }),
+    ...indented(`${texts.frequent}: ${frequent.join(", ")}`, pen),
   ];
 }
 
@@ -163,7 +163,7 @@ function unwrittenLines(frequencies: readonly Frequency[], pen: Pen): readonly s
   return [
     ...others.map(({ code, message, fix }) => visibleLine(`${code} ${message} → ${fix}`)),
     ...existing.map((sentence) => `SKP080 ${sentence}`),
-  ].flatMap((text) => hanging(text, pen).map((line) => ink.red(line)));
+  ].flatMap((text) => indented(text, pen).map((line) => ink.red(line)));
 }
 
 function summaryLines({ summary }: Recap, { texts, ink, language, width }: Pen): readonly string[] {
@@ -188,8 +188,6 @@ function listed<T>(
 }
 
 /** Indented, and further where a line goes on. */
-function hanging(text: string, { width }: Pick<Pen, "width">): readonly string[] {
-  return wrapped(text, width - INDENT.length * 2).map(
-    (line, place) => (place === 0 ? INDENT : INDENT + INDENT) + line,
-  );
+function indented(text: string, { width }: Pick<Pen, "width">): readonly string[] {
+  return hanging(INDENT, text, width, INDENT + INDENT);
 }

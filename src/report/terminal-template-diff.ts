@@ -5,7 +5,7 @@ import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.ts";
-import { reportWidth, wrapped } from "./columns.ts";
+import { hanging, reportWidth, wrapped } from "./columns.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
 import { impactNotes, impactSummary, toldImpact } from "./template-diff-impact-phrases.ts";
@@ -93,24 +93,16 @@ function changeLines(change: Change, mark: string, pen: Pen): readonly string[] 
 
 /** The text after its mark, later lines below its first word. */
 function bulleted(mark: string, text: string, { width }: Pen): readonly string[] {
-  return hanging(text, { first: ` ${mark}  `, later: "    ", width });
+  return hanging(` ${mark}  `, visibleLine(text), width);
 }
 
 /** What stood or stands there, below the change that it is of. */
 function contentLines(sign: "-" | "+", text: string, { width }: Pen): readonly string[] {
-  return hanging(text, { first: `    ${sign} `, later: "      ", width });
-}
-
-function hanging(
-  text: string,
-  { first, later, width }: { readonly first: string; readonly later: string; readonly width: number },
-): readonly string[] {
-  const lines = wrapped(visibleLine(text), width - later.length);
-  return lines.map((line, place) => (place === 0 ? first : later) + line);
+  return hanging(`    ${sign} `, visibleLine(text), width);
 }
 
 function indented(text: string, { width }: Pen): readonly string[] {
-  return wrapped(text, width - 4).map((line) => `    ${line}`);
+  return hanging("    ", text, width);
 }
 
 /** Marked by brackets, because colour alone is lost in a pipe. */
