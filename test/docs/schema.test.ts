@@ -7,7 +7,6 @@ import { DOCUMENTS } from "../report/documents.ts";
 
 const committed = readFileSync(SCHEMA_FILE, "utf8");
 // A figure stated in words is text, one stated as a number is a number: that union is meant.
-// A stated figure may be a number or the text that stands in its place.
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(committed));
 
 test("the committed schema is current; if not: npx tsx docs/generate-schema.ts", () => {
