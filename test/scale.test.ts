@@ -38,7 +38,7 @@ afterAll(() => {
   for (const folder of [whole, parts]) rmSync(folder, { recursive: true, force: true });
 });
 
-test("shards of GNU parallel join to the bytes of a single run", { timeout: 120_000 }, (context) => {
+test("shards of GNU parallel join to the bytes of a single run", (context) => {
   if (spawnSync("parallel", ["--version"]).status !== 0) {
     expect(process.env.CI && process.platform === "linux", "GNU parallel is not installed").toBeFalsy();
     context.skip();
@@ -58,7 +58,7 @@ test("shards of GNU parallel join to the bytes of a single run", { timeout: 120_
   expect([...single].filter(([name, bytes]) => !joined.get(name)?.equals(bytes))).toEqual([]);
 });
 
-test("a shard that is missing is told", { timeout: 60_000 }, () => {
+test("a shard that is missing is told", () => {
   sakip(parts, "score", "lke", "--out", "separuh", "--shard", "1/2", "--fail-on", "never");
   const { status, stdout } = sakip(parts, "recap", "separuh", "--lang", "en");
   expect(status).toBe(1);
@@ -68,7 +68,6 @@ test("a shard that is missing is told", { timeout: 60_000 }, () => {
 /** What the examples for other engines run, run here one after the other. */
 test.each(["docs/scale.md", "examples/scale/github-actions.yml", "examples/scale/kubernetes.yaml"])(
   "the commands in %s work",
-  { timeout: 120_000 },
   (file) => {
     const text = readFileSync(path.join(PROJECT, file), "utf8");
     const commands = [...text.matchAll(/sakip"?,? "?(?:score|recap)"?,? (?:[^`\n:])*/g)].map(([words]) =>

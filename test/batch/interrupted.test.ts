@@ -53,7 +53,6 @@ describe("a run that is killed at any moment", () => {
       expect(filesBelow(at("hasil"))).toEqual(whole.files);
       expect(out).toBe(whole.out);
     },
-    60_000,
   );
 });
 

@@ -61,7 +61,7 @@ beforeAll(() => {
   const install = runSteps(scratch, STEPS.slice(0, 1), {}, process.env.PATH ?? "");
   if (install.code !== 0) throw new Error(install.log);
   installed = install.path;
-}, 120_000);
+});
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -224,7 +224,7 @@ describe("check, in a repository as examples/ci lays it out", () => {
       "sarif-file": "sakip.sarif",
       "junit-file": "sakip-junit.xml",
     });
-  }, 120_000);
+  });
 
   test("ends with the exit code of the findings, after everything was written", () => {
     expect(ran.code).toBe(1);
@@ -286,7 +286,7 @@ describe("other runs", () => {
     const { code, log, outputs, summary } = runAction(folder, { paths: "lke/baik.xlsx", summary: "false" });
     expect({ code, outputs, summary }).toEqual({ code: 0, outputs: { "exit-code": "0" }, summary: "" });
     expect(annotations(log).filter(({ level }) => level === "error")).toEqual([]);
-  }, 60_000);
+  });
 
   test("that score write the results where they are told to", () => {
     const folder = repository("score");
@@ -296,7 +296,7 @@ describe("other runs", () => {
     expect(code).toBe(1);
     expect(existsSync(path.join(folder, "hasil/kecamatan.scored.xlsx"))).toBe(true);
     expect(summary).toContain("42,70");
-  }, 60_000);
+  });
 
   test("speak the language that they are asked to", () => {
     const folder = repository("language");
@@ -304,22 +304,18 @@ describe("other runs", () => {
     expect(runAction(folder, { paths: "lke/b.xlsx", language: "en" }).summary).toContain(
       "Summary of the SAKIP",
     );
-  }, 60_000);
+  });
 
   test.each([
     ["a path that is not there", { paths: "tidak-ada.xlsx", "sarif-file": "sakip.sarif" }],
     ["a command that is none", { paths: "lke", command: "$(touch peretas); check" }],
     ["a path that tries to be shell", { paths: "$(touch peretas)\n`touch peretas`" }],
-  ])(
-    "with %s could not run",
-    (name, given) => {
-      const folder = repository(name);
-      const { code, outputs } = runAction(folder, given);
-      expect({ code, outputs }).toEqual({ code: 2, outputs: { "exit-code": "2" } });
-      expect(existsSync(path.join(folder, "peretas"))).toBe(false);
-    },
-    60_000,
-  );
+  ])("with %s could not run", (name, given) => {
+    const folder = repository(name);
+    const { code, outputs } = runAction(folder, given);
+    expect({ code, outputs }).toEqual({ code: 2, outputs: { "exit-code": "2" } });
+    expect(existsSync(path.join(folder, "peretas"))).toBe(false);
+  });
 });
 
 describe("templates", () => {
@@ -343,7 +339,7 @@ describe("templates", () => {
     const described = new Map(runs[0]?.tool.driver.rules?.map(({ id, help }) => [id, help?.text]));
     const codes = new Set(runs[0]?.results?.map(({ ruleId }) => ruleId ?? ""));
     expect([...codes].filter((ruleId) => !described.get(ruleId))).toEqual([]);
-  }, 60_000);
+  });
 
   test("are what workbooks are checked against, and scored all the same", () => {
     const folder = repository("against");
@@ -364,7 +360,7 @@ describe("templates", () => {
       expect(titles.filter((title) => /^SKP1[34]\d$/.test(title ?? ""))).not.toEqual([]);
       expect(summary).toMatch(/^# /);
     }
-  }, 60_000);
+  });
 });
 
 describe("template-diff against the branch that a pull request goes to", () => {
@@ -396,11 +392,11 @@ describe("template-diff against the branch that a pull request goes to", () => {
     expect(code).toBe(1);
     expect(summary).toContain("1.b");
     expect(summary).toMatch(/\b9\b.*\b10\b/s);
-  }, 60_000);
+  });
 
   test("ends well when nothing changed", () => {
     expect(runAction(branched("same", lke(), lke()), given).code).toBe(0);
-  }, 60_000);
+  });
 
   test("tells of a template that is new", () => {
     const folder = branched("new", lke(), lke());
@@ -408,7 +404,7 @@ describe("template-diff against the branch that a pull request goes to", () => {
     const { code, log } = runAction(folder, { ...given, paths: "templates/baru.xlsx" });
     expect(code).toBe(0);
     expect(log).toContain("::notice title=sakip::main has no templates/baru.xlsx");
-  }, 60_000);
+  });
 });
 
 describe(".pre-commit-hooks.yaml", () => {

@@ -414,7 +414,7 @@ describe("the files", () => {
     expect(written()).toEqual(NAMES);
   });
 
-  test("are byte for byte those of the run over the workbooks", { timeout: 60_000 }, async () => {
+  test("are byte for byte those of the run over the workbooks", async () => {
     mkdirSync(path.join(folder, "masuk"));
     writeOffices(path.join(folder, "masuk"), 7);
     put("masuk/rusak.xlsx", "bukan buku kerja");

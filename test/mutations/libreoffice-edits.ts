@@ -60,7 +60,7 @@ export function editedByLibreOffice(
     const start = (...words: readonly string[]) =>
       execFileSync("soffice", [user, "--headless", "--norestore", ...words], {
         stdio: "pipe",
-        timeout: 120_000,
+        timeout: 300_000,
       });
     // Its first start makes the profile with an empty module in it; our steps take that one's place.
     start("--terminate_after_init");

@@ -29,7 +29,7 @@ describe.skipIf(!hasLibreOffice())("rows and columns", () => {
 
   beforeAll(() => {
     saved = editedByLibreOffice(FILLED, new Map(STEPS.map(([what, step]) => [what, step])));
-  }, 180_000);
+  });
 
   const changed = (what: string) => saved.get(what) ?? new Uint8Array();
 

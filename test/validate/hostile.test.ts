@@ -52,7 +52,7 @@ describe("thousands of wrong rows", () => {
     const child = fileURLToPath(new URL("../fixtures/assess-in-child.ts", import.meta.url));
     const node = [process.execPath, ["--expose-gc", "--import", "tsx", child, ...files]] as const;
     report = JSON.parse(execFileSync(...node, { encoding: "utf8" }));
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(WORKBOOKS.map(([what], index) => [what, index] as const))("%s", (_, index) => {

@@ -399,7 +399,7 @@ describe("bombs, all read in one process", () => {
         encoding: "utf8",
       }),
     );
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(bombs.map(([what, , expected], index) => [what, index, expected] as const))(

@@ -164,7 +164,7 @@ describe("a rewritten package", () => {
     );
   });
 
-  it("changes what it is told to and nothing else", { timeout: 30_000 }, async () => {
+  it("changes what it is told to and nothing else", async () => {
     const names = Object.keys(MANY);
     const change = fc.oneof(fc.string(), fc.uint8Array(), fc.constant(null));
     const changes = fc.dictionary(

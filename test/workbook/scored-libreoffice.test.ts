@@ -271,7 +271,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
     for (const [name, before, after] of CHANGES) made.set(name, await changedLater(before, after));
     for (const [name, bytes] of made) written.set(name, await cellsOf(bytes, RESULT_SHEET));
     for (const [name, bytes] of recalculated(made)) calculated.set(name, await cellsOf(bytes, RESULT_SHEET));
-  }, 240_000);
+  });
 
   it.each(CASES)("$name: $result", ({ name, spec, options, result, column: own }) => {
     const cells = calculated.get(name) ?? new Map();

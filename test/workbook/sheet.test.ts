@@ -365,7 +365,7 @@ describe("generated workbooks", () => {
     }),
   });
 
-  it("read as they were described, whatever the writer's quirks", { timeout: 30_000 }, async () => {
+  it("read as they were described, whatever the writer's quirks", async () => {
     await fc.assert(
       fc.asyncProperty(ROWS, QUIRKS, async (rows, { omitReferences, ...quirks }) => {
         const spec = {
@@ -380,7 +380,7 @@ describe("generated workbooks", () => {
     );
   });
 
-  it("read the same through ExcelJS and SheetJS", { timeout: 30_000 }, async () => {
+  it("read the same through ExcelJS and SheetJS", async () => {
     const plain = fc.record({ strings: fc.constantFrom("shared" as const, "inline" as const) });
     await fc.assert(
       fc.asyncProperty(ROWS, plain, async (rows, quirks) => {
@@ -394,7 +394,7 @@ describe("generated workbooks", () => {
     );
   });
 
-  it("made by ExcelJS read the same through it, SheetJS and us", { timeout: 30_000 }, async () => {
+  it("made by ExcelJS read the same through it, SheetJS and us", async () => {
     await fc.assert(
       fc.asyncProperty(ROWS, async (rows) => {
         const bytes = await writtenByExcelJs(rows);

@@ -44,7 +44,7 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
     for (const [name, sample, language] of SAMPLES) workbooks.set(name, await made(sample, language));
     workbooks.set("edited", await edited());
     calculated = recalculated(workbooks);
-  }, 120_000);
+  });
 
   const figuresOf = (name: string) => ({
     cached: liveOf(workbooks.get(name) ?? new Uint8Array()),

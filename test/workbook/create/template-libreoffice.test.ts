@@ -216,7 +216,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice calculates", () => {
     made.set("pasted", await createFilledTemplate(UNIT, PASTED));
     for (const [name, bytes] of made) written.set(name, await figuresOf(bytes));
     for (const [name, bytes] of recalculated(made)) calculated.set(name, await figuresOf(bytes));
-  }, 180_000);
+  });
 
   it.each(CASES)("$name", ({ name, self, evaluator, result }) => {
     const figures = calculated.get(name) ?? new Map();

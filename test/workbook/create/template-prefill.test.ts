@@ -180,7 +180,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice", () => {
       expect(written.size).toBeGreaterThan(80);
       expect([...written].filter(([cell, value]) => (other.get(cell) ?? "") !== value)).toEqual([]);
     }
-  }, 120_000);
+  });
 });
 
 async function formulaResults(bytes: Uint8Array | undefined): Promise<Map<string, string | number>> {

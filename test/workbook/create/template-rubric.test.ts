@@ -114,7 +114,7 @@ describe.skipIf(!hasLibreOffice())("LibreOffice agrees", () => {
   let calculated: Map<string, Uint8Array>;
   beforeAll(() => {
     calculated = recalculated(made);
-  }, 120_000);
+  });
 
   it.each(CASES)("%s: %s %s", async (letters, total, predicate, name, components) => {
     const hasil = (await opened(calculated.get(letters) ?? new Uint8Array())).getWorksheet("Hasil");

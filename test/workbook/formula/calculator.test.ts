@@ -158,7 +158,7 @@ describe.skipIf(!hasLibreOffice())("what a formula comes to", () => {
     const theirs = FORMULAS.map((formula, i) => [formula, shown(rows.get(i + 1)?.get(8))]);
     const ours = FORMULAS.map((formula) => [formula, plain(computed(formula))]);
     expect(ours).toEqual(theirs);
-  }, 120_000);
+  });
 });
 
 describe("where Excel and LibreOffice differ", () => {

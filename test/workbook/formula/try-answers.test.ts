@@ -42,7 +42,7 @@ describe.skipIf(!hasLibreOffice())("a trial", () => {
       }),
     );
     saved = recalculated(new Map(filled));
-  }, 180_000);
+  });
 
   test.each(CHOSEN)("%i shows what LibreOffice shows", async (index) => {
     const opened = openWorkbook(await openPackage(saved.get(String(index)) ?? new Uint8Array()));

@@ -141,7 +141,7 @@ describe("a damaged .xls", () => {
         await outcome(broken);
       }
     }
-  }, 120_000);
+  });
 
   it("with a password is locked", async () => {
     const stream = bare([["Uraian", 6]]);
