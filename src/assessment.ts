@@ -4,6 +4,7 @@
  */
 
 import type { Confidence } from "./confidence.ts";
+import type { Uncomputed } from "./trials.ts";
 
 /** A cell as people name it: the sheet's name and an A1 reference. */
 export interface CellRef {
@@ -37,6 +38,20 @@ export type BrokenCell =
   | { readonly kind: "error-value"; readonly value: string }
   | { readonly kind: "no-cached-value"; readonly formula: string };
 
+/** Why an answer that can be read is not taken for what somebody says. */
+export type DoubtfulAnswer =
+  /** Its formula, computed again, gives another answer than the one saved with it. */
+  | { readonly kind: "stale"; readonly formula: string; readonly saved: string; readonly gives: string }
+  /** Somebody struck it through, or a part of it. */
+  | { readonly kind: "struck" };
+
+export type BrokenAnswer = BrokenCell | DoubtfulAnswer;
+
+/** Whether an answer could be read and is only not to be trusted. */
+export function isDoubtful(cause: BrokenAnswer): cause is DoubtfulAnswer {
+  return cause.kind === "stale" || cause.kind === "struck";
+}
+
 /** The answer of a sub-component. `raw` is the cell's text as the workbook shows it. */
 export type LetterAnswer =
   | {
@@ -49,7 +64,7 @@ export type LetterAnswer =
   /** `covered`: a letter stands there under a merge, where nobody sees it; nothing else may take its place. */
   | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef; readonly covered?: true }
   | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
-  | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
+  | { readonly kind: "broken"; readonly cause: BrokenAnswer; readonly raw: string; readonly at: CellRef };
 
 /** The answer of a criterion. */
 export type CriterionAnswer =
@@ -59,7 +74,7 @@ export type CriterionAnswer =
   | { readonly kind: "graded"; readonly answer: string; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
-  | { readonly kind: "broken"; readonly cause: BrokenCell; readonly raw: string; readonly at: CellRef };
+  | { readonly kind: "broken"; readonly cause: BrokenAnswer; readonly raw: string; readonly at: CellRef };
 
 /**
  * A figure that the workbook itself states: a weight or a score. `decimal` is plain decimal text at the 15
@@ -216,6 +231,17 @@ export interface AmongUnits {
   readonly near: readonly string[];
 }
 
+/** An answer that a formula gives which cannot be computed here: it counts as it was saved. */
+export interface UncheckedAnswer {
+  /** Of the sub-component, or of a criterion (`1.a/3`). */
+  readonly code: string;
+  readonly assessor: Assessor;
+  readonly formula: string;
+  readonly saved: string;
+  readonly why: Uncomputed;
+  readonly at: CellRef;
+}
+
 /** A row that stands on one assessor's sheet and is missing on the other's. */
 export interface AbsentRow {
   readonly code: string;
@@ -265,6 +291,7 @@ export interface Assessment {
   readonly strangers: readonly StrangerRow[];
   readonly totals: Readonly<Partial<Record<Assessor, StatedNumber>>>;
   readonly brokenFigures: readonly BrokenFigure[];
+  readonly uncheckedAnswers: readonly UncheckedAnswer[];
   readonly followUp: readonly FollowUp[];
 }
 

@@ -3,6 +3,7 @@ import {
   type Assessment,
   type Assessor,
   type CellRef,
+  type CriterionAnswer,
   type LetterAnswer,
   rowsOf,
   type SubcomponentRow,
@@ -76,6 +77,25 @@ export function eachAnswer({ assessment, rubric }: Pick<Assessed, "assessment" |
     assessment.assessors.flatMap((assessor) => {
       const answer = row.answers[assessor];
       return answer ? [{ row, assessor, answer }] : [];
+    }),
+  );
+}
+
+/** Every answer of the sheet that may count, of sub-components and of criteria, row by row. */
+export function everyAnswer({ assessment, rubric }: Pick<Assessed, "assessment" | "rubric">): {
+  /** `1.a`, or `1.a/3` for a criterion. */
+  readonly code: string;
+  readonly assessor: Assessor;
+  readonly answer: LetterAnswer | CriterionAnswer;
+}[] {
+  const letters = isByLetters(rubric);
+  return assessment.subcomponents.flatMap(({ code, answers, criteria }) =>
+    assessment.assessors.flatMap((assessor) => {
+      const letter = letters ? answers[assessor] : undefined;
+      const own = criteria.flatMap(({ number, answers: { [assessor]: answer } }) =>
+        number === null || !answer ? [] : [{ code: `${code}/${number}`, assessor, answer }],
+      );
+      return letter ? [{ code, assessor, answer: letter }, ...own] : own;
     }),
   );
 }

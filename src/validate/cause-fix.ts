@@ -15,9 +15,7 @@ export function causeFix(cause: Cause, language: Language): string | null {
         : `Put ${cells} right; the formula of this cell need not be changed.`;
     }
     case "stale":
-      return id
-        ? "Buka berkas ini di Excel, hitung ulang (Ctrl+Alt+F9), lalu simpan."
-        : "Open this file in Excel, recalculate it (Ctrl+Alt+F9) and save it.";
+      return recalculateFix(language);
     case "answer-form":
       return id
         ? `Tulis ${cause.letter} di ${cause.cell}, tanpa tanda atau spasi lain.`
@@ -25,4 +23,11 @@ export function causeFix(cause: Cause, language: Language): string | null {
     default:
       return null;
   }
+}
+
+/** How a workbook's results are brought up to date. */
+export function recalculateFix(language: Language): string {
+  return language === "id"
+    ? "Buka berkas ini di Excel, hitung ulang (Ctrl+Alt+F9), lalu simpan."
+    : "Open this file in Excel, recalculate it (Ctrl+Alt+F9) and save it.";
 }

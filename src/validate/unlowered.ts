@@ -18,6 +18,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-missing",
   "answer-unknown",
   "answer-broken",
+  "answer-stale",
   "assessor-absent",
   "assessor-sheets-unclear",
   "subcomponent-on-one-sheet",

@@ -1,5 +1,5 @@
 /** Fragments that several rules' sentences share. */
-import type { Assessor, BrokenCell } from "../assessment.ts";
+import type { Assessor, BrokenAnswer } from "../assessment.ts";
 import { type Exact, exact } from "../exact.ts";
 import { causeText } from "../language/cause.ts";
 import { formatList, formatNumber } from "../language/format.ts";
@@ -26,6 +26,13 @@ export function shortened(text: string): string {
 export function partName(code: string, language: Language): string {
   if (code.includes(".")) return code;
   return language === "id" ? `komponen ${code}` : `component ${code}`;
+}
+
+/** What is answered: `1.a`, or the criterion of a code such as `1.a/3`. */
+export function answerName(code: string, language: Language): string {
+  const [part, number] = code.split("/");
+  if (number === undefined) return code;
+  return language === "id" ? `kriteria ${number} pada ${part}` : `criterion ${number} of ${part}`;
 }
 
 /** Whose answer it is, in front of a noun phrase in a sentence; empty on a form with one answer column. */
@@ -72,7 +79,14 @@ export function causeSentence({ cause, cell }: StatedFigure, language: Language)
 }
 
 /** What stands in a cell that is not blank and says nothing. */
-export function brokenContent(cause: BrokenCell, language: Language): string {
+export function brokenContent(cause: BrokenAnswer, language: Language): string {
+  if (cause.kind === "struck") return language === "id" ? "teks yang dicoret" : "struck-through text";
+  if (cause.kind === "stale") {
+    const own = quoted(`=${cause.formula}`);
+    return language === "id"
+      ? `hasil usang dari rumus ${own}`
+      : `an out-of-date result of the formula ${own}`;
+  }
   if (cause.kind === "error-value")
     return language === "id" ? `galat ${cause.value}` : `the error ${cause.value}`;
   const formula = cause.formula === "" ? "" : ` ${quoted(`=${cause.formula}`)}`;

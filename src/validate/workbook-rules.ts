@@ -7,7 +7,9 @@ import { answerMissing } from "./rules/answer-missing.ts";
 import { answerSheetAmbiguous } from "./rules/answer-sheet-ambiguous.ts";
 import { answerSheetHidden } from "./rules/answer-sheet-hidden.ts";
 import { answerSheetMissing } from "./rules/answer-sheet-missing.ts";
+import { answerStale } from "./rules/answer-stale.ts";
 import { answerTidied } from "./rules/answer-tidied.ts";
+import { answerUnchecked } from "./rules/answer-unchecked.ts";
 import { answerUnknown } from "./rules/answer-unknown.ts";
 import { assessorAbsent } from "./rules/assessor-absent.ts";
 import { assessorSheets } from "./rules/assessor-sheets.ts";
@@ -135,6 +137,8 @@ export const RULES: readonly Rule[] = [
   cellError,
   formulaUncached,
   scoreUnreadable,
+  answerStale,
+  answerUnchecked,
   unitMissing,
   unitFromFileName,
   yearMissing,

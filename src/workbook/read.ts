@@ -13,6 +13,7 @@ import { withMappedIdentity } from "./mapped/mapped-identity.ts";
 import { mappedTables } from "./mapped/mapped-tables.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { type Answers, answersOf, columnDoubts } from "./read/answers.ts";
+import { checkedAnswers } from "./read/formula-answers.ts";
 import {
   commonIdentity,
   type IdentityFound,
@@ -26,6 +27,7 @@ import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
 import { unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
+import { readWorkbookDetails } from "./template/workbook-details.ts";
 import { INSTRUCTIONS_SHEET, METADATA_SHEET, RESULTS_SHEET, templateRubric } from "./template-mark.ts";
 
 export interface ReadOptions {
@@ -308,7 +310,11 @@ function rubricsFor(template: string | null, rubrics: readonly LoadedRubric[]): 
   return named.length > 0 ? named : rubrics;
 }
 
-function assess({ sheets, options }: Opened, answers: Answers, several: AmongOthers | null): Assessment {
+function assess(
+  { pkg, workbook, sheets, options }: Opened,
+  answers: Answers,
+  several: AmongOthers | null,
+): Assessment {
   const { candidates, layout, assessors, content } = answers;
   return {
     layout,
@@ -330,6 +336,7 @@ function assess({ sheets, options }: Opened, answers: Answers, several: AmongOth
     },
     assessors,
     ...content,
+    ...checkedAnswers(content.subcomponents, workbook, () => readWorkbookDetails(pkg).names),
     // A sheet of follow-ups beside the sheets of several OPDs does not say whose they are.
     followUp: several ? [] : sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
   };

@@ -1,5 +1,6 @@
 /** Worksheets as typed cells, bounded by their content: what is styled but empty is not kept. */
 
+import { lazily } from "./lazily.ts";
 import type { Limits, Package } from "./package.ts";
 import type { SharedParts, Sheet } from "./sheet/cells.ts";
 import { readNumberLooks } from "./sheet/number-formats.ts";
@@ -37,8 +38,10 @@ export function openWorkbook(pkg: Package, limits: Limits = pkg.limits): Workboo
     kept: { cells: 0, characters: 0 },
     date1904,
     stringsPart: sharedStringsPart,
-    strings: once(() => (pkg.has(sharedStringsPart) ? readSharedStrings(bounded, sharedStringsPart) : null)),
-    looks: once(() => (pkg.has(stylesPart) ? readNumberLooks(bounded, stylesPart) : [])),
+    strings: lazily(() =>
+      pkg.has(sharedStringsPart) ? readSharedStrings(bounded, sharedStringsPart) : null,
+    ),
+    looks: lazily(() => (pkg.has(stylesPart) ? readNumberLooks(bounded, stylesPart) : [])),
   };
   const read = new Map<number, Sheet>();
   return {
@@ -49,13 +52,5 @@ export function openWorkbook(pkg: Package, limits: Limits = pkg.limits): Workboo
       read.set(entry.position, sheet);
       return sheet;
     },
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let result: { readonly value: T } | null = null;
-  return () => {
-    result ??= { value: read() };
-    return result.value;
   };
 }

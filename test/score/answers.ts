@@ -49,6 +49,7 @@ export function assessmentOf(
     strangers: [],
     totals: {},
     brokenFigures: [],
+    uncheckedAnswers: [],
     followUp: [],
   };
 }

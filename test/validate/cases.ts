@@ -572,6 +572,50 @@ const FIGURES: Readonly<Record<string, Case>> = {
       assessment: { totals: { single: words("Belum lengkap", "E260") } },
     }),
   },
+  SKP065: {
+    about: "a formula that gives another letter than the one saved; a typed one is nobody's formula",
+    found: assessed({
+      rows: {
+        "1.b": {
+          answers: {
+            single: {
+              kind: "broken",
+              cause: { kind: "stale", formula: 'IF(J40>=0.75,"B","CC")', saved: "B", gives: "CC" },
+              raw: "B",
+              at: cell("D40"),
+            },
+          },
+        },
+      },
+    }),
+    at: ["D40"],
+    says: [
+      'Jawaban 1.b tersimpan “B”, tetapi rumusnya “=IF(J40>=0,75;"B";"CC")” kini menghasilkan “CC”.',
+      'The answer of 1.b is saved as “B”, but its formula “=IF(J40>=0.75,"B","CC")” now gives “CC”.',
+    ],
+    quiet: assessed({ single: { "1.b": "B" } }),
+  },
+  SKP066: {
+    about: "two answers that rest on the same function are one finding, at the first of them",
+    found: assessed({
+      assessment: {
+        uncheckedAnswers: ["1.a", "1.b"].map((code, index) => ({
+          code,
+          assessor: "single" as const,
+          formula: "XLOOKUP(J20,Batas,Huruf)",
+          saved: "BB",
+          why: { kind: "unknown" as const, reason: "function" as const, text: "XLOOKUP" },
+          at: cell(`D${20 * (index + 1)}`),
+        })),
+      },
+    }),
+    at: ["D20"],
+    says: [
+      "Jawaban 1.a dan 1 jawaban lain dipakai seperti tersimpan, karena rumusnya “=XLOOKUP(J20;Batas;Huruf)” tidak dapat dihitung ulang: fungsi “XLOOKUP” tidak dihitung di sini.",
+      "The answer of 1.a and 1 other counts as saved, because such a formula “=XLOOKUP(J20,Batas,Huruf)” cannot be computed again: the function “XLOOKUP” is not computed here.",
+    ],
+    quiet: assessed(),
+  },
 };
 
 const repeated = (figure: Pick<RepeatedFigure, "what" | "code" | "stated">, sheet = "Rekap"): Subject =>

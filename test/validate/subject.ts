@@ -175,6 +175,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     strangers: [],
     totals: {},
     brokenFigures: [],
+    uncheckedAnswers: [],
     followUp: [],
     ...spec.assessment,
   };

@@ -416,6 +416,25 @@ const FIGURES: Readonly<Record<string, Case>> = {
       form.cells[form.at("2.c", "score")] = "-";
     }),
   },
+  SKP065: {
+    found: changed((form) => {
+      form.cells[form.at("2.a", "answer")] = { formula: 'IF(2>1,"B","BB")', cached: "BB" };
+    }),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.a", "answer")] = { formula: 'IF(2>1,"BB","B")', cached: "BB" };
+    }),
+  },
+  SKP066: {
+    found: changed((form) => {
+      form.cells[form.at("2.a", "answer")] = { formula: "[1]Jawaban!$D$7", cached: "BB" };
+    }),
+    at: [lkeForm().at("2.a", "answer")],
+    quiet: changed((form) => {
+      form.cells.Z1 = "BB";
+      form.cells[form.at("2.a", "answer")] = { formula: "Z1", cached: "BB" };
+    }),
+  },
 };
 
 /** A recap that points at the components; the figures given stand there instead. */

@@ -1,4 +1,4 @@
-import type { Assessor, BrokenCell } from "../../assessment.ts";
+import { type Assessor, type BrokenCell, isDoubtful } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
 import { assessed, eachAnswer } from "../assessed.ts";
 import { defineRule } from "../rule.ts";
@@ -47,7 +47,7 @@ export const answerBroken = defineRule<Broken>({
     assessed(subject).flatMap(({ assessment, rubric }) => {
       const letters = rubric.scale.map(({ letter }) => letter);
       return eachAnswer({ assessment, rubric }).flatMap(({ row: { code }, assessor, answer }) =>
-        answer.kind === "broken"
+        answer.kind === "broken" && !isDoubtful(answer.cause)
           ? [{ at: answer.at, args: { code, assessor, cause: answer.cause, letters } }]
           : [],
       );

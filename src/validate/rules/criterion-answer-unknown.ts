@@ -1,4 +1,10 @@
-import type { Assessor, BrokenCell, CriterionRow, SubcomponentRow } from "../../assessment.ts";
+import {
+  type Assessor,
+  type BrokenCell,
+  type CriterionRow,
+  isDoubtful,
+  type SubcomponentRow,
+} from "../../assessment.ts";
 import type { Language } from "../../language/language.ts";
 import { isByLetters } from "../../rubric/scoring.ts";
 import { assessed } from "../assessed.ts";
@@ -65,5 +71,6 @@ function unusable(
   const answer = answers[assessor];
   if (number === null || (answer?.kind !== "unknown" && answer?.kind !== "broken")) return [];
   const cause = answer.kind === "broken" ? answer.cause : null;
+  if (cause && isDoubtful(cause)) return [];
   return [{ at: answer.at, args: { code, number, assessor, raw: answer.raw, cause } }];
 }

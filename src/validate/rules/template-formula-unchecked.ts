@@ -1,8 +1,8 @@
-import type { Language } from "../../language/language.ts";
 import type { FigureSpot, Uncomputed } from "../../trials.ts";
 import type { CheckedTemplate } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { spotName } from "../template-wording.ts";
+import { uncomputedText } from "../uncomputed-text.ts";
 import { quoted } from "../wording.ts";
 
 interface Unchecked {
@@ -18,7 +18,7 @@ export const templateFormulaUnchecked = defineRule<Unchecked, CheckedTemplate>({
       title: "Rumus tidak diperiksa",
       why: "Rumus ini memakai sesuatu yang tidak dihitung alat ini, sehingga benar atau salahnya tidak diketahui; yang tidak diperiksa tidak boleh dianggap benar.",
       message: ({ spot, shows }) =>
-        `Rumus ${spotName(spot, "id")} tidak dapat diperiksa: ${reasonText(shows, "id")}.`,
+        `Rumus ${spotName(spot, "id")} tidak dapat diperiksa: ${uncomputedText(shows, "id")}.`,
       fix: ({ spot }) =>
         `Periksa sendiri ${quoted(`=${spot.formula ?? ""}`)}, atau gantilah dengan rumus yang lebih sederhana.`,
     },
@@ -26,7 +26,7 @@ export const templateFormulaUnchecked = defineRule<Unchecked, CheckedTemplate>({
       title: "Formula not checked",
       why: "This formula uses something that the tool does not compute, so it is not known whether it is right; what is not checked must not pass for right.",
       message: ({ spot, shows }) =>
-        `The formula for ${spotName(spot, "en")} cannot be checked: ${reasonText(shows, "en")}.`,
+        `The formula for ${spotName(spot, "en")} cannot be checked: ${uncomputedText(shows, "en")}.`,
       fix: ({ spot }) =>
         `Check ${quoted(`=${spot.formula ?? ""}`)} yourself, or put a simpler formula in its place.`,
     },
@@ -63,40 +63,4 @@ function uncheckedIn({ trials }: CheckedTemplate): Occurrence<Unchecked>[] {
 
 function keyOf({ reason, text }: Uncomputed): string {
   return `${reason} ${text}`;
-}
-
-const REASONS: Readonly<Record<Uncomputed["reason"], Readonly<Record<Language, (text: string) => string>>>> =
-  {
-    syntax: {
-      id: (text) => `susunan ${quoted(`=${text}`)} tidak dikenal`,
-      en: (text) => `the form of ${quoted(`=${text}`)} is not known`,
-    },
-    function: {
-      id: (text) => `fungsi ${quoted(text)} tidak dihitung di sini`,
-      en: (text) => `the function ${quoted(text)} is not computed here`,
-    },
-    name: {
-      id: (text) => `nama ${quoted(text)} tidak ada`,
-      en: (text) => `there is no name ${quoted(text)}`,
-    },
-    sheet: {
-      id: (text) => `lembar ${quoted(text)} tidak ada dalam berkas ini`,
-      en: (text) => `the sheet ${quoted(text)} is not in this file`,
-    },
-    unsorted: {
-      id: () => "daftar yang dicari tidak berurutan, sehingga hasilnya bergantung pada programnya",
-      en: () => "the list that is searched is not in order, so that programs differ",
-    },
-    circular: {
-      id: (text) => `rumus berputar kembali ke ${quoted(text)}`,
-      en: (text) => `it comes back to ${quoted(text)} in a circle`,
-    },
-    "too-large": {
-      id: () => "rentangnya terlalu besar",
-      en: () => "its range is too large",
-    },
-  };
-
-function reasonText({ reason, text }: Uncomputed, language: Language): string {
-  return REASONS[reason][language](text);
 }

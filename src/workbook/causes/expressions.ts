@@ -1,36 +1,12 @@
 /** Formulas taken apart: what they read, and what they would be with one thing put right. */
 import type { CellRange } from "../../template.ts";
 import type { Expression } from "../formula/parse.ts";
+import { partsOf } from "../formula/understood.ts";
 import { cellName } from "../sheet/cell-name.ts";
 
 export type Area = Extract<Expression, { kind: "area" }>;
 export type Call = Extract<Expression, { kind: "call" }>;
 export type Literal = Extract<Expression, { kind: "literal" }>;
-
-/** Every part of an expression, the whole first. */
-export function partsOf(expression: Expression): readonly Expression[] {
-  const parts: Expression[] = [];
-  const open: Expression[] = [expression];
-  for (let part = open.pop(); part; part = open.pop()) {
-    parts.push(part);
-    open.push(...childrenOf(part).toReversed());
-  }
-  return parts;
-}
-
-function childrenOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case "call":
-      return expression.args.filter((arg) => arg !== null);
-    case "prefix":
-    case "percent":
-      return [expression.operand];
-    case "binary":
-      return [expression.left, expression.right];
-    default:
-      return [];
-  }
-}
 
 /** The expression with some of its parts replaced; what stands inside a replaced part stays as it is. */
 export function rewritten(

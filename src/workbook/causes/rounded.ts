@@ -1,8 +1,9 @@
 /** Rounding on the way: in the formula itself, or in those that it reads. */
 import type { Cause } from "../../reconciliation.ts";
 import type { Scalar } from "../formula/scalar.ts";
+import { partsOf } from "../formula/understood.ts";
 import { type Evidence, isFigure, keyOf, namedFrom, provesFigure, type Suspect } from "./evidence.ts";
-import { isRounding, partsOf, withoutRounding } from "./expressions.ts";
+import { isRounding, withoutRounding } from "./expressions.ts";
 import { readCells } from "./read-cells.ts";
 
 /** Without the rounding the figure is right. */

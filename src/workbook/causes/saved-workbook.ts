@@ -1,20 +1,20 @@
 /** A filled workbook as its formulas see it: every cell with the value that was saved in it. */
 import type { CellRef } from "../../assessment.ts";
-import type { CellRange, DefinedName, ShownValue } from "../../template.ts";
+import type { CellRange, DefinedName } from "../../template.ts";
 import {
   type Calculator,
   calculatorOf,
   type Form,
-  type FormCell,
-  type FormSheet,
   type Meter,
   type Supposed,
 } from "../formula/calculator.ts";
-import { type Expression, parseFormula } from "../formula/parse.ts";
+import type { Expression } from "../formula/parse.ts";
 import { type Scalar, UnknownFormula } from "../formula/scalar.ts";
+import { partsOf, understoodFormula } from "../formula/understood.ts";
+import { workbookForm } from "../formula/workbook-form.ts";
+import { lazily } from "../lazily.ts";
 import { ownFormula } from "../references.ts";
-import { type CellValue, cellName, parseCellName, type Sheet, type Workbook } from "../sheet.ts";
-import { partsOf } from "./expressions.ts";
+import { cellName, parseCellName, type Sheet, type Workbook } from "../sheet.ts";
 
 export interface SavedWorkbook {
   /** The formula as it stands for this very cell; null where none stands. */
@@ -38,10 +38,6 @@ export interface SavedWorkbook {
   result(expression: Expression, at: CellRef, supposed?: Supposed): Scalar;
 }
 
-/** No spreadsheet takes a longer formula (Excel: specifications and limits). */
-const LONGEST_FORMULA = 8192;
-/** A form's formulas have some tens of parts; more than this nests deeper than can be walked. */
-const MOST_PARTS = 1500;
 /** What may be tried for one workbook, in parts of formulas computed: a second's work. */
 const MOST_WORK = 3_000_000;
 
@@ -50,13 +46,7 @@ export function savedWorkbook(workbook: Workbook, namesOf: () => readonly Define
   const sheets = new Map(
     workbook.sheets.map((entry) => [entry.name.toLowerCase(), lazily(() => workbook.read(entry))]),
   );
-  const names = lazily(namesOf);
-  const form: Form = {
-    sheets: workbook.sheets.map((entry) => formSheet(entry.name, () => workbook.read(entry))),
-    get names() {
-      return names();
-    },
-  };
+  const form = workbookForm(workbook, namesOf, "values");
   const meter: Meter = { read: 0 };
   let work = 0;
   const cellAt = ({ sheet, cell }: CellRef) => {
@@ -69,7 +59,10 @@ export function savedWorkbook(workbook: Workbook, namesOf: () => readonly Define
   };
   return {
     formulaAt,
-    expressionAt: (at) => understood(formulaAt(at)),
+    expressionAt: (at) => {
+      const formula = formulaAt(at);
+      return formula === null ? null : understoodFormula(formula);
+    },
     valueAt: (at) => plain(form).cell(at.sheet, at.cell),
     isHidden: ({ sheet, cell }) =>
       sheets
@@ -92,42 +85,6 @@ function plain(form: Form): Calculator {
   return calculatorOf(form, NOTHING_SUPPOSED);
 }
 
-function understood(formula: string | null): Expression | null {
-  if (formula === null) return null;
-  const tooLarge = new UnknownFormula({ kind: "too-large", text: "" });
-  if (formula.length > LONGEST_FORMULA) throw tooLarge;
-  const expression = parseFormula(formula);
-  if (partsOf(expression).length > MOST_PARTS) throw tooLarge;
-  return expression;
-}
-
-function formSheet(name: string, read: () => Sheet): FormSheet {
-  const cells = lazily(() => formCells(read()));
-  return {
-    name,
-    get hiddenRows() {
-      return read().hiddenRows;
-    },
-    cells: { get: (cell) => cells().get(cell), values: () => cells().values() },
-  };
-}
-
-function formCells({ rows }: Sheet): ReadonlyMap<string, FormCell> {
-  const cells = new Map<string, FormCell>();
-  for (const [row, line] of rows) {
-    for (const [column, { value, formula }] of line) {
-      const subtotal = formula !== null && /\bSUBTOTAL\(/i.test(formula) ? true : undefined;
-      cells.set(cellName(row, column), { row, column, value: shownValue(value), formula: null, subtotal });
-    }
-  }
-  return cells;
-}
-
-function shownValue(value: CellValue): ShownValue {
-  if (value.kind === "number") return { kind: "number", decimal: String(value.number) };
-  return value.kind === "none" ? { kind: "uncalculated" } : value;
-}
-
 function filledCells(sheet: Sheet | undefined, area: CellRange): readonly CellRef[] {
   if (!sheet) return [];
   const found: CellRef[] = [];
@@ -140,12 +97,4 @@ function filledCells(sheet: Sheet | undefined, area: CellRange): readonly CellRe
     }
   }
   return found;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -2,8 +2,9 @@
 import type { Cause } from "../../reconciliation.ts";
 import type { Expression } from "../formula/parse.ts";
 import { isError } from "../formula/scalar.ts";
+import { partsOf } from "../formula/understood.ts";
 import { type Evidence, provesFigure, type Suspect } from "./evidence.ts";
-import { type Area, isSingle, partsOf, rangeText, rewritten } from "./expressions.ts";
+import { type Area, isSingle, rangeText, rewritten } from "./expressions.ts";
 
 /** Summed up, the ranges that stand bare in the formula give the right figure. */
 export function sumMissing(suspect: Suspect, evidence: Evidence): Cause | null {

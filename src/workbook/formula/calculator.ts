@@ -6,7 +6,7 @@ import type { CellRange, ShownValue } from "../../template.ts";
 import { cellName } from "../sheet.ts";
 import { callFunction } from "./functions.ts";
 import { overAll } from "./matrix.ts";
-import { type Expression, parseFormula } from "./parse.ts";
+import type { Expression } from "./parse.ts";
 import {
   compare,
   DIVISION_ERROR,
@@ -22,6 +22,7 @@ import {
   VALUE_ERROR,
   type Value,
 } from "./scalar.ts";
+import { understoodFormula } from "./understood.ts";
 
 /** Where an expression is computed: what a plain range means there depends on it. */
 export interface Place {
@@ -87,6 +88,9 @@ export function cellKey(sheet: string, name: string): string {
 /** A formula that reads more cells than this belongs to no form. */
 const MOST_CELLS = 400_000;
 
+/** How deep parts of formulas stand in each other, from cell to cell: no form comes near it, and the stack holds twice as much. */
+const DEEPEST = 400;
+
 /** How many cells ranges have read so far, where several calculators share one limit. */
 export interface Meter {
   read: number;
@@ -112,6 +116,7 @@ class FormCalculator implements Calculator, Evaluator {
   readonly #meter: Meter;
   readonly #known = new Map<string, Scalar>();
   readonly #open = new Set<string>();
+  #depth = 0;
 
   constructor(form: Form, supposed: Supposed, meter: Meter) {
     this.#form = form;
@@ -144,6 +149,16 @@ class FormCalculator implements Calculator, Evaluator {
   }
 
   value(expression: Expression, place: Place): Value {
+    if (this.#depth >= DEEPEST) throw new UnknownFormula({ kind: "too-large", text: place.sheet });
+    this.#depth += 1;
+    try {
+      return this.#value(expression, place);
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  #value(expression: Expression, place: Place): Value {
     switch (expression.kind) {
       case "literal":
         return expression.value;
@@ -217,7 +232,7 @@ class FormCalculator implements Calculator, Evaluator {
     if (!cell) return null;
     if (cell.formula === null) return storedScalar(cell.value);
     const place = { sheet: sheet.name, row: cell.row, column: cell.column, array: cell.array === true };
-    return this.result(parseFormula(cell.formula), place);
+    return this.result(understoodFormula(cell.formula), place);
   }
 
   #sheet(name: string): FormSheet {
@@ -248,7 +263,7 @@ class FormCalculator implements Calculator, Evaluator {
     if (!own || this.#open.has(key)) throw new UnknownFormula({ kind: "name", text: name });
     this.#open.add(key);
     try {
-      return this.value(parseFormula(own.refersTo.replace(/^=/, "")), place);
+      return this.value(understoodFormula(own.refersTo.replace(/^=/, "")), place);
     } finally {
       this.#open.delete(key);
     }
