@@ -19,6 +19,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-unknown",
   "answer-broken",
   "answer-stale",
+  "answer-struck",
   "assessor-absent",
   "assessor-sheets-unclear",
   "subcomponent-on-one-sheet",

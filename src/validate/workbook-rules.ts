@@ -8,6 +8,7 @@ import { answerSheetAmbiguous } from "./rules/answer-sheet-ambiguous.ts";
 import { answerSheetHidden } from "./rules/answer-sheet-hidden.ts";
 import { answerSheetMissing } from "./rules/answer-sheet-missing.ts";
 import { answerStale } from "./rules/answer-stale.ts";
+import { answerStruck } from "./rules/answer-struck.ts";
 import { answerTidied } from "./rules/answer-tidied.ts";
 import { answerUnchecked } from "./rules/answer-unchecked.ts";
 import { answerUnknown } from "./rules/answer-unknown.ts";
@@ -172,4 +173,5 @@ export const RULES: readonly Rule[] = [
   rubricUnverified,
   predicateDisagrees,
   copyDisagrees,
+  answerStruck,
 ];

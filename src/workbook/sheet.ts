@@ -2,8 +2,8 @@
 
 import { lazily } from "./lazily.ts";
 import type { Limits, Package } from "./package.ts";
+import { NO_LOOKS, readCellLooks } from "./sheet/cell-looks.ts";
 import type { SharedParts, Sheet } from "./sheet/cells.ts";
-import { readNumberLooks } from "./sheet/number-formats.ts";
 import { readSharedStrings } from "./sheet/shared-strings.ts";
 import { readWorkbookIndex, type SheetEntry } from "./sheet/workbook-index.ts";
 import { readWorksheet } from "./sheet/worksheet.ts";
@@ -41,7 +41,7 @@ export function openWorkbook(pkg: Package, limits: Limits = pkg.limits): Workboo
     strings: lazily(() =>
       pkg.has(sharedStringsPart) ? readSharedStrings(bounded, sharedStringsPart) : null,
     ),
-    looks: lazily(() => (pkg.has(stylesPart) ? readNumberLooks(bounded, stylesPart) : [])),
+    looks: lazily(() => (pkg.has(stylesPart) ? readCellLooks(bounded, stylesPart) : NO_LOOKS)),
   };
   const read = new Map<number, Sheet>();
   return {

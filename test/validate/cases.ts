@@ -650,6 +650,22 @@ const REPEATED: Readonly<Record<string, Case>> = {
     ],
     quiet: repeated({ what: "copy", code: "", stated: "80.00000000000001" }),
   },
+  SKP182: {
+    about: "a letter that somebody struck through",
+    found: assessed({
+      rows: {
+        "1.b": {
+          answers: { single: { kind: "broken", cause: { kind: "struck" }, raw: "A", at: cell("D40") } },
+        },
+      },
+    }),
+    at: ["D40"],
+    says: [
+      "Jawaban 1.b berisi “A” yang dicoret, seluruhnya atau sebagian.",
+      "The answer of 1.b is “A”, struck through, all of it or a part.",
+    ],
+    quiet: assessed({ single: { "1.b": "A" } }),
+  },
 };
 
 const NAMED = { code: null, cluster: null };

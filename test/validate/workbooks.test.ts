@@ -105,6 +105,12 @@ const besides = (spec: LkeSpec) =>
     otherSheets.push({ name: "LKE lama", cells, merges });
   });
 
+/** An answer in a font that is struck through. */
+const struckAnswer = (text: string) =>
+  changed((form) => {
+    form.cells[form.at("1.b", "answer")] = { text, struck: true };
+  });
+
 /** A criterion's row turned into another row of a sub-component. */
 const rowInstead = (of: string, cells: readonly [code: string, title: string, answer: string]) =>
   changed((form) => {
@@ -457,6 +463,7 @@ const predicate = (letter: string) =>
 const REPEATED: Readonly<Record<string, Case>> = {
   SKP180: { found: predicate("A"), at: [`E${lkeForm().row("total") + 1}`], quiet: predicate("BB") },
   SKP181: { found: recap(25), at: ["B2"], quiet: recap() },
+  SKP182: { found: struckAnswer("A"), at: [lkeForm().at("1.b", "answer")], quiet: struckAnswer("-") },
 };
 
 const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];

@@ -70,6 +70,17 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** Reads the answer of a sub-component on the rubric's scale. */
 export function letterAnswer(cell: Cell | undefined, at: CellRef, scale: Rubric["scale"]): LetterAnswer {
   if (!cell) return { kind: "unanswered", raw: "", at };
+  return struckOr(writtenLetter(cell, at, scale), cell);
+}
+
+/** What somebody struck through they may have taken back, or put something else in its place. */
+function struckOr<One extends LetterAnswer | CriterionAnswer>(answer: One, { struck }: Cell) {
+  const { kind, raw, at } = answer;
+  if (!struck || kind === "unanswered" || kind === "broken") return answer;
+  return { kind: "broken", cause: { kind: "struck" }, raw, at } as const;
+}
+
+function writtenLetter(cell: Cell, at: CellRef, scale: Rubric["scale"]): LetterAnswer {
   const raw = textOf(cell);
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };
@@ -126,6 +137,10 @@ const UNFULFILLED = new Set([
 /** Reads the answer of a criterion: one of the rubric's own grades, else Ya or Tidak. */
 export function criterionAnswer(cell: Cell | undefined, at: CellRef, rubric: Rubric): CriterionAnswer {
   if (!cell) return { kind: "unanswered", raw: "", at };
+  return struckOr(writtenCriterion(cell, at, rubric), cell);
+}
+
+function writtenCriterion(cell: Cell, at: CellRef, rubric: Rubric): CriterionAnswer {
   const raw = textOf(cell);
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };

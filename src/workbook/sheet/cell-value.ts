@@ -63,7 +63,7 @@ function textValue(text: string): CellValue | null {
 function numberValue(raw: string, style: number, parts: SharedParts): CellValue | null {
   if (!DECIMAL.test(raw)) return textValue(raw);
   const number = Number(raw);
-  const iso = parts.looks()[style] === "date" ? isoDate(number, parts.date1904) : null;
+  const iso = parts.looks().numbers[style] === "date" ? isoDate(number, parts.date1904) : null;
   return iso === null ? { kind: "number", number } : { kind: "date", iso };
 }
 
@@ -73,7 +73,7 @@ function dateValue(raw: string): CellValue | null {
 }
 
 function sharedString(raw: string, parts: SharedParts): string {
-  const text = /^\d+$/.test(raw) ? parts.strings()?.[Number(raw)] : undefined;
+  const text = /^\d+$/.test(raw) ? parts.strings()?.texts[Number(raw)] : undefined;
   if (text === undefined)
     throw damaged(parts.stringsPart, parts.strings() ? "shared string missing" : "part missing");
   return text;

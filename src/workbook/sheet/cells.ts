@@ -1,5 +1,6 @@
 /** What a worksheet holds once it is read. */
-import type { NumberLook } from "./number-formats.ts";
+import type { CellLooks } from "./cell-looks.ts";
+import type { SharedStrings } from "./shared-strings.ts";
 
 /** What a cell shows. `none`: a formula that nothing has calculated yet. */
 export type CellValue =
@@ -25,6 +26,8 @@ export interface Cell {
   readonly array?: true | undefined;
   /** Whether the number is shown as a percentage: 0.06 as 6 %. */
   readonly percent: boolean;
+  /** Set where the content, or a part of its text, is struck through. */
+  readonly struck?: true | undefined;
 }
 
 /** A merged range, both corners included. */
@@ -55,6 +58,6 @@ export interface SharedParts {
   /** Where the shared strings should be, for a fault that names the part. */
   readonly stringsPart: string;
   /** Null when the workbook has no shared strings. */
-  strings(): readonly string[] | null;
-  looks(): readonly NumberLook[];
+  strings(): SharedStrings | null;
+  looks(): CellLooks;
 }

@@ -2,6 +2,7 @@
 
 import type { Package } from "../package.ts";
 import { damaged, overLimit } from "../zip/fault.ts";
+import { strikes } from "./cell-looks.ts";
 import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
 import type { Cell, Merge, SharedParts, Sheet } from "./cells.ts";
@@ -71,6 +72,8 @@ class WorksheetReader {
   #target: Target = null;
   #inInline = false;
   #inPhonetic = false;
+  #runStruck = false;
+  #inlineStruck = false;
 
   constructor(pkg: Package, part: string, parts: SharedParts) {
     this.#pkg = pkg;
@@ -92,8 +95,10 @@ class WorksheetReader {
   text(text: string): void {
     if (this.#target === null) return;
     if (this.#target === "value") this.#value += text;
-    else if (this.#target === "inline") this.#inline += text;
-    else this.#formula += text;
+    else if (this.#target === "inline") {
+      this.#inline += text;
+      this.#inlineStruck ||= this.#runStruck && text.trim() !== "";
+    } else this.#formula += text;
     if (
       this.#value.length + this.#inline.length + (this.#formula?.length ?? 0) >
       this.#pkg.limits.textLength
@@ -125,6 +130,8 @@ class WorksheetReader {
     } else if (this.#depth === DEPTH.cellChild) this.#openInCell(name, attributes);
     else if (name === "rPh") this.#inPhonetic = true;
     else if (name === "t" && this.#inInline && !this.#inPhonetic) this.#target = "inline";
+    else if (name === "r") this.#runStruck = false;
+    else if (name === "strike") this.#runStruck = strikes(attributes);
   }
 
   /** A row without a number follows the one before. Rows that are written are hidden only if they say so. */
@@ -150,6 +157,8 @@ class WorksheetReader {
     this.#style = s === undefined ? 0 : Number(s);
     this.#value = "";
     this.#inline = "";
+    this.#runStruck = false;
+    this.#inlineStruck = false;
     this.#formula = null;
     this.#sharedIndex = null;
     this.#isArray = false;
@@ -190,9 +199,15 @@ class WorksheetReader {
       column: this.#column,
       value: this.#large && value.kind === "text" ? { kind: "text", text: detachedText(value.text) } : value,
       formula: this.#large && formula ? detachedText(formula) : formula,
-      percent: value.kind === "number" && this.#parts.looks()[this.#style] === "percent",
+      percent: value.kind === "number" && this.#parts.looks().numbers[this.#style] === "percent",
     };
-    cells.set(this.#column, owner || this.#isArray ? this.#withOrigin(cell, owner) : cell);
+    const kept = owner || this.#isArray ? this.#withOrigin(cell, owner) : cell;
+    cells.set(this.#column, this.#isStruck() ? { ...kept, struck: true } : kept);
+  }
+
+  #isStruck(): boolean {
+    if (this.#inlineStruck || this.#parts.looks().struck.has(this.#style)) return true;
+    return this.#type === "s" && this.#parts.strings()?.struck.has(Number(this.#value)) === true;
   }
 
   /** The cells that share a formula name its owner by an index; only the owner spells it out. */

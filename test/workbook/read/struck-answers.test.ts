@@ -1,0 +1,127 @@
+/** Answers that somebody struck through, in all the ways in which a workbook says so. */
+import { describe, expect, it } from "vitest";
+import { assess } from "../../../src/evaluate.ts";
+import { type LkeSpec, lke, lkeForm } from "../../fixtures/lke.ts";
+import type { CellSpec } from "../../fixtures/xlsx.ts";
+
+const ANSWER = lkeForm().at("1.b", "answer");
+const TICK = lkeForm().at("1.b/2", "answer");
+/** The styles part of a form with one more font and one more style, as Excel, LibreOffice and others write it. */
+const styles = (font: string) =>
+  `<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/></font>${font}</fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+const inFont = (font: string): LkeSpec => ({
+  change: (form) => {
+    form.workbook = { parts: { "xl/styles.xml": styles(font) } };
+    form.cells[ANSWER] = { raw: `<c r="${ANSWER}" s="1" t="inlineStr"><is><t>A</t></is></c>` };
+  },
+});
+const answered = (cell: CellSpec): LkeSpec => ({
+  change: (form) => {
+    form.cells[ANSWER] = cell;
+  },
+});
+const ticked = (cell: CellSpec): LkeSpec => ({
+  letters: { "1.b": "-" },
+  criteria: { "1.b": "YYYYYYYYYYY" },
+  change: (form) => {
+    form.cells[TICK] = cell;
+  },
+});
+
+interface Case {
+  readonly what: string;
+  readonly spec: LkeSpec;
+  readonly letter: string | null;
+  readonly told: readonly string[];
+}
+
+const STRUCK = [`SKP182 ${ANSWER}`];
+const LONG = `<font><sz val="11"/>${"<!-- -->".repeat(40_000)}<strike/></font>`;
+
+const CASES: readonly Case[] = [
+  {
+    what: "the cell's font",
+    spec: inFont('<font><strike/><sz val="11"/></font>'),
+    letter: null,
+    told: STRUCK,
+  },
+  {
+    what: "the cell's font, spelled out",
+    spec: inFont('<font><strike val="1"/></font>'),
+    letter: null,
+    told: STRUCK,
+  },
+  {
+    what: "a font that says it is not",
+    spec: inFont('<font><strike val="0"/></font>'),
+    letter: "A",
+    told: [],
+  },
+  {
+    what: "a font that says it is false",
+    spec: inFont("<font><strike val='false'/></font>"),
+    letter: "A",
+    told: [],
+  },
+  { what: "the font in a styles part of unusual length", spec: inFont(LONG), letter: null, told: STRUCK },
+  {
+    what: "the only run of a rich text",
+    spec: answered({ runs: ["A"], struck: 0 }),
+    letter: null,
+    told: STRUCK,
+  },
+  {
+    what: "a rich text in the cell itself",
+    spec: answered({ runs: ["A"], struck: 0, inline: true }),
+    letter: null,
+    told: STRUCK,
+  },
+  {
+    what: "the old letter beside the new one",
+    spec: answered({ runs: ["A ", "BB"], struck: 0 }),
+    letter: null,
+    told: STRUCK,
+  },
+  { what: "a rich text of which nothing is", spec: answered({ runs: ["B", "B"] }), letter: "BB", told: [] },
+  {
+    what: "a blank beside the letter",
+    spec: answered({ runs: ["BB", " "], struck: 1 }),
+    letter: "BB",
+    told: [`SKP042 ${ANSWER}`],
+  },
+  {
+    what: "a blank beside the letter, in the cell itself",
+    spec: answered({ runs: ["BB", " "], struck: 1, inline: true }),
+    letter: "BB",
+    told: [`SKP042 ${ANSWER}`],
+  },
+  {
+    what: "a dash: that is no answer anyway",
+    spec: answered({ text: "-", struck: true }),
+    letter: null,
+    told: [`SKP040 ${ANSWER}`],
+  },
+  {
+    what: "no letter of the scale",
+    spec: answered({ text: "Baik", struck: true }),
+    letter: null,
+    told: STRUCK,
+  },
+  {
+    what: "a Ya: no letter is derived",
+    spec: ticked({ text: "Ya", struck: true }),
+    letter: null,
+    told: [`SKP040 ${ANSWER}`, `SKP182 ${TICK}`],
+  },
+  { what: "nothing", spec: ticked("Ya"), letter: "BB", told: [] },
+];
+
+describe("struck through is", () => {
+  it.each(CASES)("$what", async ({ spec, letter, told }) => {
+    const { evaluation } = await assess(lke(spec), "berkas.xlsx");
+    const found = evaluation.diagnostics.filter(({ code }) => /SKP182|SKP04[0-4]/.test(code));
+    expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual(told);
+    const parts = evaluation.components.flatMap(({ subcomponents }) => subcomponents);
+    expect(parts.find(({ code }) => code === "1.b")?.letter ?? null).toBe(letter);
+  });
+});
