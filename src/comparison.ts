@@ -2,6 +2,7 @@
  * What several years of results add up to: the one object that every form of a comparison renders and none computes.
  * Figures are points with two decimals at most. Its JSON is what `sakip compare --format json` prints.
  */
+import { exact, published, ZERO } from "./exact.ts";
 import type { FileFinding } from "./recap.ts";
 
 /** How a unit's result was found to be of the same unit as an earlier one. `alone`: each period has one result only. */
@@ -100,11 +101,55 @@ export interface ComparedUnit {
   readonly steps: readonly UnitStep[];
 }
 
+/** The points that a total is short of a target: 0 once it is reached, null without either. */
+export function shortOfTarget(total: number | null, target: number | null): number | null {
+  if (total === null || target === null) return null;
+  const short = exact(target).sub(exact(total));
+  return published(short.gt(ZERO) ? short : ZERO);
+}
+
 /** How many units went from one predicate to another; null: the result is incomplete. */
 export interface Transition {
   readonly from: string | null;
   readonly to: string | null;
   readonly count: number;
+}
+
+/** The step that a recap shows: the last one, from the first period to the last. */
+export function lastStep({ steps }: Comparison): Step {
+  const step = steps.at(-1);
+  if (!step) throw new Error("a comparison has at least one step");
+  return step;
+}
+
+/** The components that were compared in the last step, over all units: the rules of a year may have others. */
+export function comparedComponents({
+  units,
+}: Pick<Comparison, "units">): readonly Pick<FigureChange, "code" | "name" | "weight">[] {
+  const known = new Map<string, Pick<FigureChange, "code" | "name" | "weight">>();
+  for (const { steps } of units)
+    for (const { code, name, weight } of steps.at(-1)?.shared?.components ?? [])
+      if (!known.has(code)) known.set(code, { code, name, weight });
+  return [...known.values()];
+}
+
+/** The letters from which and to which units went, best first; incomplete results come last. */
+export function transitionLetters(
+  { transitions }: Pick<Step, "transitions">,
+  { predicates }: Pick<Comparison, "predicates">,
+): { readonly from: readonly (string | null)[]; readonly to: readonly (string | null)[] } {
+  const seen = (end: "from" | "to") =>
+    [...predicates, null].filter((letter) => transitions.some((one) => one[end] === letter));
+  return { from: seen("from"), to: seen("to") };
+}
+
+/** How many units went that way. */
+export function transitionCount(
+  { transitions }: Pick<Step, "transitions">,
+  from: string | null,
+  to: string | null,
+): number {
+  return transitions.find((one) => one.from === from && one.to === to)?.count ?? 0;
 }
 
 /** From one period to another over all units. */

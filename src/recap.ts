@@ -3,6 +3,7 @@
  * what the recap needs of each workbook and no text that all workbooks share, so that thousands fit in memory; the
  * findings of the workbooks are kept apart and read one by one (`FindingSource`). Its JSON is `rekap.json`.
  */
+import type { Analyses } from "./analyses.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { AssessorTotal, ByAssessor, Evaluation } from "./evaluation.ts";
 
@@ -225,6 +226,7 @@ export interface Recap {
   readonly notReached: readonly string[];
   /** What only the files together show: one OPD twice, identical files, an OPD that is not on the list. */
   readonly findings: readonly FileFinding[];
+  readonly analyses: Analyses;
   readonly summary: {
     readonly workbooks: number;
     readonly scored: number;

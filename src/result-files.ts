@@ -19,9 +19,9 @@ const RESULTS = /\.summary\.json$|\.ndjson$|^rekap\.shard-\d+-of-\d+\.json$/i;
 const RECAP = /^rekap\.json$/i;
 const LINES = /\.ndjson$/i;
 
-/** Whether a file's name says that it holds results. */
+/** Whether a file that somebody named is meant as results: no workbook is called so. */
 export function isResultFile(file: string): boolean {
-  return RESULTS.test(path.basename(file));
+  return /\.(nd)?json$/i.test(file);
 }
 
 /** A workbook's own summary is newer than what a run told of many; of two alike, the later name is. */

@@ -102,6 +102,7 @@ describe("a stage knows nothing of the others", () => {
     page: /^language\/|^report\/(visible|phrases)\.ts$/,
   };
   const DOMAIN_TYPES = [
+    "analyses",
     "assessment",
     "comparison",
     "confidence",

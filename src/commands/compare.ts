@@ -1,19 +1,16 @@
 /** `sakip compare`: the results of several years → what changed. Writes nothing. */
-import { compare, type PeriodResults } from "../compare/compare.ts";
-import type { SameUnit } from "../compare/match-units.ts";
+import { compare } from "../compare/compare.ts";
 import type { ComparedUnit, Comparison } from "../comparison.ts";
 import type { Severities } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { readPeriod } from "../periods.ts";
 import { compareJson } from "../report/compare-json.ts";
 import { compareMarkdown } from "../report/compare-markdown.ts";
 import { compareTerminal } from "../report/terminal-compare.ts";
-import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
-import { readSameUnits } from "../same-units.ts";
+import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
-import { scoreOf } from "../score-text.ts";
 import { plainName } from "../validate/unit-name.ts";
+import { namesOf, periodsOf, targetOf } from "./comparing.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export interface CompareCommandOptions {
@@ -46,8 +43,8 @@ export async function compareCommand(
   const { language } = options;
   const words = textsOf(language).compare.command;
   if (paths.length < 2) throw new UsageError(words.atLeastTwo);
-  const target = targetOf(options);
-  const same = namesOf(options);
+  const target = targetOf(options.target, language);
+  const same = namesOf(options.names, language);
   const periods = await periodsOf(paths, options);
   const comparison = compare(periods, {
     target,
@@ -58,39 +55,6 @@ export async function compareCommand(
   });
   const shown = options.opd === undefined ? comparison : onlyUnit(comparison, options.opd, language);
   return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
-}
-
-function targetOf({ target, language }: CompareCommandOptions): number | null {
-  if (target === undefined) return null;
-  const score = scoreOf(target);
-  if (score === null) throw new UsageError(textsOf(language).compare.command.invalidTarget(target));
-  return score;
-}
-
-function namesOf({ names, language }: CompareCommandOptions): readonly SameUnit[] {
-  if (names === undefined) return [];
-  const { same, problems } = readSameUnits(names, language);
-  if (problems.length === 0) return same;
-  const { list } = textsOf(language).compare.command;
-  throw new UsageError([list.unusable(names), ...problems.map((problem) => `  ${problem}`)].join("\n"));
-}
-
-async function periodsOf(
-  paths: readonly string[],
-  { language, rubric, assessor, severities }: CompareCommandOptions,
-): Promise<readonly PeriodResults[]> {
-  const asked = rubric === undefined ? undefined : await loadRubric(rubric, language);
-  const { errors } = textsOf(language).cli;
-  const periods: PeriodResults[] = [];
-  const problems: string[] = [];
-  for (const given of paths) {
-    const period = await readPeriod(given, { language, assessor, rubric: asked, severities });
-    if (period === "no-such-path") problems.push(errors.noSuchPath(given));
-    else if (period === "nothing-found") problems.push(errors.nothingFound(given));
-    else periods.push(period);
-  }
-  if (problems.length > 0) throw new UsageError(problems.join("\n"));
-  return periods;
 }
 
 /** Figures of the region stay what they are: one unit of it is looked at. */

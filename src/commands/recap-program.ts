@@ -18,6 +18,9 @@ interface CommandOptions {
   readonly overwrite?: boolean;
   readonly opdList?: string;
   readonly rubric?: string;
+  readonly previous?: string;
+  readonly target?: string;
+  readonly names?: string;
   /** From the configuration file: no option has it. */
   readonly severity?: Severities;
 }
@@ -37,6 +40,9 @@ export function addRecap(root: Command, texts: Texts, terminal: Terminal): void 
     .option("-o, --out <dir>", recap.out)
     .option("--opd-list <file>", recap.opdList)
     .option("--rubric <id|file>", recap.rubric)
+    .option("--previous <path>", texts.compare.command.previous)
+    .option("--target <score>", texts.compare.command.target)
+    .option("--names <file>", texts.compare.command.names)
     .addOption(new Option("--fail-on <when>", recap.failOn).choices(FAIL_ON).default("error"))
     .option("--no-write", recap.noWrite)
     .option("--overwrite", recap.overwrite)
@@ -52,6 +58,7 @@ async function runRecap(
 ): Promise<void> {
   const { recapCommand } = await import("./recap.ts");
   const { lang, format, failOn, out = null, overwrite = false, opdList = null, rubric } = options;
+  const { previous, target, names, severity } = options;
   await terminal.print(
     await recapCommand(paths, {
       language: lang,
@@ -63,7 +70,12 @@ async function runRecap(
       write: options.write ? { out, overwrite } : null,
       opdList,
       rubric,
-      severities: options.severity,
+      severities: severity,
+      analyses: {
+        language: lang,
+        assessor: "auto",
+        ...{ previous, target, names, rubric, severities: severity },
+      },
     }),
   );
 }

@@ -22,6 +22,7 @@ import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { SourceFault } from "../validate/gathered.ts";
 import { outputFindings } from "../validate/outputs.ts";
 import { RECAP_RULES } from "../validate/recap-rules.ts";
+import { type AnalysisOptions, analysesAsked } from "./analysing.ts";
 import { type FailOn, fails } from "./fail-on.ts";
 import { togetherFolder } from "./many-outputs.ts";
 import { refuseFileAsFolder } from "./out-folder.ts";
@@ -44,6 +45,8 @@ export interface RecapCommandOptions {
   readonly rubric: string | undefined;
   /** Severities in place of the rules' own, of what only the workbooks together show. */
   readonly severities?: Severities | undefined;
+  /** What it says beyond its figures. */
+  readonly analyses: AnalysisOptions;
 }
 
 /**
@@ -54,6 +57,7 @@ export interface RecapCommandOptions {
 export async function recapCommand(paths: readonly string[], options: RecapCommandOptions): Promise<Outcome> {
   const { language, write } = options;
   refuseFileAsFolder(write?.out ?? null, language);
+  const analyse = await analysesAsked(options.analyses);
   const { files, recaps } = resultFiles(paths, language);
   const listed = options.opdList === null ? null : (await readOpdList(options.opdList, language)).units;
   const own = options.rubric === undefined ? [] : [await loadRubric(options.rubric, language)];
@@ -71,6 +75,7 @@ export async function recapCommand(paths: readonly string[], options: RecapComma
       listed,
       notReached,
       sourceFindings,
+      analyses: analyse({ source: paths.join(", "), entries, trees, findings: [] }),
       language,
       severities: options.severities,
     });

@@ -1,15 +1,16 @@
 /** Several periods of results → one comparison. Pure and exact; nothing near is ever taken for the same. */
-import type {
-  ComparedUnit,
-  Comparison,
-  Period,
-  Step,
-  StepOutcome,
-  UnitResult,
-  UnitStep,
+import {
+  type ComparedUnit,
+  type Comparison,
+  type Period,
+  type Step,
+  type StepOutcome,
+  shortOfTarget,
+  type UnitResult,
+  type UnitStep,
 } from "../comparison.ts";
 import type { Severities } from "../diagnostic.ts";
-import { exact, published, ZERO } from "../exact.ts";
+import { published } from "../exact.ts";
 import type { Language } from "../language/language.ts";
 import { naturalOrder } from "../recap/order.ts";
 import { meanOf, medianOf } from "../recap/statistics.ts";
@@ -118,13 +119,8 @@ function resultOf(entry: RecapEntry, target: number | null): UnitResult {
     predicate,
     predicateName,
     flagged,
-    toTarget: target === null || total === null ? null : shortOf(total, target),
+    toTarget: shortOfTarget(total, target),
   };
-}
-
-function shortOf(total: number, target: number): number {
-  const short = exact(target).sub(exact(total));
-  return published(short.gt(ZERO) ? short : ZERO);
 }
 
 function stepOf(

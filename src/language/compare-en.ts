@@ -7,6 +7,8 @@ export const compareEn: CompareTexts = {
     paths:
       "the results to compare, earliest first: workbooks, .summary.json, .ndjson, or folders of them; one argument for each period",
     format: "what standard output gets",
+    previous:
+      "earlier results (workbooks, .summary.json, .ndjson or a folder of them) that the recap compares with",
     target: "the score to reach; each unit's distance to it is shown",
     names: "a CSV file with the columns lama and baru: names or codes of units that changed",
     opd: "this unit only, in detail",
@@ -14,6 +16,8 @@ export const compareEn: CompareTexts = {
     assessor: "whose answers count in workbooks without results",
     failOn: "when the exit code is 1",
     atLeastTwo: "Give two periods at least, earliest first: sakip compare 2024/ 2025/",
+    needsPrevious: (option: string) =>
+      `Option ${option} needs --previous: the earlier results to compare with.`,
     unknownUnit: (name: string) => `No unit of the name or code “${name}” is among the compared results.`,
     invalidTarget: (text: string) => `“${text}” is no score from 0 to 100.`,
     nothingComparable: "There are no results to compare.",
@@ -70,5 +74,17 @@ export const compareEn: CompareTexts = {
   criterionNow: { true: "now yes", false: "now no", null: "now unanswered" },
   criterionWas: { true: "was yes", false: "was no", null: "was unanswered" },
   findings: "Findings",
+  sheet: {
+    note: "Changes, means, medians and distances are formulas; type another target to see other distances. The predicates, from and to, stand below the table.",
+    all: "Mean of all complete units",
+    mean: (units: string) => `Mean of the ${units} units complete in both`,
+    median: "Their median",
+    target: "Target",
+    totalOf: (period: string) => `Total ${period}`,
+    predicateOf: (period: string) => `Predicate ${period}`,
+    outcome: "Outcome",
+    toTarget: "Short of target",
+    component: (code: string, name: string) => `± ${code} ${name}`,
+  },
   rest: (count: string) => `… ${count} more; --format json or markdown has them all`,
 };

@@ -6,6 +6,8 @@ export const compareId = {
     paths:
       "hasil yang dibandingkan, dari yang terlama: LKE, .summary.json, .ndjson, atau folder berisi itu; satu argumen untuk tiap periode",
     format: "bentuk keluaran standar",
+    previous:
+      "hasil sebelumnya (LKE, .summary.json, .ndjson, atau folder berisi itu): rekap membandingkan dengannya",
     target: "nilai yang hendak dicapai; jarak tiap OPD ke sana ditampilkan",
     names: "berkas CSV dengan kolom lama dan baru: nama atau kode OPD yang berganti",
     opd: "hanya OPD ini, dengan rinciannya",
@@ -13,6 +15,8 @@ export const compareId = {
     assessor: "jawaban siapa yang dipakai untuk LKE yang belum mempunyai hasil",
     failOn: "kapan kode keluar 1",
     atLeastTwo: "Berikan sedikitnya dua periode, dari yang terlama: sakip compare 2024/ 2025/",
+    needsPrevious: (option: string) =>
+      `Opsi ${option} memerlukan --previous: hasil sebelumnya yang dibandingkan.`,
     unknownUnit: (name: string) =>
       `Tidak ada OPD bernama atau berkode “${name}” dalam hasil yang dibandingkan.`,
     invalidTarget: (text: string) => `“${text}” bukan nilai dari 0 sampai 100.`,
@@ -70,6 +74,18 @@ export const compareId = {
   criterionNow: { true: "kini Ya", false: "kini Tidak", null: "kini tidak dijawab" },
   criterionWas: { true: "semula Ya", false: "semula Tidak", null: "semula tidak dijawab" },
   findings: "Temuan",
+  sheet: {
+    note: "Selisih, rata-rata, median, dan jarak ke target adalah rumus; ganti nilai target untuk menghitung ulang jaraknya. Perpindahan predikat ada di bawah tabel.",
+    all: "Rata-rata semua OPD yang lengkap",
+    mean: (units: string) => `Rata-rata ${units} OPD yang lengkap pada keduanya`,
+    median: "Median OPD itu",
+    target: "Target",
+    totalOf: (period: string) => `Nilai ${period}`,
+    predicateOf: (period: string) => `Predikat ${period}`,
+    outcome: "Perubahan",
+    toTarget: "Kurang dari target",
+    component: (code: string, name: string) => `± ${code} ${name}`,
+  },
   rest: (count: string) => `… ${count} OPD lain; pakai --format json atau markdown untuk selengkapnya`,
 };
 

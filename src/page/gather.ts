@@ -9,6 +9,7 @@ import {
   type RecapGroup,
 } from "../recap.ts";
 import { visibleLine, withTexts } from "../report/visible.ts";
+import { gatherAnalyses } from "./gather-analyses.ts";
 import { type FindingsByFile, gatherFindings } from "./gather-findings.ts";
 import type { PageData, PageEntry, PageFile, PageGroup, PageLink } from "./page-data.ts";
 
@@ -32,6 +33,7 @@ export function gatherPage(
     notLke: recap.notLke.map(fileOf),
     missing: recap.missing,
     notReached: recap.notReached,
+    analyses: gatherAnalyses(recap.analyses),
     summary: recap.summary,
   };
   return withTexts(page, visibleLine);

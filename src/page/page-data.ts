@@ -2,6 +2,7 @@
  * What rekap.html carries: the recap as the page shows it, without what no part of it shows. The command gathers it,
  * the browser renders it. Every text is already harmless to look at and is still put on the page as text only.
  */
+import type { Comparison, StepOutcome, UnitResult } from "../comparison.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { AssessorTotal, ByAssessor } from "../evaluation.ts";
 import type { Language } from "../language/language.ts";
@@ -83,6 +84,37 @@ export interface PageFile {
   readonly fix: string | null;
 }
 
+/** One OPD in a comparison. Changes by component are in the order of the comparison's components. */
+export interface PageCompared {
+  readonly name: string;
+  readonly cluster: string | null;
+  /** Of its result now, by which its details are found; null where it is gone. */
+  readonly file: string | null;
+  readonly from: PageResult | null;
+  readonly to: PageResult | null;
+  readonly outcome: StepOutcome;
+  readonly change: number | null;
+  readonly components: readonly (number | null)[];
+}
+
+export type PageResult = Pick<UnitResult, "answered" | "of" | "total" | "predicate" | "toTarget">;
+
+/** From the earlier results to those of the recap. */
+export interface PageComparison {
+  readonly from: Comparison["periods"][number];
+  readonly to: Comparison["periods"][number];
+  readonly target: number | null;
+  readonly step: Pick<Comparison["steps"][number], "counts" | "transitions" | "both">;
+  readonly predicates: Comparison["predicates"];
+  readonly components: readonly { readonly code: string; readonly name: string; readonly weight: number }[];
+  readonly units: readonly PageCompared[];
+}
+
+/** What the recap says beyond its figures, as far as the page shows it. */
+export interface PageAnalyses {
+  readonly comparison: PageComparison | null;
+}
+
 export interface PageData {
   /** Of the run, and so of the findings. */
   readonly language: Language;
@@ -96,5 +128,6 @@ export interface PageData {
   readonly notLke: readonly PageFile[];
   readonly missing: readonly MissingUnit[] | null;
   readonly notReached: readonly string[];
+  readonly analyses: PageAnalyses;
   readonly summary: Recap["summary"];
 }

@@ -1,4 +1,5 @@
 /** From the entries of many workbooks to the recap. What it shows rests on the entries alone, never on their order. */
+import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import type { Severities } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import type { FileFinding, GroupComponent, ListedUnit, Recap, RecapEntry } from "../recap.ts";
@@ -21,6 +22,8 @@ export interface RecapContext {
   readonly notReached: readonly string[];
   /** Findings about the sources of the entries themselves; none where the workbooks were at hand. */
   readonly sourceFindings?: readonly FileFinding[];
+  /** What was found out beyond the figures; their findings are the recap's. */
+  readonly analyses?: Analyses;
   /** Of the findings about several files. */
   readonly language: Language;
   /** Severities in place of the rules' own. */
@@ -35,7 +38,12 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
   const attendance = context.listed && attendanceOf(assessed, context.listed);
   const unreadable = inOrder.filter(({ status }) => status === "unreadable");
   const notLke = inOrder.filter(({ status }) => status === "not-lke");
-  const findings = findingsAmong(inOrder, attendance, context.language, context.severities);
+  const { analyses = NO_ANALYSES } = context;
+  const findings = [
+    ...findingsAmong(inOrder, attendance, context.language, context.severities),
+    ...(context.sourceFindings ?? []),
+    ...(analyses.comparison?.findings ?? []),
+  ];
   return {
     tool: { ...TOOL },
     groups: groupsOf(assessed, {
@@ -47,9 +55,8 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
     notLke,
     missing: attendance?.missing ?? null,
     notReached: context.notReached.toSorted(natural),
-    findings: [...findings, ...(context.sourceFindings ?? [])].toSorted((one, other) =>
-      natural(one.file, other.file),
-    ),
+    findings: findings.toSorted((one, other) => natural(one.file, other.file)),
+    analyses,
     summary: {
       workbooks: entries.length,
       scored: assessed.filter(({ status }) => status === "scored").length,

@@ -27,10 +27,25 @@ export function compareMarkdown(
   comparison: Comparison,
   { language }: Pick<ReportOptions, "language">,
 ): string {
+  const parts = [
+    ...figureParts(comparison, language, "#"),
+    ...comparison.units.flatMap((unit) => unitParts(unit, comparison, language)),
+    findingsPart(comparison, language),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** As a part of the recap, which has the findings; what changed within each unit stands in `rekap.json`. */
+export function comparisonSection(comparison: Comparison, language: Language): string {
+  const parts = figureParts(comparison, language, "##");
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function figureParts(comparison: Comparison, language: Language, heading: "#" | "##"): readonly string[] {
   const { compare: texts } = textsOf(language);
   const target = targetLine(comparison, language);
-  const parts = [
-    `# ${shown(texts.title(periodsText(comparison)))}`,
+  return [
+    `${heading} ${shown(texts.title(periodsText(comparison)))}`,
     comparison.periods
       .filter(({ label, source }) => label !== source)
       .map(({ label, source }) => `- ${shown(texts.periodSource(label, source))}`)
@@ -38,11 +53,8 @@ export function compareMarkdown(
     target === null || comparison.units.length === 1 ? "" : `**${target}**`,
     unitTable(comparison, language),
     rowsTable(middleRows(comparison, language)),
-    ...comparison.steps.flatMap((step) => stepParts(step, comparison, language)),
-    ...comparison.units.flatMap((unit) => unitParts(unit, comparison, language)),
-    findingsPart(comparison, language),
+    ...comparison.steps.flatMap((step) => stepParts(step, comparison, language, `${heading}#`)),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function shown(text: string): string {
@@ -87,12 +99,17 @@ function rowsTable(rows: readonly (readonly string[])[]): string {
     : "";
 }
 
-function stepParts(step: Step, comparison: Comparison, language: Language): readonly string[] {
+function stepParts(
+  step: Step,
+  comparison: Comparison,
+  language: Language,
+  heading: string,
+): readonly string[] {
   const { compare: texts } = textsOf(language);
   const [from = "", to = ""] = [step.from, step.to].map((place) => comparison.periods[place]?.label ?? "");
   const transitions = rowsTable(transitionRows(step, comparison, language));
   return [
-    `## ${shown(texts.stepTitle(from, to))}`,
+    `${heading} ${shown(texts.stepTitle(from, to))}`,
     countsLine(step, language),
     rowsTable(bothRows(step, comparison, language)),
     transitions === ""

@@ -1,15 +1,18 @@
 /** Phrases that the comparison's reports for people share. */
-import type {
-  ComparedUnit,
-  Comparison,
-  CriterionChange,
-  Period,
-  Step,
-  SubcomponentChange,
-  UnitResult,
-  UnitStep,
+import {
+  type ComparedUnit,
+  type Comparison,
+  type CriterionChange,
+  type Period,
+  type Step,
+  type SubcomponentChange,
+  shortOfTarget,
+  transitionCount,
+  transitionLetters,
+  type UnitResult,
+  type UnitStep,
 } from "../comparison.ts";
-import { exact, published, ZERO } from "../exact.ts";
+import { exact } from "../exact.ts";
 import { formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -123,30 +126,29 @@ export function targetLine({ target, units, periods }: Comparison, language: Lan
   const mean = periods.at(-1)?.mean ?? null;
   // Of one result there is no mean to be told.
   if (mean === null || totals.length < 2) return summary;
-  const short = wanted.sub(exact(mean));
+  const short = shortOfTarget(mean, target) ?? 0;
   const shown = formatNumber(mean, language);
-  return `${summary}; ${short.gt(ZERO) ? compare.meanToTarget(shown, formatNumber(published(short), language)) : compare.meanReached(shown)}`;
+  return `${summary}; ${short > 0 ? compare.meanToTarget(shown, formatNumber(short, language)) : compare.meanReached(shown)}`;
 }
 
 /** From row to column: how many units; the head row first. Empty when no unit is in both. */
 export function transitionRows(
-  { transitions }: Step,
-  { predicates }: Comparison,
+  step: Step,
+  comparison: Comparison,
   language: Language,
 ): readonly (readonly string[])[] {
-  if (transitions.length === 0) return [];
+  if (step.transitions.length === 0) return [];
   const { compare } = textsOf(language);
   const name = (letter: string | null) => letter ?? compare.noPredicate;
-  const known = (pick: (one: (typeof transitions)[number]) => string | null) =>
-    [...predicates, null].filter((letter) => transitions.some((one) => pick(one) === letter));
-  const [rows, columns] = [known(({ from }) => from), known(({ to }) => to)];
-  const count = (from: string | null, to: string | null) =>
-    transitions.find((one) => one.from === from && one.to === to)?.count ?? 0;
+  const letters = transitionLetters(step, comparison);
   return [
-    ["", ...columns.map(name)],
-    ...rows.map((from) => [
+    ["", ...letters.to.map(name)],
+    ...letters.from.map((from) => [
       name(from),
-      ...columns.map((to) => (count(from, to) === 0 ? "·" : countText(count(from, to), language))),
+      ...letters.to.map((to) => {
+        const count = transitionCount(step, from, to);
+        return count === 0 ? "·" : countText(count, language);
+      }),
     ]),
   ];
 }

@@ -4,7 +4,8 @@
  * line and thousands of workbooks are written without being held in memory as text.
  */
 import type { FindingSource, Recap } from "../recap.ts";
-import { shownSafely } from "./json.ts";
+import { analysesPieces } from "./analyses-json.ts";
+import { list, member } from "./json-lines.ts";
 
 /** Piece by piece. Ends with a newline. */
 export function* recapJson(recap: Recap, findings: FindingSource): Iterable<string> {
@@ -22,6 +23,8 @@ export function* recapJson(recap: Recap, findings: FindingSource): Iterable<stri
   yield* list("notReached", notReached, 1);
   yield ",\n";
   yield* list("findings", recap.findings, 1);
+  yield ",\n";
+  yield* analysesPieces(recap.analyses);
   yield ",\n";
   yield* list("workbookFindings", findings, 1);
   yield "\n}\n";
@@ -47,33 +50,9 @@ function* groupPieces(group: Recap["groups"][number]): Iterable<string> {
   yield "\n    }\n  ";
 }
 
-/** A key with its value on one line. */
-function member(name: string, value: unknown, depth: number): string {
-  return `${indent(depth)}${JSON.stringify(name)}: ${compact(value)}`;
-}
-
-/** A key with its items, each on a line of its own. */
-function* list(name: string, items: Iterable<unknown>, depth: number): Iterable<string> {
-  yield `${indent(depth)}${JSON.stringify(name)}: [`;
-  let any = false;
-  for (const item of items) {
-    yield `${any ? "," : ""}\n${indent(depth + 1)}${compact(item)}`;
-    any = true;
-  }
-  yield any ? `\n${indent(depth)}]` : "]";
-}
-
 function* separated<T>(items: readonly T[], piecesOf: (item: T) => Iterable<string>): Iterable<string> {
   for (const [index, item] of items.entries()) {
     if (index > 0) yield ",";
     yield* piecesOf(item);
   }
-}
-
-function compact(value: unknown): string {
-  return shownSafely(JSON.stringify(value));
-}
-
-function indent(depth: number): string {
-  return "  ".repeat(depth);
 }

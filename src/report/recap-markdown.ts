@@ -11,6 +11,7 @@ import {
   type Recap,
   type RecapGroup,
 } from "../recap.ts";
+import { analysisSections } from "./analyses-markdown.ts";
 import { escaped, table } from "./markdown-text.ts";
 import { predicateText } from "./phrases.ts";
 import {
@@ -56,6 +57,7 @@ export function recapMarkdown(recap: Recap, findings: FindingSource, { language 
     recap.groups.length > 1 ? texts.groupsApart : "",
     recap.groups.length === 0 ? texts.nothingScored : "",
     ...recap.groups.map((group) => groupSection(group, memo)),
+    ...analysisSections(recap.analyses, language),
     missingSection(recap, memo),
     unreadableSection(recap, memo),
     notReachedSection(recap, memo),

@@ -29,6 +29,8 @@ import { visibleLine } from "./visible.ts";
 
 /** Enough to see what happened; `--format json` has all. */
 const UNITS_AT_MOST = 200;
+/** The recap tells more than this. */
+const UNITS_OF_RECAP = 40;
 
 const BULLET = "  · ";
 
@@ -41,25 +43,42 @@ interface Pen {
 
 /** Ends with a newline. One unit alone is shown with its components and criteria. */
 export function compareTerminal(comparison: Comparison, options: ReportOptions): string {
-  const { language } = options;
-  const pen: Pen = {
-    language,
-    texts: textsOf(language).compare,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options);
   const [only, another] = comparison.units;
   const isOne = only !== undefined && another === undefined;
   const blocks = [
     titleLines(comparison, pen),
-    unitTable(comparison, pen),
+    unitTable(comparison, UNITS_AT_MOST, pen),
     ...(isOne ? unitBlocks(only, comparison, pen) : regionBlocks(comparison, pen)),
     findingLines(comparison.findings, pen),
   ];
-  return `${blocks
+  return `${joined(blocks)}\n`;
+}
+
+/** As a block of the recap, which tells the findings. */
+export function comparisonBlock(comparison: Comparison, options: ReportOptions): string {
+  const pen = penOf(options);
+  return joined([
+    titleLines(comparison, pen),
+    unitTable(comparison, UNITS_OF_RECAP, pen),
+    ...regionBlocks(comparison, pen),
+  ]);
+}
+
+function penOf({ language, colour, width }: ReportOptions): Pen {
+  return {
+    language,
+    texts: textsOf(language).compare,
+    ink: new Chalk({ level: colour ? 1 : 0 }),
+    width: reportWidth(width),
+  };
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
 }
 
 function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonly string[] {
@@ -71,7 +90,7 @@ function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonl
   ];
 }
 
-function unitTable(comparison: Comparison, pen: Pen): readonly string[] {
+function unitTable(comparison: Comparison, atMost: number, pen: Pen): readonly string[] {
   const { texts, language, width, ink } = pen;
   const { periods, units, target } = comparison;
   const right = (head: string): Column => ({ head, align: "right" });
@@ -85,7 +104,7 @@ function unitTable(comparison: Comparison, pen: Pen): readonly string[] {
     left(texts.predicate),
     ...(target === null ? [] : [right(texts.toTarget(formatWeight(target, language)))]),
   ];
-  const shown = units.slice(0, UNITS_AT_MOST);
+  const shown = units.slice(0, atMost);
   const [head = "", ...lines] = alignedRows(
     columns,
     shown.map((unit) => unitCells(unit, comparison, language)),

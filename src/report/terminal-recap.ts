@@ -20,6 +20,7 @@ import {
   unitOf,
 } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
+import { analysisBlocks } from "./terminal-analyses.ts";
 import { recapFiles } from "./terminal-recap-files.ts";
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
@@ -62,7 +63,9 @@ export function recapTerminal(recap: Recap, findings: FindingSource, options: Re
   const rule = pen.ink.gray("═".repeat(pen.width));
   const apart = recap.groups.length > 1 ? `${wrapped(pen.texts.groupsApart, pen.width).join("\n")}\n\n` : "";
   const none = recap.groups.length === 0 ? [pen.texts.nothingScored] : [];
-  return `${apart}${[...none, ...groups, recapFiles(recap, findings, pen)].join(`\n\n${rule}\n\n`)}\n`;
+  const analyses = analysisBlocks(recap.analyses, options);
+  const blocks = [...none, ...groups, ...analyses, recapFiles(recap, findings, pen)];
+  return `${apart}${blocks.join(`\n\n${rule}\n\n`)}\n`;
 }
 
 function groupBlock(group: RecapGroup, pen: Pen): string {

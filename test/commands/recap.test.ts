@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { unscored } from "../../src/assemble.ts";
 import { type RecapCommandOptions, recapCommand } from "../../src/commands/recap.ts";
+import type { ComparedUnit } from "../../src/comparison.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import { ndjsonReport } from "../../src/report/json.ts";
 import { writeOffices } from "../fixtures/offices.ts";
@@ -33,6 +34,15 @@ const OPTIONS: RecapCommandOptions = {
   write: null,
   opdList: null,
   rubric: undefined,
+  analyses: {
+    language: "id",
+    assessor: "auto",
+    previous: undefined,
+    target: undefined,
+    names: undefined,
+    rubric: undefined,
+    severities: undefined,
+  },
 };
 
 const BIN = fileURLToPath(new URL("../../bin/sakip.js", import.meta.url));
@@ -74,6 +84,44 @@ const LETTERS = "B B B B B B B B B B B B";
 const one = evaluationOf({ file: "a.xlsx", name: "Dinas A", letters: LETTERS });
 const DAMAGED = findingOf("SKP007", "file-xls", "error", "Buku kerja lama.");
 const two = evaluationOf({ file: "b.xlsx", name: "Dinas B", letters: LETTERS.replaceAll("B", "C") });
+
+describe("earlier results", () => {
+  const office = (year: number, name: string, letters: string) =>
+    evaluationOf({ file: `${year}/${name}.xlsx`, name, year, letters });
+  const analysed = (more: Partial<RecapCommandOptions["analyses"]>) => ({
+    analyses: { ...OPTIONS.analyses, ...more },
+  });
+
+  test("are compared with those of the recap, and what matching them brought up is told", async () => {
+    const previous = put("2024.json", documentText([office(2024, "Dinas Kesehatn", LETTERS), one]));
+    const now = put("2025.json", documentText([office(2025, "Dinas Kesehatan", LETTERS), two]));
+    const { text } = await recap([now], analysed({ previous, target: "70,5" }));
+    const { comparison } = JSON.parse(text).analyses;
+    expect(comparison.target).toBe(70.5);
+    expect(comparison.periods.map(({ source }: { source: string }) => source)).toEqual([previous, now]);
+    expect(comparison.units.map((unit: ComparedUnit) => [unit.unit.name, unit.steps[0]?.outcome])).toEqual([
+      ["Dinas B", "new"],
+      ["Dinas Kesehatan", "new"],
+      ["Dinas A", "gone"],
+      ["Dinas Kesehatn", "gone"],
+    ]);
+    expect(codesIn(text)).toEqual(["Dinas Kesehatan.xlsx SKP191", "b.xlsx SKP191"]);
+  });
+
+  test("are not there: the recap says nothing of it", async () => {
+    const { text } = await recap([put("2025.json", documentText([one]))]);
+    expect(JSON.parse(text).analyses).toEqual({ comparison: null });
+  });
+
+  test.each([
+    [{ target: "70" }, "Opsi --target memerlukan --previous"],
+    [{ names: "nama.csv" }, "Opsi --names memerlukan --previous"],
+    [{ previous: "tidak-ada" }, "tidak-ada"],
+  ])("%j: cannot be used", async (more, sentence) => {
+    const now = put("2025.json", documentText([one]));
+    await expect(recap([now], analysed(more))).rejects.toThrow(sentence);
+  });
+});
 
 describe("the sources", () => {
   test("summaries, one document, lines and shards give the same recap", async () => {

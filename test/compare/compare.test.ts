@@ -1,26 +1,17 @@
 /** Several years of results and what a comparison says of them. */
 import { describe, expect, it, test } from "vitest";
-import { compare, type PeriodResults } from "../../src/compare/compare.ts";
+import { compare } from "../../src/compare/compare.ts";
 import type { Comparison } from "../../src/comparison.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
-import { entryOf, treeOf } from "../../src/recap/entry.ts";
 import { compareJson } from "../../src/report/compare-json.ts";
 import { compareMarkdown } from "../../src/report/compare-markdown.ts";
 import { compareTerminal } from "../../src/report/terminal-compare.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import { evaluationOf, type Made } from "../recap/evaluations.ts";
+import { periodOf } from "../recap/sample.ts";
 
 const UNIT = loadEdition("permenpanrb-88-2021-unit").rubric;
 const all = (letter: string) => Array.from({ length: 12 }, () => letter).join(" ");
-
-function period(source: string, evaluations: readonly Evaluation[]): PeriodResults {
-  return {
-    source,
-    entries: evaluations.map(entryOf),
-    trees: new Map(evaluations.map((each) => [each.rubric?.sha256 ?? "", treeOf(each)])),
-    findings: [],
-  };
-}
 
 /** One office of a year with its letters. */
 function office(year: number, name: string, letters: string, more: Partial<Made> = {}): Evaluation {
@@ -32,7 +23,7 @@ function compared(
   { target = null, language = "id" }: { target?: number | null; language?: "id" | "en" } = {},
 ): Comparison {
   return compare(
-    periods.map((evaluations, place) => period(`periode-${place + 1}`, evaluations)),
+    periods.map((evaluations, place) => periodOf(`periode-${place + 1}`, evaluations)),
     { target, same: [], rubrics: [UNIT], language },
   );
 }

@@ -1,4 +1,6 @@
 /** A region of fictitious offices with everything that a recap must show, and many offices for tests of size. */
+import { type Analyses, NO_ANALYSES } from "../../src/analyses.ts";
+import type { PeriodResults } from "../../src/compare/compare.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { Language } from "../../src/language/language.ts";
 import { buildRecap } from "../../src/recap/build.ts";
@@ -281,18 +283,28 @@ export function recapOf(
     readonly listed?: readonly ListedUnit[] | null;
     readonly notReached?: readonly string[];
     readonly language?: Language;
+    readonly analyses?: Analyses;
   } = {},
 ): Sample {
-  const { listed = null, notReached = [], language = "id" } = context;
-  const entries = evaluations.map(entryOf);
-  const trees = new Map(
-    evaluations.flatMap((evaluation) =>
-      evaluation.rubric ? [[evaluation.rubric.sha256, treeOf(evaluation)] as const] : [],
-    ),
-  );
+  const { listed = null, notReached = [], language = "id", analyses = NO_ANALYSES } = context;
+  const { entries, trees } = periodOf("", evaluations);
   const rubrics = EDITIONS.map(loadEdition);
-  const recap = buildRecap(entries, { trees, rubrics, listed, notReached, language });
+  const recap = buildRecap(entries, { trees, rubrics, listed, notReached, language, analyses });
   return { recap, findings: evaluations.flatMap(findingsIn), entries };
+}
+
+/** The results of one period, as a comparison takes them. */
+export function periodOf(source: string, evaluations: readonly Evaluation[]): PeriodResults {
+  return {
+    source,
+    entries: evaluations.map(entryOf),
+    trees: new Map(
+      evaluations.flatMap((evaluation) =>
+        evaluation.rubric ? [[evaluation.rubric.sha256, treeOf(evaluation)] as const] : [],
+      ),
+    ),
+    findings: [],
+  };
 }
 
 function findingsIn({ file, unit, diagnostics }: Evaluation): readonly FileFinding[] {

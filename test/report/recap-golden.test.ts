@@ -11,6 +11,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
+import { comparedRecap } from "../recap/analysed.ts";
 import { sampleRecap } from "../recap/sample.ts";
 
 const GOLDEN = "../golden/recap";
@@ -32,6 +33,19 @@ test.each(LANGUAGES)("as part of a memo, language %s", async (language) => {
   const { recap, findings } = sampleRecap(language);
   await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
     `${GOLDEN}/rekap.${language}.md`,
+  );
+});
+
+test.each(LANGUAGES)("with what changed since the year before, language %s", async (language) => {
+  const { recap, findings } = comparedRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/compared.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/compared.${language}.md`,
+  );
+  await expect([...recapJson(recap, findings)].join("")).toMatchFileSnapshot(
+    `${GOLDEN}/compared.${language}.json`,
   );
 });
 

@@ -1,4 +1,5 @@
 /** The one sentence that matters, the predicates at a glance, and six figures. */
+import { type Figure, makeFigure } from "./figure.ts";
 import { make } from "./make.ts";
 import { hasRepeated } from "./repeated.ts";
 import { stepClass } from "./scale-step.ts";
@@ -50,23 +51,6 @@ function makeStrip({ group, count }: GroupView): HTMLElement {
     return part;
   });
   return make("div", { class: "strip", "aria-hidden": "true" }, ...parts);
-}
-
-interface Figure {
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly className?: string;
-}
-
-function makeFigure({ label, value, note, className }: Figure): HTMLElement {
-  return make(
-    "div",
-    { class: className ?? null },
-    make("dt", {}, label),
-    make("dd", { class: "value" }, value),
-    make("dd", { class: "note" }, note),
-  );
 }
 
 function figuresOf(view: GroupView): readonly Figure[] {

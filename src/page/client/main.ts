@@ -1,6 +1,7 @@
 /** Starts the page: reads the data it carries and renders them in the language and the group chosen. */
 import type { Language } from "../../language/language.ts";
 import type { PageData, PageGroup } from "../page-data.ts";
+import { makeAnalyses } from "./analyses.ts";
 import { makeCriteria } from "./criteria.ts";
 import { makeDistribution } from "./distribution.ts";
 import { makeFlagged } from "./flagged.ts";
@@ -79,6 +80,7 @@ function makeGroup(view: View, group: PageGroup): readonly Node[] {
     makeDistribution(seen),
     heatMap.section,
     makeCriteria(seen, open),
+    ...makeAnalyses(seen, open),
     dialog,
   ];
 }

@@ -1,6 +1,7 @@
 /** Whose recap this is, of which year, and the few controls of the whole page. */
 import { LANGUAGES, type Language } from "../../language/language.ts";
 import type { PageGroup } from "../page-data.ts";
+import { ANALYSES } from "./analyses.ts";
 import { make, makeButton, makeSpoken } from "./make.ts";
 import type { View } from "./view.ts";
 
@@ -84,8 +85,8 @@ function yearText(year: number | null, { texts }: View): string {
   return year === null ? texts.noYear : texts.yearOf(String(year));
 }
 
-/** Leads to the parts of the page; without a group there are only the last three. */
-export function makeNavigation({ texts }: View, withGroup: boolean): HTMLElement {
+/** Leads to the parts of the page; without a group there are only the last three, and of the analyses those made. */
+export function makeNavigation({ texts, data }: View, withGroup: boolean): HTMLElement {
   const { nav } = texts;
   const ofGroup = [
     ["pembinaan", nav.flagged],
@@ -93,6 +94,9 @@ export function makeNavigation({ texts }: View, withGroup: boolean): HTMLElement
     ["sebaran", nav.distribution],
     ["peta", nav.heatMap],
     ["kriteria", nav.criteria],
+    ...ANALYSES.filter(({ key }) => data.analyses[key] !== null).map(
+      ({ id, key }) => [id, nav[key]] as const,
+    ),
   ] as const;
   const ofRun = [
     ["temuan", nav.findings],

@@ -1,5 +1,6 @@
 /** Which OPDs are shown, and in what order. Knows nothing of the page, so that a test can ask it directly. */
 import type { PageEntry } from "../page-data.ts";
+import { sortedBy } from "./sorted-by.ts";
 
 export interface Sort {
   readonly key: SortKey;
@@ -53,7 +54,8 @@ export function select(
 ): readonly PageEntry[] {
   const words = selection.search.toLowerCase().split(/\s+/).filter(Boolean);
   const chosen = entries.filter((entry) => isChosen(entry, selection) && contains(entry, words));
-  return sorted(chosen, selection.sort, order);
+  const { key, direction } = selection.sort;
+  return sortedBy(chosen, (entry) => sortValueOf(entry, key, order), direction, order.collator);
 }
 
 function isChosen(entry: PageEntry, { predicate, cluster, flag, completeness }: Selection): boolean {
@@ -68,23 +70,6 @@ function contains({ name, code, file }: PageEntry, words: readonly string[]): bo
   if (words.length === 0) return true;
   const text = `${name ?? ""} ${code ?? ""} ${file}`.toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-/** What is missing stands last in either direction; equal ones keep the order of the ranking. */
-function sorted(entries: readonly PageEntry[], { key, direction }: Sort, order: Order): readonly PageEntry[] {
-  const sign = direction === "ascending" ? 1 : -1;
-  const keyed = entries.map((entry) => ({ entry, value: sortValueOf(entry, key, order) }));
-  keyed.sort((one, other) => {
-    if (one.value === null || other.value === null)
-      return Number(one.value === null) - Number(other.value === null);
-    return sign * compare(one.value, other.value, order);
-  });
-  return keyed.map(({ entry }) => entry);
-}
-
-function compare(one: number | string, other: number | string, { collator }: Order): number {
-  if (typeof one === "number" && typeof other === "number") return one - other;
-  return collator.compare(String(one), String(other));
 }
 
 function sortValueOf(entry: PageEntry, key: SortKey, { predicates }: Order): number | string | null {

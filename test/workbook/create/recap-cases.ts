@@ -1,6 +1,7 @@
 /** Recaps that the workbook is made of in the tests. */
 import type { RecapWorkbookOptions } from "../../../src/workbook/create/recap/recap-workbook.ts";
 import { recapWorkbook } from "../../../src/workbook/create/recap/recap-workbook.ts";
+import { comparedAcrossRules, comparedCity, comparedRecap, comparedToNothing } from "../../recap/analysed.ts";
 import { evaluationOf, type Made } from "../../recap/evaluations.ts";
 import { manyRecap, recapOf, type Sample, sampleRecap } from "../../recap/sample.ts";
 
@@ -79,6 +80,20 @@ export const SAMPLES: readonly (readonly [name: string, sample: Sample, language
   ["one office that is incomplete", officesWith("AA - A A A A A A A A A A"), "id"],
   ["names that mean something to a spreadsheet", HOSTILE, "id"],
   ["nothing", recapOf([]), "id"],
+];
+
+/** Recaps that say something beyond their figures, each with the sheets that it has besides. */
+export const ANALYSED: readonly (readonly [
+  name: string,
+  sample: Sample,
+  language: "id" | "en",
+  sheets: readonly string[],
+])[] = [
+  ["a year before, in Indonesian", comparedRecap("id"), "id", ["Perbandingan"]],
+  ["a year before, in English and without a target", comparedRecap("en", null), "en", ["Perbandingan"]],
+  ["a city and its target", comparedCity(), "id", ["Perbandingan"]],
+  ["a year before under another form", comparedAcrossRules(), "id", ["Perbandingan"]],
+  ["nothing that could be compared", comparedToNothing(), "id", ["Perbandingan"]],
 ];
 
 function twoRubrics(): Sample {

@@ -3,7 +3,9 @@ import * as XLSX from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPackage, rewritePackage } from "../../../src/workbook/package.ts";
 import { hasLibreOffice, recalculated } from "../../fixtures/oracles/libreoffice.ts";
-import { BOUNDS, made, officesWith, SAMPLES } from "./recap-cases.ts";
+import { ANALYSED, BOUNDS, made, officesWith, SAMPLES } from "./recap-cases.ts";
+
+const CASES = [...SAMPLES, ...ANALYSED];
 
 /** The value of every cell that holds a formula, by `Sheet!A1`. */
 function liveOf(bytes: Uint8Array): ReadonlyMap<string, string | number> {
@@ -41,7 +43,7 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
   let calculated = new Map<string, Uint8Array>();
 
   beforeAll(async () => {
-    for (const [name, sample, language] of SAMPLES) workbooks.set(name, await made(sample, language));
+    for (const [name, sample, language] of CASES) workbooks.set(name, await made(sample, language));
     workbooks.set("edited", await edited());
     calculated = recalculated(workbooks);
   });
@@ -51,7 +53,7 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
     calculated: liveOf(calculated.get(name) ?? new Uint8Array()),
   });
 
-  test.each(SAMPLES.map(([name]) => name))("calculates what stands there: %s", (name) => {
+  test.each(CASES.map(([name]) => name))("calculates what stands there: %s", (name) => {
     const { cached, calculated: anew } = figuresOf(name);
     expect([...cached].filter(([, value]) => value === undefined)).toEqual([]);
     expect([...anew.keys()].sort()).toEqual([...cached.keys()].sort());

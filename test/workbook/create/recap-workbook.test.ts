@@ -8,7 +8,7 @@ import { openPackage } from "../../../src/workbook/package.ts";
 import { hasOpenpyxl, openedByOpenpyxl } from "../../fixtures/oracles/openpyxl.ts";
 import { brokenRules } from "../../fixtures/oracles/package-rules.ts";
 import { manyRecap, recapOf, sampleRecap } from "../../recap/sample.ts";
-import { HOSTILE, HOSTILE_NAMES, made, officesWith, SAMPLES } from "./recap-cases.ts";
+import { ANALYSED, HOSTILE, HOSTILE_NAMES, made, officesWith, SAMPLES } from "./recap-cases.ts";
 
 const SHEETS = [
   "Peringkat",
@@ -44,7 +44,14 @@ function formulasOf(bytes: Uint8Array): readonly string[] {
   );
 }
 
-describe.each(SAMPLES)("%s", (_name, sample, language) => {
+const CASES = [
+  ...SAMPLES.map(([name, sample, language]) => [name, sample, language, SHEETS] as const),
+  ...ANALYSED.map(
+    ([name, sample, language, own]) => [name, sample, language, SHEETS.toSpliced(5, 0, ...own)] as const,
+  ),
+];
+
+describe.each(CASES)("%s", (_name, sample, language, sheets) => {
   test("is a package that Excel opens without a repair", async () => {
     expect(await brokenRules(await made(sample, language))).toEqual([]);
   });
@@ -56,17 +63,17 @@ describe.each(SAMPLES)("%s", (_name, sample, language) => {
 
   test("opens in ExcelJS with its sheets in order", async () => {
     const workbook = await opened(await made(sample, language));
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(SHEETS);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(sheets);
   });
 
   test.runIf(hasOpenpyxl())("opens in openpyxl", async () => {
-    expect(openedByOpenpyxl(await made(sample, language)).sheets).toEqual(SHEETS);
+    expect(openedByOpenpyxl(await made(sample, language)).sheets).toEqual(sheets);
   });
 
   test("prints every sheet on A4 across, as wide as the page", async () => {
     const workbook = await opened(await made(sample, language));
     expect(workbook.worksheets.map(({ pageSetup }) => pageSetup)).toEqual(
-      SHEETS.map(() =>
+      sheets.map(() =>
         expect.objectContaining({ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 }),
       ),
     );

@@ -32,6 +32,8 @@ const LOOKS = {
   sum: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: "0" }),
   sumText: styled({ ...left, down: "middle", bold: true, fill: COLOUR.subcomponent }),
   sumPercent: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: PERCENT }),
+  sumPoints: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: POINTS }),
+  sumDifference: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: SIGNED }),
   topText: styled(left),
   topFaint: styled({ ...left, colour: COLOUR.faint }),
   topFaintCentred: styled({ across: "center", colour: COLOUR.faint }),
@@ -72,4 +74,6 @@ function severe(fill: string, colour: string): Partial<Style> {
 export const CONDITION = {
   flagged: { fill: solid("FFFDE2E1"), font: { bold: true, color: { argb: "FF9B1C1C" } } },
   incomplete: { fill: solid("FFFFF3D6"), font: { italic: true, color: { argb: "FF8A5A00" } } },
+  rose: { font: { bold: true, color: { argb: "FF1B6B3A" } } },
+  fell: { font: { bold: true, color: { argb: "FF9B1C1C" } } },
 } as const satisfies Readonly<Record<string, Partial<Style>>>;

@@ -12,6 +12,7 @@ export const SHEET = {
   distribution: "Sebaran",
   heatMap: "Peta Panas",
   criteria: "Kriteria",
+  comparison: "Perbandingan",
   findings: "Temuan",
   unreadable: "Tidak Terbaca",
   missing: "Belum Mengirim",

@@ -3,6 +3,7 @@ import type { Language } from "../../../language/language.ts";
 import { recapWorkbookTextsOf } from "../../../language/recap-workbook.ts";
 import type { FindingSource, Recap } from "../../../recap.ts";
 import { repack } from "../repack.ts";
+import { analysisSheets } from "./analysis-sheets.ts";
 import { criteriaSheet } from "./criteria-sheet.ts";
 import { distributionSheet } from "./distribution-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
@@ -40,6 +41,7 @@ export async function recapWorkbook(
     distributionSheet(source),
     heatMapSheet(source),
     criteriaSheet(source),
+    ...analysisSheets(source),
     findingsSheet(source),
     unreadableSheet(source),
     missingSheet(source),

@@ -1,0 +1,10 @@
+/** What a recap can say beyond the figures of its workbooks. Each is null when nobody asked for it, or nothing bears it. */
+import type { Comparison } from "./comparison.ts";
+
+export interface Analyses {
+  /** What changed since earlier results. */
+  readonly comparison: Comparison | null;
+}
+
+/** A recap that says nothing beyond its figures. */
+export const NO_ANALYSES: Analyses = { comparison: null };

@@ -1,0 +1,16 @@
+/** The parts of the page that say something beyond the figures: one for each analysis that there is. */
+import type { PageAnalyses } from "../page-data.ts";
+import { makeComparison } from "./comparison.ts";
+import type { OpenUnit } from "./flagged.ts";
+import type { GroupView } from "./view.ts";
+
+/** In the order of the page. The id is what the navigation leads to; its word has the analysis's own key. */
+export const ANALYSES = [{ id: "perbandingan", key: "comparison" }] as const satisfies readonly {
+  readonly id: string;
+  readonly key: keyof PageAnalyses;
+}[];
+
+export function makeAnalyses(view: GroupView, open: OpenUnit): readonly Node[] {
+  const { comparison } = view.data.analyses;
+  return [...(comparison === null ? [] : [makeComparison(comparison, view, open)])];
+}

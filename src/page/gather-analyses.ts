@@ -1,0 +1,54 @@
+/** The analyses of a recap → what the page shows of them. */
+import type { Analyses } from "../analyses.ts";
+import {
+  type ComparedUnit,
+  type Comparison,
+  comparedComponents,
+  lastStep,
+  type UnitResult,
+} from "../comparison.ts";
+import type { PageAnalyses, PageCompared, PageComparison, PageResult } from "./page-data.ts";
+
+export function gatherAnalyses({ comparison }: Analyses): PageAnalyses {
+  return { comparison: comparison && gatherComparison(comparison) };
+}
+
+function gatherComparison(comparison: Comparison): PageComparison | null {
+  const { counts, transitions, both, ...step } = lastStep(comparison);
+  const [from, to] = [comparison.periods[step.from], comparison.periods[step.to]];
+  if (!from || !to) return null;
+  const components = comparedComponents(comparison);
+  return {
+    from,
+    to,
+    target: comparison.target,
+    step: { counts, transitions, both },
+    predicates: comparison.predicates,
+    components,
+    units: comparison.units.map((unit) => comparedOf(unit, step, components)),
+  };
+}
+
+function comparedOf(
+  { unit, results, steps }: ComparedUnit,
+  { from, to }: { readonly from: number; readonly to: number },
+  components: PageComparison["components"],
+): PageCompared {
+  const [before = null, after = null] = [results[from], results[to]];
+  const { outcome = "absent", change = null, shared = null } = steps.at(-1) ?? {};
+  const changes = new Map(shared?.components.map((each) => [each.code, each.change]));
+  return {
+    name: unit.name ?? unit.code ?? after?.file ?? before?.file ?? "",
+    cluster: unit.cluster,
+    file: after?.file ?? null,
+    from: before && resultOf(before),
+    to: after && resultOf(after),
+    outcome,
+    change,
+    components: components.map(({ code }) => changes.get(code) ?? null),
+  };
+}
+
+function resultOf({ answered, of, total, predicate, toTarget }: UnitResult): PageResult {
+  return { answered, of, total, predicate, toTarget };
+}

@@ -1,0 +1,9 @@
+/** The analyses of a recap as parts of a memo. */
+import type { Analyses } from "../analyses.ts";
+import type { Language } from "../language/language.ts";
+import { comparisonSection } from "./compare-markdown.ts";
+
+/** One section for each analysis that there is. */
+export function analysisSections({ comparison }: Analyses, language: Language): readonly string[] {
+  return [...(comparison === null ? [] : [comparisonSection(comparison, language)])];
+}

@@ -1,0 +1,80 @@
+/** Recaps that say something beyond their figures. Offices are fictitious. */
+import { NO_ANALYSES } from "../../src/analyses.ts";
+import { compare } from "../../src/compare/compare.ts";
+import type { Evaluation } from "../../src/evaluation.ts";
+import type { Language } from "../../src/language/language.ts";
+import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
+import { evaluationOf, type Made } from "./evaluations.ts";
+import { periodOf, recapOf, type Sample } from "./sample.ts";
+
+const all = (letter: string) => Array.from({ length: 12 }, () => letter).join(" ");
+
+/** The letters of an office in 2024 and in 2025; null where there was none. */
+const OFFICES: readonly (readonly [name: string, before: string | null, now: string | null])[] = [
+  ["Dinas Pendidikan", "BB BB BB BB BB BB BB BB BB BB BB BB", "A BB BB A BB BB BB BB BB BB BB B"],
+  ["Dinas Kesehatan", "B B B B B B B B B B B B", "BB B B BB B B BB BB B B B B"],
+  ["Dinas Sosial", "CC CC CC CC CC CC CC CC CC CC CC CC", "B B CC B B CC B B B CC CC CC"],
+  ["Dinas Perhubungan", "B BB B B BB B B BB B B BB B", "B CC B B CC CC B B B B CC B"],
+  ["Badan Kepegawaian", all("B"), all("B")],
+  ["Satuan Polisi Pamong Praja", "C C D C C D C C C D D D", "CC C C CC C C CC C C C C D"],
+  ["Sekretariat DPRD", "CC B B CC B B B - B B B B", "B B B CC B B B B B B B B"],
+  ["Kecamatan Kota", "BB B B B B B B B B B B B", "B B B - B B B B B B B B"],
+  ["Badan Pendapatan", null, "BB BB B BB BB B BB B B B B B"],
+  ["Dinas Pasar", "C C C C C C C C C C C C", null],
+];
+
+/** Rising, falling, level, incomplete, new and gone OPDs since 2024, with a target of 70. */
+export function comparedRecap(language: Language = "id", target: number | null = 70): Sample {
+  const offices = (year: number, place: 1 | 2) =>
+    OFFICES.flatMap((office) => {
+      const letters = office[place];
+      return letters === null ? [] : [officeOf(office[0], year, letters)];
+    });
+  return comparedTo(offices(2024, 1), offices(2025, 2), language, target);
+}
+
+/** A city that went from 67.31 to 69.04: no letters give these figures, so the letters are left aside. */
+export function comparedCity(language: Language = "id"): Sample {
+  const city = (year: number, total: number): Evaluation => ({
+    ...officeOf("Pemerintah Kota Contoh", year, all("B")),
+    total,
+    predicate: "B",
+    predicateName: "Baik",
+  });
+  return comparedTo([city(2023, 67.31)], [city(2024, 69.04)], language, 70);
+}
+
+/** What a recap says when there is nothing that could be compared. */
+export function comparedToNothing(): Sample {
+  return comparedTo([], [], "id", null);
+}
+
+/** As a new edition would: by the form for the region itself, of which the components have other criteria. */
+export function comparedAcrossRules(): Sample {
+  const instansi: Partial<Made> = { edition: "permenpanrb-88-2021-instansi" };
+  return comparedTo(
+    [officeOf("Pemerintah Kabupaten", 2024, all("CC"), instansi), officeOf("Dinas A", 2024, all("C"))],
+    [officeOf("Pemerintah Kabupaten", 2025, all("B")), officeOf("Dinas A", 2025, all("B"))],
+    "id",
+    60,
+  );
+}
+
+function officeOf(name: string, year: number, letters: string, more: Partial<Made> = {}): Evaluation {
+  return evaluationOf({ file: `${year}/${name}.xlsx`, name, year, letters, ...more });
+}
+
+function comparedTo(
+  earlier: readonly Evaluation[],
+  latest: readonly Evaluation[],
+  language: Language,
+  target: number | null,
+): Sample {
+  const comparison = compare([periodOf("2024", earlier), periodOf("2025", latest)], {
+    target,
+    same: [],
+    rubrics: EDITIONS.map((id) => loadEdition(id).rubric),
+    language,
+  });
+  return recapOf(latest, { language, analyses: { ...NO_ANALYSES, comparison } });
+}
