@@ -6,17 +6,18 @@ import { planJobs, plannedSummaries } from "../batch/plan.ts";
 import type { Shard } from "../batch/shard.ts";
 import { documentOf } from "../document.ts";
 import type { DocumentOptions, Evaluation } from "../evaluation.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import type { Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { LoadedMap } from "../layout-map/read.ts";
 import { realPathsOf } from "../outputs.ts";
 import { entryOf } from "../recap/entry.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
-import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
+import { isReportFormat, REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import { errorPieces } from "./error-pieces.ts";
 import { type FailOn, fails } from "./fail-on.ts";
+import { inputsOf } from "./inputs-of.ts";
 import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import type { Watcher } from "./watcher.ts";
@@ -129,24 +130,6 @@ async function againstOf(
   return readAgainst(against, { rubric, language });
 }
 
-async function inputsOf(
-  paths: readonly string[],
-  { exclude, language }: ScoreOptions,
-): Promise<readonly Input[]> {
-  const { inputs, missing } = await findInputs(paths, exclude);
-  const { errors } = textsOf(language).cli;
-  if (missing.length > 0) {
-    throw new UsageError(
-      missing
-        .map((miss) =>
-          miss.kind === "no-such-path" ? errors.noSuchPath(miss.path) : errors.nothingFound(miss.path),
-        )
-        .join("\n"),
-    );
-  }
-  return inputs;
-}
-
 function refuseUnknownLetter(
   letter: string | null,
   rubric: LoadedRubric | undefined,
@@ -192,8 +175,4 @@ async function textOfOne(
   if (isReportFormat(format)) return REPORTERS[format](documentOf([evaluation], setup.options), options);
   const { ciPieces } = await import("./ci-text.ts");
   return ciPieces([evaluation], { format, language, severities: setup.options.severity, exitCode });
-}
-
-function isReportFormat(format: ScoreOptions["format"]): format is ReportFormat {
-  return format in REPORTERS;
 }

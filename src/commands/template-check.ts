@@ -8,17 +8,17 @@ import { documentOf } from "../document.ts";
 import { conclude } from "../evaluate.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { regularFile, systemCode } from "../files.ts";
-import { findInputs, type Input } from "../inputs.ts";
+import type { Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
-import { textsOf } from "../language/texts.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
-import { REPORTERS, type ReportFormat } from "../report/reporters.ts";
+import { isReportFormat, REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { usualOptions } from "../usual-options.ts";
 import { unreadable } from "../workbook/read.ts";
 import { errorPieces } from "./error-pieces.ts";
+import { inputsOf } from "./inputs-of.ts";
 import { loadLetterRubric } from "./letter-rubric.ts";
-import { type Outcome, UsageError } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 
 export interface TemplateCheckOptions {
   readonly language: Language;
@@ -49,19 +49,6 @@ export async function templateCheckCommand(
   for (const input of inputs) evaluations.push(await checkFile(input, rubric, options));
   const exitCode = exitCodeOf(evaluations, options);
   return { text: await textOf(evaluations, rubric, options, exitCode), exitCode };
-}
-
-async function inputsOf(
-  paths: readonly string[],
-  { exclude, language }: TemplateCheckOptions,
-): Promise<readonly Input[]> {
-  const { inputs, missing } = await findInputs(paths, exclude);
-  const { errors } = textsOf(language).cli;
-  if (missing.length === 0) return inputs;
-  const told = missing.map(({ kind, path }) =>
-    kind === "no-such-path" ? errors.noSuchPath(path) : errors.nothingFound(path),
-  );
-  throw new UsageError(told.join("\n"));
 }
 
 async function checkFile(
@@ -103,8 +90,4 @@ async function textOf(
   if (isReportFormat(format)) return REPORTERS[format](documentOf(evaluations, documented), report);
   const { ciPieces } = await import("./ci-text.ts");
   return ciPieces(evaluations, { format, language, severities, exitCode });
-}
-
-function isReportFormat(format: TemplateCheckOptions["format"]): format is ReportFormat {
-  return format in REPORTERS;
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { assess, conclude } from "../evaluate.ts";
 import { regularFile, systemCode } from "../files.ts";
-import { findInputs, type Input } from "../inputs.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { templateDiffJson } from "../report/template-diff-json.ts";
@@ -19,6 +18,7 @@ import { validate } from "../validate/validate.ts";
 import { TOOL } from "../version.ts";
 import { readWorkbook, unreadable } from "../workbook/read.ts";
 import { readTemplate, type TemplateReading } from "../workbook/template/read-template.ts";
+import { inputsOf } from "./inputs-of.ts";
 import { loadLetterRubric } from "./letter-rubric.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -147,7 +147,7 @@ async function impactOn(
   rules: { readonly old: DerivedRule; readonly new: DerivedRule },
   { on, exclude, language, assessor }: TemplateDiffOptions,
 ): Promise<Impact> {
-  const inputs = await inputsOf(on, exclude, language);
+  const inputs = await inputsOf(on, { exclude, language });
   const own = [rules.old.loaded, rules.new.loaded];
   const rescored: Rescored[] = [];
   const leftOut: LeftOut[] = [];
@@ -183,18 +183,4 @@ async function rubricOf(
   const rubrics = [...own, ...others];
   const { loaded } = await readWorkbook(bytes, { file, rubrics, sheet: null, opd: null, year: null });
   return loaded?.rubric.id ?? null;
-}
-
-async function inputsOf(
-  paths: readonly string[],
-  exclude: readonly string[],
-  language: Language,
-): Promise<readonly Input[]> {
-  const { inputs, missing } = await findInputs(paths, exclude);
-  const { errors } = textsOf(language).cli;
-  const problems = missing.map(({ kind, path }) =>
-    kind === "no-such-path" ? errors.noSuchPath(path) : errors.nothingFound(path),
-  );
-  if (problems.length > 0) throw new UsageError(problems.join("\n"));
-  return inputs;
 }

@@ -1,6 +1,5 @@
 /** A comparison as Markdown: for a memo, a pull request, a wiki. Everything is in it, the details folded away. */
 import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
-import { formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import {
@@ -11,12 +10,9 @@ import {
   figureRows,
   middleRows,
   periodsText,
-  predicatesText,
-  stepText,
   targetLine,
-  targetText,
-  totalText,
   transitionRows,
+  unitRows,
 } from "./compare-phrases.ts";
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";
@@ -51,7 +47,7 @@ function figureParts(comparison: Comparison, language: Language, heading: "#" | 
       .map(({ label, source }) => `- ${shown(texts.periodSource(label, source))}`)
       .join("\n"),
     target === null || comparison.units.length === 1 ? "" : `**${target}**`,
-    unitTable(comparison, language),
+    rowsTable(unitRows(comparison, language).map((row) => row.map(shown))),
     rowsTable(middleRows(comparison, language)),
     ...comparison.steps.flatMap((step) => stepParts(step, comparison, language, `${heading}#`)),
   ];
@@ -59,34 +55,6 @@ function figureParts(comparison: Comparison, language: Language, heading: "#" | 
 
 function shown(text: string): string {
   return escaped(visibleLine(text));
-}
-
-function unitTable({ periods, units, target }: Comparison, language: Language): string {
-  const { compare: texts } = textsOf(language);
-  const first = periods[0]?.label ?? "";
-  const head = [
-    texts.unit,
-    ...periods.map(({ label }) => shown(label)),
-    texts.change,
-    ...(periods.length > 2 ? [shown(texts.sinceFirst(first))] : []),
-    texts.predicate,
-    ...(target === null ? [] : [texts.toTarget(formatWeight(target, language))]),
-  ];
-  return rowsTable([
-    head,
-    ...units.map((unit) => {
-      const { results, steps } = unit;
-      const latest = results.at(-1);
-      return [
-        shown(comparedName(unit)),
-        ...periods.map((_, place) => totalText(results[place], language)),
-        stepText(steps[periods.length - 2], language),
-        ...(periods.length > 2 ? [stepText(steps.at(-1), language)] : []),
-        predicatesText(results[periods.length - 2], latest),
-        ...(target === null ? [] : [targetText(latest, language)]),
-      ];
-    }),
-  ]);
 }
 
 function rowsTable(rows: readonly (readonly string[])[]): string {

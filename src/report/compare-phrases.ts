@@ -28,33 +28,56 @@ export function comparedName({ unit, results }: ComparedUnit): string {
 }
 
 /** A total, or how far it is from being one; a dash where the unit has no result. */
-export function totalText(result: UnitResult | null | undefined, language: Language): string {
+function totalText(result: UnitResult | null | undefined, language: Language): string {
   if (!result) return "–";
   if (result.total !== null) return formatNumber(result.total, language);
   return textsOf(language).compare.ofAnswered(String(result.answered), String(result.of));
 }
 
 /** `+1,73`, or what became of the unit in place of a change. */
-export function stepText(step: UnitStep | undefined, language: Language): string {
+function stepText(step: UnitStep | undefined, language: Language): string {
   if (step?.change != null) return differenceText(step.change, language);
   return textsOf(language).compare.outcomes[step?.outcome ?? "absent"];
 }
 
 /** `B` for the same predicate in both, `C → B` for two. */
-export function predicatesText(
-  from: UnitResult | null | undefined,
-  to: UnitResult | null | undefined,
-): string {
+function predicatesText(from: UnitResult | null | undefined, to: UnitResult | null | undefined): string {
   const shown = [from, to].map((result) => result?.predicate ?? "–");
   return shown[0] === shown[1] ? (shown[0] ?? "–") : shown.join(" → ");
 }
 
 /** `kurang 0,96` or `tercapai`; a dash where there is no total. */
-export function targetText(result: UnitResult | null | undefined, language: Language): string {
+function targetText(result: UnitResult | null | undefined, language: Language): string {
   const short = result?.toTarget ?? null;
   if (short === null) return "–";
   const { compare } = textsOf(language);
   return short === 0 ? compare.reached : compare.short(formatNumber(short, language));
+}
+
+/** Every unit with its totals, its change, its predicate and the way to the target, as rows; the head row first. */
+export function unitRows(
+  { periods, units, target }: Comparison,
+  language: Language,
+): readonly (readonly string[])[] {
+  const { compare } = textsOf(language);
+  const isMany = periods.length > 2;
+  const head = [
+    compare.unit,
+    ...periods.map(({ label }) => label),
+    compare.change,
+    ...(isMany ? [compare.sinceFirst(periods[0]?.label ?? "")] : []),
+    compare.predicate,
+    ...(target === null ? [] : [compare.toTarget(formatWeight(target, language))]),
+  ];
+  const rowOf = (unit: ComparedUnit) => [
+    comparedName(unit),
+    ...periods.map((_, place) => totalText(unit.results[place], language)),
+    stepText(unit.steps[periods.length - 2], language),
+    ...(isMany ? [stepText(unit.steps.at(-1), language)] : []),
+    predicatesText(unit.results[periods.length - 2], unit.results.at(-1)),
+    ...(target === null ? [] : [targetText(unit.results.at(-1), language)]),
+  ];
+  return [head, ...units.map(rowOf)];
 }
 
 /** `12 naik · 3 turun · 1 baru`; what nobody is, is left out. */

@@ -14,3 +14,8 @@ export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   csv: (document) => csvReport(document),
   markdown: markdownReport,
 };
+
+/** Whether a format is one of these, and none of continuous integration's. */
+export function isReportFormat(format: string): format is ReportFormat {
+  return format in REPORTERS;
+}

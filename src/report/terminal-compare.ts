@@ -2,25 +2,20 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
 import type { CompareTexts } from "../language/compare-id.ts";
-import { formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { FileFinding } from "../recap.ts";
 import { hanging, reportWidth, wrapped } from "./columns.ts";
 import {
   bothRows,
-  comparedName,
   countsLine,
   criterionText,
   figureRows,
   middleRows,
   periodsText,
-  predicatesText,
-  stepText,
   targetLine,
-  targetText,
-  totalText,
   transitionRows,
+  unitRows,
 } from "./compare-phrases.ts";
 import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
@@ -93,45 +88,17 @@ function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonl
 function unitTable(comparison: Comparison, atMost: number, pen: Pen): readonly string[] {
   const { texts, language, width, ink } = pen;
   const { periods, units, target } = comparison;
-  const right = (head: string): Column => ({ head, align: "right" });
-  const left = (head: string): Column => ({ head, align: "left" });
-  const first = periods[0]?.label ?? "";
-  const columns = [
-    left(texts.unit),
-    ...periods.map(({ label }) => right(label)),
-    right(texts.change),
-    ...(periods.length > 2 ? [right(texts.sinceFirst(first))] : []),
-    left(texts.predicate),
-    ...(target === null ? [] : [right(texts.toTarget(formatWeight(target, language)))]),
-  ];
-  const shown = units.slice(0, atMost);
-  const [head = "", ...lines] = alignedRows(
-    columns,
-    shown.map((unit) => unitCells(unit, comparison, language)),
-    { width, flexible: 0 },
+  const [heads = [], ...rows] = unitRows(comparison, language).map((row) => row.map(visibleLine));
+  const predicate = heads.length - (target === null ? 1 : 2);
+  const columns = heads.map(
+    (head, place): Column => ({ head, align: place === 0 || place === predicate ? "left" : "right" }),
   );
-  const rest = units.length - shown.length;
+  const [head = "", ...lines] = alignedRows(columns, rows.slice(0, atMost), { width, flexible: 0 });
+  const rest = units.length - lines.length;
   return [
     ink.bold(head),
-    ...lines.map((line, place) => coloured(line, shown[place], periods.length, ink)),
+    ...lines.map((line, place) => coloured(line, units[place], periods.length, ink)),
     ...(rest > 0 ? [texts.rest(countText(rest, language))] : []),
-  ];
-}
-
-function unitCells(
-  unit: ComparedUnit,
-  { periods, target }: Comparison,
-  language: Language,
-): readonly string[] {
-  const { results, steps } = unit;
-  const latest = results.at(-1);
-  return [
-    visibleLine(comparedName(unit)),
-    ...periods.map((_, place) => totalText(results[place], language)),
-    stepText(steps[periods.length - 2], language),
-    ...(periods.length > 2 ? [stepText(steps.at(-1), language)] : []),
-    predicatesText(results[periods.length - 2], latest),
-    ...(target === null ? [] : [targetText(latest, language)]),
   ];
 }
 
