@@ -75,7 +75,8 @@ const page = await build({
   legalComments: "none",
   metafile: true,
 });
-cpSync("src/rubric/editions", path.join(fresh, "editions"), { recursive: true });
+for (const laws of ["editions", "regions"])
+  cpSync(path.join("src/rubric", laws), path.join(fresh, laws), { recursive: true });
 writeFileSync(
   path.join(fresh, "THIRD-PARTY-LICENSES.txt"),
   licenses([library, command, beside, page].flatMap(({ metafile }) => Object.keys(metafile.inputs))),

@@ -26,6 +26,7 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [130, "Against a template"],
   [150, "Layouts"],
   [190, "Comparison"],
+  [205, "Region"],
 ];
 
 /** The reference of all findings: an index, then every rule with its prose and an example in both languages. */

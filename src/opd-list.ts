@@ -1,6 +1,7 @@
 /** The list of OPDs that send a workbook or get one: a CSV file or an Excel workbook with one OPD in each row. */
 
 import { readFileSync } from "node:fs";
+import { clusterNamed } from "./cluster.ts";
 import { type CsvFault, readCsv } from "./csv-rows.ts";
 import { systemCode } from "./files.ts";
 import type { Language } from "./language/language.ts";
@@ -170,18 +171,18 @@ function linesIn(
     const cell = (field: Field) => textOf(cells[heads.columns[field] ?? -1]);
     const unit = { name: cell("name"), code: cell("code"), cluster: cell("cluster") };
     if (unit.name === null && unit.code === null && unit.cluster === null) continue;
-    const cluster = clusterOf(unit.cluster);
+    const cluster = unit.cluster === null ? null : clusterNamed(unit.cluster);
     const region = cell("region");
     const repeated = check(row, unit);
     const found = [
       ...(unit.name === null ? [list.nameMissing] : []),
       ...[unit.name, region].filter(isGarbled).map((text) => list.garbled(text ?? "")),
-      ...(cluster === undefined ? [list.unknownCluster(unit.cluster ?? "")] : []),
+      ...(unit.cluster !== null && cluster === null ? [list.unknownCluster(unit.cluster)] : []),
       ...repeated,
     ];
     problems.push(...found.map((problem) => ({ row, problem })));
     if (unit.name === null || repeated.length > 0) continue;
-    const listed = { name: unit.name, code: unit.code, cluster: cluster ?? null };
+    const listed = { name: unit.name, code: unit.code, cluster };
     lines.push({ row, unit: listed, region, year: cell("year") });
   }
   if (lines.length + problems.length === 0) return { lines, problems: [list.empty] };
@@ -200,13 +201,6 @@ function isGarbled(text: string | null): boolean {
 function textOf(cell: string | undefined): string | null {
   const text = (cell ?? "").replace(/\s+/g, " ").trim();
   return /^[-–—]?$/.test(text) ? null : text;
-}
-
-/** Undefined: no cluster of the regulation (Lampiran I pp. 34-35). */
-function clusterOf(text: string | null): string | null | undefined {
-  if (text === null) return null;
-  const plain = plainName(text).replace(/^(klaster|kluster|cluster) /, "");
-  return ["utama", "pendukung", "tambahan"].find((cluster) => cluster === plain);
 }
 
 /** Finds an OPD that stood on an earlier row: by its code, or by its name unless two codes tell them apart. */

@@ -44,7 +44,7 @@ describe("a library is known in one place only", () => {
     ["commander", /^(cli\.ts|commands\/)/],
     [
       "zod",
-      /^(rubric\/(schema|check|shape-problems)|evaluation-schema|(config|layout-map)\/(schema|check))\.ts$/,
+      /^(rubric\/(schema|check|shape-problems|region-rule-schema)|evaluation-schema|(config|layout-map)\/(schema|check))\.ts$/,
     ],
     ["fraction.js", /^exact\.ts$/],
     ["tinyglobby", /^inputs\.ts$/],
@@ -96,6 +96,9 @@ describe("a stage knows nothing of the others", () => {
     compare: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|statistics)\.ts$|^version\.ts$/,
     // A workbook is scored under each rubric as it is under one.
     profiles: /^rubric\/|^evaluate\.ts$/,
+    // Units are named and told apart as in a recap; means and totals are banded as every score is.
+    region:
+      /^(rubric|language|validate)\/|^recap\/(listed|order|repeated|statistics)\.ts$|^score\/predicate\.ts$|^version\.ts$/,
     // What a share of criteria proves is the score's to say.
     plan: /^rubric\/|^score\/predicate\.ts$/,
     // A page shows names and predicates as every report does.
@@ -104,6 +107,7 @@ describe("a stage knows nothing of the others", () => {
   const DOMAIN_TYPES = [
     "analyses",
     "assessment",
+    "cluster",
     "comparison",
     "confidence",
     "departures",
@@ -117,6 +121,7 @@ describe("a stage knows nothing of the others", () => {
     "profile-comparison",
     "recap",
     "reconciliation",
+    "region",
     "result-name",
     "template",
     "template-diff",
@@ -135,7 +140,7 @@ describe("a stage knows nothing of the others", () => {
 
   test("what was read is scored and shown without knowing files", () => {
     const pure = IMPORTS.filter(({ from }) =>
-      /^(score|report|recap|compare|plan|template-diff|validate|language)\//.test(from),
+      /^(score|report|recap|compare|plan|region|template-diff|validate|language)\//.test(from),
     );
     expect(pure.filter(({ to }) => to.startsWith("node:"))).toEqual([]);
   });

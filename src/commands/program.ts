@@ -15,6 +15,7 @@ import { addLayout } from "./layout-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { addPlan } from "./plan-program.ts";
 import { addRecap } from "./recap-program.ts";
+import { addRegion } from "./region-program.ts";
 import { addRubric } from "./rubric-program.ts";
 import type { ScoreOptions } from "./score.ts";
 import { addTemplate } from "./template-program.ts";
@@ -93,6 +94,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addRecap(root, texts, terminal);
   addCompare(root, texts, terminal);
   addPlan(root, texts, terminal);
+  addRegion(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
   addLayout(root, texts, terminal);

@@ -7,6 +7,7 @@ import { planEn } from "./plan-en.ts";
 import { profilesEn } from "./profiles-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
+import { regionEn } from "./region-en.ts";
 import { rubricEn } from "./rubric-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
 import { templateDiffEn } from "./template-diff-en.ts";
@@ -138,6 +139,7 @@ export const en = {
   recap: recapEn,
   compare: compareEn,
   plan: planEn,
+  region: regionEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

@@ -6,6 +6,7 @@ import { planId } from "./plan-id.ts";
 import { profilesId } from "./profiles-id.ts";
 import { recapId } from "./recap-id.ts";
 import { reconciliationId } from "./reconciliation-id.ts";
+import { regionId } from "./region-id.ts";
 import { rubricId } from "./rubric-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
 import { templateDiffId } from "./template-diff-id.ts";
@@ -139,6 +140,7 @@ export const id = {
   recap: recapId,
   compare: compareId,
   plan: planId,
+  region: regionId,
   template: templateId,
 
   templateCheck: templateCheckId,

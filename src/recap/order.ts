@@ -1,6 +1,5 @@
 /** The orders that a recap is in, whatever order its workbooks were done in. */
-
-const CLUSTERS: readonly string[] = ["utama", "pendukung", "tambahan"];
+import { CLUSTERS } from "../cluster.ts";
 
 type Order<T> = (one: T, other: T) => number;
 
@@ -18,7 +17,7 @@ export function clusterOrder(): Order<string | null> {
 
 function placeOf(cluster: string | null): number {
   if (cluster === null) return CLUSTERS.length + 1;
-  const place = CLUSTERS.indexOf(cluster);
+  const place = (CLUSTERS as readonly string[]).indexOf(cluster);
   return place < 0 ? CLUSTERS.length : place;
 }
 

@@ -29,18 +29,3 @@ export type ComparedFact =
     }
   /** A line of the list of names that no results stand behind. */
   | { readonly kind: "list-unused"; readonly earlier: string; readonly later: string };
-
-/** The fact, where it is of that kind: what a rule's check begins with. */
-export function factOf<Kind extends ComparedFact["kind"]>(
-  fact: ComparedFact,
-  kind: Kind,
-): readonly Extract<ComparedFact, { readonly kind: Kind }>[] {
-  return isOf(fact, kind) ? [fact] : [];
-}
-
-function isOf<Kind extends ComparedFact["kind"]>(
-  fact: ComparedFact,
-  kind: Kind,
-): fact is Extract<ComparedFact, { readonly kind: Kind }> {
-  return fact.kind === kind;
-}

@@ -1,6 +1,7 @@
 /** Every rule, whatever it looks at. Scoring a workbook loads the rules about workbooks only. */
 import { COMPARE_RULES } from "./compare-rules.ts";
 import { RECAP_RULES } from "./recap-rules.ts";
+import { REGION_FINDING_RULES } from "./region-rules.ts";
 import type { DocumentedRule } from "./rule.ts";
 import { AGAINST_RULES, TEMPLATE_RULES } from "./template-rules.ts";
 import { RULES } from "./workbook-rules.ts";
@@ -14,6 +15,7 @@ export const ALL_RULES: readonly DocumentedRule[] = [
   ...TEMPLATE_RULES,
   ...AGAINST_RULES,
   ...COMPARE_RULES,
+  ...REGION_FINDING_RULES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** The rule of a code or a name, however it is capitalised; null when there is none. */

@@ -35,6 +35,14 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "points-unusable",
   "form-converted",
   "compare-unit-repeated",
+  "region-instansi-missing",
+  "region-instansi-repeated",
+  "region-result-incomplete",
+  "region-unit-repeated",
+  "region-other-rubric",
+  "region-cluster-missing",
+  "region-cluster-differs",
+  "region-other-region",
 ]);
 
 /** Whether a rule may be given this severity. */

@@ -1,4 +1,5 @@
-import { type ComparedFact, factOf } from "../compared.ts";
+import type { ComparedFact } from "../compared.ts";
+import { factOf } from "../fact-of.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../wording.ts";
 

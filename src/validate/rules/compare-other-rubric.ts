@@ -1,5 +1,6 @@
 import { formatNumber } from "../../language/format.ts";
-import { type ComparedFact, factOf } from "../compared.ts";
+import type { ComparedFact } from "../compared.ts";
+import { factOf } from "../fact-of.ts";
 import { defineRule } from "../rule.ts";
 
 interface Args {

@@ -1,5 +1,7 @@
 /** The Identitas sheet: who is evaluated, for which year, who filled in and who evaluates. */
+
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
+import { CLUSTERS } from "../../cluster.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import {
   addPrintedSheet,
@@ -15,9 +17,6 @@ import { type IdentityContent, subjectOf } from "./content.ts";
 import { COLOUR, input, styled } from "./styles.ts";
 
 export const IDENTITAS = "Identitas";
-
-/** The clusters of OPDs (Lampiran I pp. 34-35). */
-const CLUSTERS = ["utama", "pendukung", "tambahan"];
 
 interface Field {
   readonly key: keyof IdentityContent;
