@@ -68,12 +68,14 @@ export type LetterAnswer =
 
 /** The answer of a criterion. */
 export type CriterionAnswer =
-  | { readonly kind: "fulfilled"; readonly raw: string; readonly at: CellRef }
-  | { readonly kind: "unfulfilled"; readonly raw: string; readonly at: CellRef }
+  /** `ticked`: a mark in a column titled Ya or Tidak, which says by its place what it means. */
+  | { readonly kind: "fulfilled"; readonly raw: string; readonly at: CellRef; readonly ticked?: true }
+  | { readonly kind: "unfulfilled"; readonly raw: string; readonly at: CellRef; readonly ticked?: true }
   /** One of the answers that the rubric itself grades criteria by, as the rubric writes it. */
   | { readonly kind: "graded"; readonly answer: string; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "unanswered"; readonly raw: string; readonly at: CellRef }
-  | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef }
+  /** `also`: the cell of the other column of a pair, which is ticked too. */
+  | { readonly kind: "unknown"; readonly raw: string; readonly at: CellRef; readonly also?: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenAnswer; readonly raw: string; readonly at: CellRef };
 
 /**

@@ -17,6 +17,8 @@ export type MappedMeaning =
   | "evaluatorNote"
   | "recommendation";
 
+export type Tick = "Ya" | "Tidak";
+
 /** A column and what it holds. */
 export interface MappedColumn {
   /** From 1. */
@@ -24,6 +26,8 @@ export interface MappedColumn {
   readonly is: MappedMeaning;
   /** Whose answers or scores; null for everything else. */
   readonly of: Assessor | null;
+  /** What a tick in it answers, where Ya and Tidak have a column each; null: the cell itself says. */
+  readonly tick: Tick | null;
   /** Its titles as they stood; null: not looked at. */
   readonly text: string | null;
 }

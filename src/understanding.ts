@@ -70,6 +70,8 @@ export interface UnderstoodColumn {
   readonly meanings: readonly ColumnMeaning[];
   /** Whose answers or scores it holds. */
   readonly assessor: Assessor | null;
+  /** What a tick in it answers, where Ya and Tidak have a column each. */
+  readonly tick: "Ya" | "Tidak" | null;
   readonly hidden: boolean;
 }
 
@@ -87,7 +89,16 @@ export interface UnderstoodAnswer {
   /** The sheet, where it is not the row's own. */
   readonly sheet: string | null;
   readonly raw: string;
-  readonly kind: "letter" | "fulfilled" | "unfulfilled" | "graded" | "unanswered" | "unknown" | "broken";
+  readonly kind:
+    | "letter"
+    | "fulfilled"
+    | "unfulfilled"
+    | "graded"
+    | "unanswered"
+    | "unknown"
+    /** Under Ya and under Tidak. */
+    | "ticked-twice"
+    | "broken";
   /** The letter it was read as. */
   readonly letter: string | null;
 }

@@ -22,8 +22,10 @@ export function doubtLines(
   ];
 }
 
+const ODD: ReadonlySet<UnderstoodAnswer["kind"]> = new Set(["unknown", "ticked-twice", "broken"]);
+
 function hasOddAnswer({ answers }: UnderstoodRow): boolean {
-  return Object.values(answers).some(({ kind }) => kind === "unknown" || kind === "broken");
+  return Object.values(answers).some(({ kind }) => ODD.has(kind));
 }
 
 function doubtOf(row: UnderstoodRow, assessors: readonly Assessor[], texts: LayoutTexts): string {
@@ -78,6 +80,8 @@ function answerText(answer: UnderstoodAnswer | undefined, texts: LayoutTexts): s
           .trim()
           .slice(0, LONGEST_ANSWER),
       );
+    case "ticked-twice":
+      return texts.tickedTwice;
     case "broken":
       return texts.brokenAnswer;
     default:

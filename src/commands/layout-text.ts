@@ -159,7 +159,7 @@ function shortened(text: string): string {
 }
 
 function meaningOf(
-  { meanings, assessor, hidden }: UnderstoodColumn,
+  { meanings, assessor, tick, hidden }: UnderstoodColumn,
   texts: LayoutTexts,
   language: Language,
 ): string {
@@ -168,7 +168,8 @@ function meaningOf(
     meanings.map((each) => texts.meaning[each]),
     language,
   );
-  const shown = meaning === "" ? texts.ignoredColumn : `${meaning}${owner}`;
+  const ticked = tick ? `: ${texts.tick[tick]}` : "";
+  const shown = meaning === "" ? texts.ignoredColumn : `${meaning}${owner}${ticked}`;
   return hidden ? `${shown}; ${texts.hidden}` : shown;
 }
 

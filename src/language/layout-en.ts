@@ -91,6 +91,7 @@ export const layoutEn: LayoutTexts = {
     ambiguous: "perhaps the answer: not read, as it is not clear whose it is",
   },
   ignoredColumn: "ignored: its title names nothing that is scored",
+  tick: { Ya: "a tick means Ya (yes)", Tidak: "a tick means Tidak (no)" },
   owner: { self: "self", evaluator: "evaluator", single: "does not say whose" },
   hidden: "hidden",
 
@@ -131,6 +132,7 @@ export const layoutEn: LayoutTexts = {
   candidates: (codes) => `perhaps ${codes}`,
   blankAnswer: "blank",
   unknownAnswer: (raw) => `“${raw}” (unknown)`,
+  tickedTwice: "both Ya and Tidak ticked",
   brokenAnswer: "broken cell",
   fulfilled: "Yes",
   unfulfilled: "No",

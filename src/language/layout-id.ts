@@ -90,6 +90,7 @@ export const layoutId = {
     ambiguous: "mungkin jawaban: tidak dibaca karena tidak jelas milik siapa",
   },
   ignoredColumn: "diabaikan: judulnya bukan isian yang dinilai",
+  tick: { Ya: "tanda berarti Ya", Tidak: "tanda berarti Tidak" },
   owner: { self: "mandiri", evaluator: "evaluator", single: "pemilik tidak disebut" },
   hidden: "tersembunyi",
 
@@ -130,6 +131,7 @@ export const layoutId = {
   candidates: (codes: string) => `mungkin ${codes}`,
   blankAnswer: "kosong",
   unknownAnswer: (raw: string) => `“${raw}” (tidak dikenal)`,
+  tickedTwice: "Ya dan Tidak ditandai",
   brokenAnswer: "sel rusak",
   fulfilled: "Ya",
   unfulfilled: "Tidak",

@@ -21,7 +21,8 @@ export const layoutMapEn: LayoutMapTexts = {
     'Answers in words of your own, such as "Memadai": B. Only those listed are translated; "-" means not answered.',
   unknownAnswer: (count) =>
     `unknown, in ${count} ${count === "1" ? "cell" : "cells"}: write its letter and delete the #`,
-  columns: "Columns: is tells what stands there, of whose it is (self, evaluator, single = does not say).",
+  columns:
+    "Columns: is tells what stands there, of whose it is (self, evaluator, single = does not say); where Ya and Tidak are two columns, tick: Ya and tick: Tidak.",
   ambiguous: "doubtful: perhaps the answer; choose one, write whose it is (of) and delete the #",
   ignoredColumn: "ignored",
   columnToFill: "write the column's letters",

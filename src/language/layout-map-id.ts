@@ -19,7 +19,7 @@ export const layoutMapId = {
     'Jawaban dengan kata sendiri, misalnya "Memadai": B. Hanya yang tercantum yang diterjemahkan; "-" berarti belum dijawab.',
   unknownAnswer: (count: string) => `tidak dikenal, di ${count} sel: tulis hurufnya lalu hapus tanda #`,
   columns:
-    "Kolom: is menyebut isinya, of menyebut milik siapa (self = mandiri, evaluator, single = tidak disebut).",
+    "Kolom: is menyebut isinya, of menyebut milik siapa (self = mandiri, evaluator, single = tidak disebut); bila Ya dan Tidak dua kolom, tick: Ya dan tick: Tidak.",
   ambiguous: "ragu: mungkin jawaban; pilih satu, tulis miliknya (of), dan hapus tanda #",
   ignoredColumn: "diabaikan",
   columnToFill: "tulis huruf kolomnya",

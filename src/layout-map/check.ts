@@ -59,7 +59,7 @@ const FACTS: readonly string[] = ["unit", "code", "cluster", "region", "year"];
 /** The keys that the writer of an unknown one may have meant. */
 function keysAt(at: Place): readonly string[] {
   const list = at.findLast((step) => typeof step === "string");
-  if (list === "columns") return ["column", "is", "of", "text"];
+  if (list === "columns") return ["column", "is", "of", "tick", "text"];
   if (list === "rows") return ["row", "is", "text"];
   if (list === "tables") return ["sheet", "header", "lastRow", "columns", "rows", "ignore"];
   if (list === "header") return ["first", "last"];

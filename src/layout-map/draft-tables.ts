@@ -56,7 +56,7 @@ function tableLines(
 }
 
 function columnLines(
-  { column, titles, meanings, assessor }: UnderstoodColumn,
+  { column, titles, meanings, assessor, tick }: UnderstoodColumn,
   texts: LayoutMapTexts,
 ): readonly string[] {
   const title = titles.join(" / ");
@@ -67,7 +67,8 @@ function columnLines(
       return `      # - { column: ${column}, is: answer, of: ${text} } ${commented(texts.ambiguous)}`;
     const owned = is === "answer" || is === "criterion" || is === "score";
     const of = owned && assessor ? `, of: ${assessor}` : "";
-    return `      - { column: ${column}, is: ${is}${of}${text} }`;
+    const ticked = owned && tick ? `, tick: ${tick}` : "";
+    return `      - { column: ${column}, is: ${is}${of}${ticked}${text} }`;
   });
 }
 

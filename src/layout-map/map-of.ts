@@ -76,10 +76,11 @@ function tableOf(
     sheet,
     header: header ?? null,
     lastRow: lastRow ?? null,
-    columns: columns.map(({ column, is, of, text }) => ({
+    columns: columns.map(({ column, is, of, tick, text }) => ({
       column: columnNumber(column),
       is,
       of: of ?? null,
+      tick: tick ?? null,
       text: textOf(text),
     })),
     rows:

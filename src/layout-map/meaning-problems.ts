@@ -88,20 +88,39 @@ const OWNED: readonly string[] = ["answer", "criterion", "score"];
 
 function columnProblems({ columns }: WrittenTable, at: Place): readonly MapProblem[] {
   const seen = new Set<string>();
-  const own = columns.flatMap(({ is, of }, index): readonly MapProblem[] => {
+  const own = columns.flatMap(({ is, of, tick }, index): readonly MapProblem[] => {
     const place = [...at, "columns", index];
     if (OWNED.includes(is) && of === undefined) return [{ at: place, fault: { kind: "no-owner", is } }];
     const key = OWNED.includes(is) ? `${is} ${of}` : is;
-    const isRepeated = seen.has(key);
-    seen.add(key);
+    const isRepeated = seen.has(tick ? `${key} ${tick}` : key);
+    seen.add(tick ? `${key} ${tick}` : key);
     return isRepeated ? [{ at: place, fault: { kind: "meaning-twice", is: key } }] : [];
   });
   const lacks = (wanted: string) => !columns.some(({ is }) => is === wanted);
   return [
     ...own,
+    ...columns.flatMap((column, index) => tickProblems(column, columns, [...at, "columns", index])),
     ...(lacks("title") ? [{ at: [...at, "columns"], fault: { kind: "no-title" } } as const] : []),
     ...(lacks("answer") ? [{ at: [...at, "columns"], fault: { kind: "no-answer" } } as const] : []),
   ];
+}
+
+/** A tick in one of two columns answers only what the other one leaves open, so both must be told. */
+function tickProblems(
+  { is, of, tick }: WrittenTable["columns"][number],
+  columns: WrittenTable["columns"],
+  at: Place,
+): readonly MapProblem[] {
+  if (!tick) return [];
+  if (is !== "answer" && is !== "criterion") return [{ at, fault: { kind: "tick-misplaced", is } }];
+  const others = columns.filter((other) => other.is === is && other.of === of);
+  if (others.some((other) => other.tick === undefined))
+    return [{ at, fault: { kind: "meaning-twice", is: `${is} ${of}` } }];
+  const lacking = tick === "Ya" ? "Tidak" : "Ya";
+  const isAlone = !others.some((other) => other.tick === lacking);
+  if (isAlone) return [{ at, fault: { kind: "tick-alone", tick, lacking } }];
+  const isElsewhere = columns.some((other) => other.tick === tick && other.of === of && other.is !== is);
+  return isElsewhere ? [{ at, fault: { kind: "meaning-twice", is: `tick: ${tick}, of: ${of}` } }] : [];
 }
 
 /** On one sheet and for one assessor a thing stands once; the same thing may stand on the other assessor's sheet too. */

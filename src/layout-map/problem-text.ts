@@ -32,6 +32,10 @@ const ID: Sentences = {
   "no-answer": () => "tabel ini belum memiliki kolom jawaban (is: answer).",
   "no-owner": ({ is }) => `kolom “${is}” harus menyebut milik siapa: of: self, evaluator, atau single.`,
   "meaning-twice": ({ is }) => `sudah ada kolom lain untuk “${is}” dalam tabel ini.`,
+  "tick-misplaced": ({ is }) =>
+    `kolom “${is}” tidak dapat berisi tanda; tick hanya untuk is: answer atau is: criterion.`,
+  "tick-alone": ({ tick, lacking }) =>
+    `kolom tick: ${tick} ini belum memiliki pasangan; tambahkan kolom tick: ${lacking} milik penilai yang sama.`,
   "unknown-code": ({ code, rubric }) => `“${code}” tidak ada dalam rubrik ${rubric}.`,
   "code-twice": ({ code }) => `${code} sudah dipetakan ke baris lain.`,
   "row-twice": ({ row, other }) => `baris ${row} sudah dipetakan sebagai ${other}.`,
@@ -68,6 +72,10 @@ const EN: Sentences = {
   "no-answer": () => "this table has no answer column yet (is: answer).",
   "no-owner": ({ is }) => `the column “${is}” must say whose it is: of: self, evaluator or single.`,
   "meaning-twice": ({ is }) => `there is another column for “${is}” in this table.`,
+  "tick-misplaced": ({ is }) =>
+    `the column “${is}” cannot hold ticks; tick is for is: answer or is: criterion only.`,
+  "tick-alone": ({ tick, lacking }) =>
+    `this column tick: ${tick} has no partner; add the same assessor's column tick: ${lacking}.`,
   "unknown-code": ({ code, rubric }) => `“${code}” is not in the rubric ${rubric}.`,
   "code-twice": ({ code }) => `${code} is mapped to another row already.`,
   "row-twice": ({ row, other }) => `row ${row} is mapped as ${other} already.`,

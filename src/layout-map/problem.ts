@@ -24,6 +24,8 @@ export type MapProblemKind =
   | { readonly kind: "no-answer" }
   | { readonly kind: "no-owner"; readonly is: string }
   | { readonly kind: "meaning-twice"; readonly is: string }
+  | { readonly kind: "tick-misplaced"; readonly is: string }
+  | { readonly kind: "tick-alone"; readonly tick: string; readonly lacking: string }
   | { readonly kind: "unknown-code"; readonly code: string; readonly rubric: string }
   | { readonly kind: "code-twice"; readonly code: string }
   | { readonly kind: "row-twice"; readonly row: number; readonly other: string }

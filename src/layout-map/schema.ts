@@ -51,6 +51,10 @@ const column = z.strictObject({
     ])
     .describe("What stands in the column."),
   of: z.enum(["self", "evaluator", "single"]).optional().describe("Whose answers or scores they are."),
+  tick: z
+    .enum(["Ya", "Tidak"])
+    .optional()
+    .describe("What a tick in it answers, where Ya and Tidak have a column each."),
   text: text.describe("The column's titles; the map holds only while they stand there."),
 });
 

@@ -24,6 +24,7 @@ import { criteriaUnscorable } from "./rules/criteria-unscorable.ts";
 import { criterionAnswerUnknown } from "./rules/criterion-answer-unknown.ts";
 import { criterionChanged } from "./rules/criterion-changed.ts";
 import { criterionMissing } from "./rules/criterion-missing.ts";
+import { criterionTickedTwice } from "./rules/criterion-ticked-twice.ts";
 import { criterionUnknown } from "./rules/criterion-unknown.ts";
 import { dimensionOrder } from "./rules/dimension-order.ts";
 import { evaluatorOfficial } from "./rules/evaluator-official.ts";
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   layoutDoubtful,
   firstAnswersPassedOver,
   evidenceRowsPassedOver,
+  criterionTickedTwice,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

@@ -190,6 +190,51 @@ describe("a form that goes on from sheet to sheet", () => {
   });
 });
 
+describe("ticks in two columns that only a map can name", () => {
+  const rows = [
+    ["", "Mengukur", "", ""],
+    ["", "Ada pedomannya", "v", ""],
+    ["", "Ada definisinya", "", "v"],
+    ["", "Ada mekanismenya", "v", ""],
+  ];
+  const map = (answers = "") => `${HEAD}${answers}tables:
+  - sheet: Isian
+    columns:
+      - { column: B, is: title }
+      - { column: C, is: answer, of: self, tick: Ya }
+      - { column: D, is: answer, of: self, tick: Tidak }
+    rows: [{ row: 1, is: 2.a }, { row: 2, is: 2.a/1 }, { row: 3, is: 2.a/2 }, { row: 4, is: 2.a/3 }]
+`;
+  const fulfilled = ({ components }: Evaluation) =>
+    components[1]?.subcomponents[0]?.criteria.map((one) => [one.fulfilled, one.cell]);
+
+  test("each answers by its column", async () => {
+    const evaluation = await byMap([{ name: "Isian", rows }], map());
+    expect(evaluation.components[1]?.subcomponents[0]).toMatchObject({ letter: "CC", fulfilled: 2 });
+    expect(fulfilled(evaluation)).toEqual([
+      [true, "C2"],
+      [false, "D3"],
+      [true, "C4"],
+    ]);
+  });
+
+  test("words of the office's own are taken under the title that they mean, and nowhere else", async () => {
+    const words = rows.map((row) =>
+      row.map((text, column) => (text === "v" ? ["beres", "nihil"][column - 2] : text)),
+    );
+    const evaluation = await byMap(
+      [{ name: "Isian", rows: words.map((row) => row.map((text) => text ?? "")) }],
+      map("answers: { criteria: { beres: Ya, nihil: Tidak } }\n"),
+    );
+    expect(fulfilled(evaluation)?.map(([is]) => is)).toEqual([true, false, true]);
+    const swapped = await byMap(
+      [{ name: "Isian", rows: words.map((row) => row.map((text) => text ?? "")) }],
+      map("answers: { criteria: { beres: Tidak, nihil: Ya } }\n"),
+    );
+    expect(fulfilled(swapped)?.map(([is]) => is)).toEqual([null, null, null]);
+  });
+});
+
 describe("criteria by the map", () => {
   const criteria = UNIT.rubric.components[1]?.subcomponents[0]?.criteria ?? [];
   const rows = [

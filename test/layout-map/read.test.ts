@@ -196,6 +196,71 @@ describe("what contradicts itself or the rubric is told at once", () => {
   });
 });
 
+describe("ticks in two columns", () => {
+  const ticked = (...columns: readonly string[]) =>
+    `${HEAD}tables:\n  - sheet: LKE\n    columns:\n${["{ column: B, is: title }", ...columns]
+      .map((column) => `      - ${column}\n`)
+      .join("")}    rows: by text\n`;
+
+  test.each<[string, readonly string[]]>([
+    [
+      "as the answer",
+      ["{ column: D, is: answer, of: self, tick: Ya }", "{ column: E, is: answer, of: self, tick: Tidak }"],
+    ],
+    [
+      "of criteria, beside a letter",
+      [
+        "{ column: C, is: answer, of: self }",
+        "{ column: D, is: criterion, of: self, tick: Ya }",
+        "{ column: E, is: criterion, of: self, tick: Tidak }",
+      ],
+    ],
+  ])("%s are taken", async (_, columns) => {
+    const { map } = await readMap(put(ticked(...columns)), undefined, "en");
+    expect(map.tables[0]?.columns.slice(-2).map(({ tick }) => tick)).toEqual(["Ya", "Tidak"]);
+  });
+
+  const D = "tables 1, columns 2";
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      "without the other one",
+      ["{ column: D, is: answer, of: self, tick: Ya }"],
+      [`${D}: this column tick: Ya has no partner; add the same assessor's column tick: Tidak.`],
+    ],
+    [
+      "beside a column of another assessor",
+      [
+        "{ column: D, is: answer, of: self, tick: Ya }",
+        "{ column: E, is: answer, of: evaluator, tick: Tidak }",
+      ],
+      [
+        `${D}: this column tick: Ya has no partner; add the same assessor's column tick: Tidak.`,
+        "tables 1, columns 3: this column tick: Tidak has no partner; add the same assessor's column tick: Ya.",
+      ],
+    ],
+    [
+      "beside another answer column of the same assessor",
+      ["{ column: C, is: answer, of: self }", "{ column: D, is: answer, of: self, tick: Ya }"],
+      ["tables 1, columns 3: there is another column for “answer self” in this table."],
+    ],
+    [
+      "of another thing",
+      ["{ column: C, is: answer, of: self }", "{ column: D, is: score, of: self, tick: Ya }"],
+      [
+        "tables 1, columns 3: the column “score” cannot hold ticks; tick is for is: answer or is: criterion only.",
+      ],
+    ],
+    [
+      "of another word",
+      ["{ column: D, is: answer, of: self, tick: Benar }"],
+      [`${D}, tick: “Benar” cannot be used; choose Ya or Tidak.`],
+    ],
+  ])("%s are refused", async (_, columns, sentences) => {
+    const found = await problems(ticked(...columns));
+    expect(found.map((sentence) => sentence.replace(/^peta\.yaml:\d+: /, ""))).toEqual(sentences);
+  });
+});
+
 describe("a file that is no map", () => {
   test.each([
     ["nothing", "", "peta.yaml: Its content is no layout map; draft one with “sakip layout init”."],

@@ -30,6 +30,8 @@ export interface Case {
 }
 
 const words = (raw: string, at: string) => ({ kind: "text", raw, at: cell(at) }) as const;
+const ticked = (also: { readonly also?: ReturnType<typeof cell> }) =>
+  ({ kind: "unknown", raw: "V", at: cell("D23"), ...also }) as const;
 const evidence = (text: string) => ({ evidence: { text, at: cell("G20") } });
 const note = (text: string) => ({ note: { text, at: cell("F20") } });
 const NO_NOTE = { note: null };
@@ -810,6 +812,15 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
     at: ["B23"],
     says: ["tidak bernomor seperti kriteria", "not numbered like a criterion"],
     quiet: assessed({ rows: { "1.a": criteria("1.a", 3, { number: null, match: "unknown" }) } }),
+  },
+  SKP153: {
+    about: "a tick under Ya and one under Tidak; in its place a tick that is none",
+    found: assessed({
+      rows: { "1.a": criteria("1.a", 3, { answers: { single: ticked({ also: cell("E23") }) } }) },
+    }),
+    at: ["D23"],
+    says: ["di kolom Ya (D23) dan juga di kolom Tidak (E23)", "under Ya (D23) and under Tidak (E23) too"],
+    quiet: assessed({ rows: { "1.a": criteria("1.a", 3, { answers: { single: ticked({}) } }) } }),
   },
 };
 

@@ -21,6 +21,7 @@ import { type LkeForm, type LkeSpec, lke, lkeForm } from "../fixtures/lke.ts";
 import { OFFICIAL_FORM_MAP, withTable } from "../fixtures/maps.ts";
 import { oldForm } from "../fixtures/old-form.ts";
 import { type ExportSpec, oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
+import { type Marks, tickPaper } from "../fixtures/papers/tick-columns.ts";
 import { gradedForm, mean, profile } from "../fixtures/profiles.ts";
 import { type AnswerSheet, NO_NAME, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx, zip } from "../fixtures/xlsx.ts";
@@ -546,6 +547,18 @@ const exported = (titles: ExportSpec["titles"]) => () =>
     }),
   );
 
+/** A paper with Ya and Tidak in a column each, the second criterion of 1.b marked as given. */
+const tickedAs = (marks: Marks) => () =>
+  findings(
+    xlsx({
+      sheets: [
+        tickPaper({
+          blocks: [{ marks: (code, number) => (code === "1.b" && number === 2 ? marks : ["V", null]) }],
+        }).sheet,
+      ],
+    }),
+  );
+
 /** An official form of which the first sub-components have lost their rows. */
 const without = (codes: readonly string[]) =>
   changed((form) => {
@@ -567,6 +580,11 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
     found: rowInstead("2.b/7", ["", "SK tim pengukuran", "Ya"]),
     at: [lkeForm().at("2.b/7", "title")],
     quiet: rowInstead("2.b/7", ["8", "SK tim pengukuran", "Ya"]),
+  },
+  SKP153: {
+    found: tickedAs(["V", "V"]),
+    at: [tickPaper({ blocks: [] }).at("1.b/2", 4)],
+    quiet: tickedAs(["V", null]),
   },
 };
 

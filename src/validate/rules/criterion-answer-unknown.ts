@@ -70,6 +70,8 @@ function unusable(
 ): Occurrence<Unknown>[] {
   const answer = answers[assessor];
   if (number === null || (answer?.kind !== "unknown" && answer?.kind !== "broken")) return [];
+  // Two ticks are told as what they are.
+  if (answer.kind === "unknown" && answer.also) return [];
   const cause = answer.kind === "broken" ? answer.cause : null;
   if (cause && isDoubtful(cause)) return [];
   return [{ at: answer.at, args: { code, number, assessor, raw: answer.raw, cause } }];

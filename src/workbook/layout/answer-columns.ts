@@ -8,6 +8,7 @@ import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./headings.ts";
 import { rivalColumns } from "./stray-columns.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
+import { pairUnder, type TickPair } from "./tick-pair.ts";
 
 /** Where an assessor writes. */
 export interface AssessorColumns {
@@ -16,6 +17,8 @@ export interface AssessorColumns {
   readonly answer: number;
   /** Ya/Tidak of the criteria; nearly always the same column. */
   readonly criterion: number;
+  /** Set where Ya and Tidak have a column each; `criterion` is that of Ya. */
+  readonly pair: TickPair | null;
   readonly score: number | null;
 }
 
@@ -49,7 +52,7 @@ export function chooseColumns(
   const { columns } = header;
   const doubtful = columns.filter((column, index) => isUnderShiftedTitle(column, columns[index + 1]));
   if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
-  const tally = (column: HeadedColumn) => tallyOf(sheet, column.column, rows, rubric);
+  const tally = (column: HeadedColumn) => tallyOf(sheet, column, rows, rubric);
   const flat = rows.some((row) => row.flat === true);
   const pick = (owner: Owner) => pickFor(owner, columns, { count: rows.length, flat }, tally);
   const [final, first] = [pick("final"), pick("evaluator")];
@@ -76,7 +79,8 @@ export function chooseColumns(
           tally,
         );
   if (rivals.length > 0) return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...rivals] };
-  return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null);
+  const pairs = (yes: HeadedColumn) => pairUnder(sheet, yes, rows);
+  return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null, pairs);
 }
 
 /** `Huruf Akhir` under nobody's name beside `Final` or `Ketua Tim`: either may hold the letters that count. */
@@ -84,10 +88,22 @@ function isLastOfNobody({ owner, answer }: Pick): boolean {
   return owner === "unnamed" && stageOf(answer.words)?.stage === "last";
 }
 
-function chosen(columns: readonly HeadedColumn[], own: Pick | null, evaluator: Pick | null): ChosenColumns {
+function chosen(
+  columns: readonly HeadedColumn[],
+  own: Pick | null,
+  evaluator: Pick | null,
+  pairOf: (criterion: HeadedColumn) => TickPair | null,
+): ChosenColumns {
+  const columnsOf = (pick: Pick, assessor: Assessor): AssessorColumns => ({
+    assessor,
+    answer: pick.answer.column,
+    criterion: pick.criterion.column,
+    pair: pairOf(pick.criterion),
+    score: scoreColumn(columns, pick.answer),
+  });
   const assessors = [
-    ...(own ? [assessorColumns(columns, own, evaluator || own.owner === "self" ? "self" : "single")] : []),
-    ...(evaluator ? [assessorColumns(columns, evaluator, "evaluator")] : []),
+    ...(own ? [columnsOf(own, evaluator || own.owner === "self" ? "self" : "single")] : []),
+    ...(evaluator ? [columnsOf(evaluator, "evaluator")] : []),
   ].sort((a, b) => a.answer - b.answer);
   const only = own && evaluator ? null : (own ?? evaluator);
   return {
@@ -133,19 +149,6 @@ function ownPick(picks: readonly Picked[]): Picked {
   const plain = found.filter(({ owner, answer }) => owner !== "unnamed" || answer.rank >= PLAIN_ANSWER);
   const kept = plain.some(({ answer }) => answer.rank >= PLAIN_ANSWER) ? plain : found;
   return kept.length > 1 ? { ambiguous: kept.map(({ answer }) => answer) } : (kept[0] ?? null);
-}
-
-function assessorColumns(
-  columns: readonly HeadedColumn[],
-  { answer, criterion }: Pick,
-  assessor: Assessor,
-): AssessorColumns {
-  return {
-    assessor,
-    answer: answer.column,
-    criterion: criterion.column,
-    score: scoreColumn(columns, answer),
-  };
 }
 
 /** The score column of the same owner: the surest title, then the nearest one to the right, then the nearest at all. */

@@ -3,7 +3,9 @@ import type {
   Assessor,
   BrokenFigure,
   ComponentRow,
+  CriterionAnswer,
   FoundText,
+  LetterAnswer,
   StatedNumber,
   StrangerRow,
   SubcomponentRow,
@@ -11,11 +13,13 @@ import type {
 import { type Exact, exact } from "../../exact.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { cellName } from "../sheet.ts";
+import type { AssessorColumns } from "./answer-columns.ts";
 import { brokenCell, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
 import {
   type AnswerTable,
   cellAt,
+  criterionAt,
   isOwnCell,
   letterAt,
   nameRef,
@@ -113,7 +117,7 @@ function subcomponentRow(
     match: row.match,
     answers: perAssessor(
       place,
-      ({ answer }) => (isOwnCell(sheet, row, answer) ? letterAt(place, row.row, answer) : blank),
+      (columns) => (isOwnCell(sheet, row, columns.answer) ? letterOf(place, row, columns) : blank),
       blank,
     ),
     scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),
@@ -124,6 +128,25 @@ function subcomponentRow(
     noteCell: columns.note === null ? null : refAt(place, row.row, columns.note),
     evidenceCell: columns.evidence === null ? null : refAt(place, row.row, columns.evidence),
   };
+}
+
+/** Under Ya and Tidak a letter may stand, or how often each of them is ticked below. */
+function letterOf(
+  place: Place,
+  { row, criteria }: SubcomponentTableRow,
+  columns: AssessorColumns,
+): LetterAnswer {
+  const { answer, criterion, pair } = columns;
+  const letter = letterAt(place, row, answer);
+  if (!pair || answer !== criterion || pair.merged.has(row)) return letter;
+  const other = letterAt(place, row, pair.no);
+  const ticks = criteria.map((one) => criterionAt(place, one.row, columns).kind);
+  const isNone = ({ kind, raw }: LetterAnswer, ticked: CriterionAnswer["kind"]) =>
+    kind === "unanswered" || Number(raw) === ticks.filter((tick) => tick === ticked).length;
+  if (isNone(letter, "fulfilled") && isNone(other, "unfulfilled"))
+    return letter.kind === "unanswered" ? letter : { kind: "unanswered", raw: letter.raw, at: letter.at };
+  if (other.kind === "unanswered") return letter;
+  return other.kind === "broken" ? other : { kind: "unknown", raw: other.raw, at: other.at };
 }
 
 function scores(
@@ -157,7 +180,9 @@ function blockText(place: Place, { rows }: SubcomponentTableRow, column: number 
 /** Excel errors and formulas without a cached value anywhere on the sheet but in the answer cells. */
 function brokenFigures(table: AnswerTable): BrokenFigure[] {
   const [first] = table.sections;
-  const answers = new Set(first?.chosen.assessors.flatMap(({ answer, criterion }) => [answer, criterion]));
+  const answers = new Set(
+    first?.chosen.assessors.flatMap(({ answer, criterion, pair }) => [answer, criterion, pair?.no]),
+  );
   const found: BrokenFigure[] = [];
   for (const [row, cells] of table.sheet.rows) {
     for (const [column, cell] of cells) {

@@ -67,6 +67,16 @@ function lettersOf(scale: Rubric["scale"]): readonly string[] {
 /** Characters that cannot be seen and mean nothing: zero-width marks and the byte-order mark. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 
+/** A cell's text without what nobody sees and without a full stop behind it. */
+export function tidied(cell: Cell | undefined): string {
+  return textOf(cell)
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .trim()
+    .replace(/[.,;]+$/, "")
+    .trim();
+}
+
 /** Reads the answer of a sub-component on the rubric's scale. */
 export function letterAnswer(cell: Cell | undefined, at: CellRef, scale: Rubric["scale"]): LetterAnswer {
   if (!cell) return { kind: "unanswered", raw: "", at };
@@ -85,13 +95,7 @@ function writtenLetter(cell: Cell, at: CellRef, scale: Rubric["scale"]): LetterA
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };
   const letters = lettersOf(scale);
-  const tidy = raw
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .trim()
-    .replace(/[.,;]+$/, "")
-    .trim()
-    .toUpperCase();
+  const tidy = tidied(cell).toUpperCase();
   if (letters.includes(tidy)) return { kind: "letter", letter: tidy, tidied: tidy !== raw, raw, at };
   return isPlaceholder(raw, letters) ? { kind: "unanswered", raw, at } : { kind: "unknown", raw, at };
 }
@@ -144,13 +148,7 @@ function writtenCriterion(cell: Cell, at: CellRef, rubric: Rubric): CriterionAns
   const raw = textOf(cell);
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, raw, at };
-  const tidy = raw
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .trim()
-    .replace(/[.,;]+$/, "")
-    .trim()
-    .toLowerCase();
+  const tidy = tidied(cell).toLowerCase();
   const grades = gradesOf(rubric);
   const graded = grades.find((answer) => answer.toLowerCase() === tidy);
   if (graded !== undefined) return { kind: "graded", answer: graded, raw, at };

@@ -1,10 +1,12 @@
 /** What stands in one column, counted: the letters on the sub-components' own rows and the answers to their criteria. */
 import type { CellRef, CriterionAnswer } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
-import type { Sheet } from "../sheet.ts";
+import type { Cell, Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
+import type { HeadedColumn } from "./headers.ts";
 import { isOwnCell } from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
+import { pairUnder, tickedAnswer } from "./tick-pair.ts";
 
 /** What stands in one column on the sub-components' own rows, and on those of their criteria. */
 export interface Tally {
@@ -31,65 +33,55 @@ export interface Tally {
 /** Where an answer stands does not matter while it is only counted. */
 export const NOWHERE: CellRef = { sheet: "", cell: "" };
 
-/** The tally of one column. */
+/** The tally of one column, or of one titled Ya with the one titled Tidak beside it. */
 export function tallyOf(
   sheet: Sheet,
-  column: number,
+  headed: HeadedColumn,
   rows: readonly SubcomponentTableRow[],
   rubric: Rubric,
 ): Tally {
+  const { column } = headed;
   const letters = rows.map((row) => {
     const cell = isOwnCell(sheet, row, column) ? sheet.rows.get(row.row)?.get(column) : undefined;
     return { cell, answer: letterAnswer(cell, NOWHERE, rubric.scale) };
   });
   const given = letters.filter(({ answer }) => answer.kind !== "unanswered");
+  const answers = answersIn(sheet, headed, rows, rubric);
+  const isAny = (isSought: (answer: CriterionAnswer) => boolean) =>
+    rows.some(({ criteria }) => criteria.some(({ row }) => isSought(answers(row))));
+  const isPoints = (row: number) =>
+    headed.no === undefined && sheet.rows.get(row)?.get(column)?.value.kind !== "text";
   return {
     given: given.length,
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
-    ticked: () => hasOnCriteria(sheet, column, rows, rubric, isTick),
-    written: () => hasOnCriteria(sheet, column, rows, rubric, ({ kind }) => kind !== "unanswered"),
-    misread: () =>
-      hasOnCriteria(sheet, column, rows, rubric, (answer) => answer.kind !== "unanswered" && !isTick(answer)),
-    ticks: () => ticksIn(sheet, column, rows, rubric),
-    allTicked: () =>
-      rows.map(
-        ({ criteria }) =>
-          criteria.length > 0 &&
-          criteria.every(({ row }) =>
-            isTick(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric)),
-          ),
+    ticked: () => isAny(isTick),
+    written: () => isAny(({ kind }) => kind !== "unanswered"),
+    misread: () => isAny((answer) => answer.kind !== "unanswered" && !isTick(answer)),
+    ticks: () =>
+      rows.flatMap(({ criteria }) =>
+        criteria.map(({ row }) => {
+          const answer = isPoints(row) ? null : answers(row);
+          return answer && isTick(answer) ? answer.kind : null;
+        }),
       ),
+    allTicked: () =>
+      rows.map(({ criteria }) => criteria.length > 0 && criteria.every(({ row }) => isTick(answers(row)))),
   };
 }
 
-function ticksIn(
+/** How the criterion of a row is answered in the column. */
+function answersIn(
   sheet: Sheet,
-  column: number,
+  headed: HeadedColumn,
   rows: readonly SubcomponentTableRow[],
   rubric: Rubric,
-): readonly (string | null)[] {
-  return rows.flatMap(({ criteria }) =>
-    criteria.map(({ row }) => {
-      const cell = sheet.rows.get(row)?.get(column);
-      if (cell?.value.kind !== "text") return null;
-      const answer = criterionAnswer(cell, NOWHERE, rubric);
-      return isTick(answer) ? answer.kind : null;
-    }),
-  );
-}
-
-function hasOnCriteria(
-  sheet: Sheet,
-  column: number,
-  rows: readonly SubcomponentTableRow[],
-  rubric: Rubric,
-  isSought: (answer: CriterionAnswer) => boolean,
-): boolean {
-  return rows.some(({ criteria }) =>
-    criteria.some(({ row }) => isSought(criterionAnswer(sheet.rows.get(row)?.get(column), NOWHERE, rubric))),
-  );
+): (row: number) => CriterionAnswer {
+  const read = (cell: Cell | undefined) => criterionAnswer(cell, NOWHERE, rubric);
+  const pair = pairUnder(sheet, headed, rows);
+  return (row) =>
+    pair ? tickedAnswer(sheet, row, pair, read) : read(sheet.rows.get(row)?.get(headed.column));
 }
 
 function isTick({ kind }: CriterionAnswer): boolean {

@@ -46,9 +46,7 @@ function criterionRow(
     (columns) => {
       const isWhole = block.flat === true && isOwnCell(place.table.sheet, block, columns.criterion);
       const at = refAt(place, criterion.row, columns.criterion);
-      return isWhole
-        ? { kind: "unanswered", raw: "", at }
-        : criterionAt(place, criterion.row, columns.criterion);
+      return isWhole ? { kind: "unanswered", raw: "", at } : criterionAt(place, criterion.row, columns);
     },
     { kind: "unanswered", raw: "", at: title },
   );

@@ -4,6 +4,7 @@ import type { Cell, Merge, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { answerRank, isNumberTitle, type Owner, ownerOf, type Role, roleOf, type Stage } from "./headings.ts";
 import { withStages } from "./stages.ts";
+import { withTickPairs } from "./tick-heads.ts";
 import { plainWords } from "./words.ts";
 
 /** A titled column. */
@@ -23,6 +24,8 @@ export interface HeadedColumn {
   readonly looseParent: boolean;
   /** Set where the same title stands once for a first and once for a last stage: `Huruf Awal`, `Huruf Akhir`. */
   readonly stage?: Stage;
+  /** Set on a column titled Ya: the one titled Tidak beside it, where the same assessor ticks no. */
+  readonly no?: number;
 }
 
 /** The rows of one header and its columns from left to right. */
@@ -143,7 +146,7 @@ function isHeading(cell: Cell): boolean {
  */
 function withOwnersAbove(sheet: Sheet, block: HeaderBlock, title: number): HeaderBlock {
   const above = block.firstRow - 1;
-  const answers = block.columns.filter(({ role }) => role === "answer");
+  const answers = block.columns.filter(({ role }) => role === "answer" || role === "tick");
   if (answers.length < 2 || answers.some(({ owner }) => owner !== "unnamed")) return block;
   const owners = [...(sheet.rows.get(above) ?? [])].filter(
     ([column, cell]) => column > title && ownerOf(wordsIn(cell)) !== "unnamed",
@@ -168,7 +171,7 @@ function headedColumns(sheet: Sheet, firstRow: number, lastRow: number): readonl
     const own = titles.at(-1);
     return own ? [headedColumn(column, own, titles.slice(0, -1))] : [];
   });
-  return withStages(columns);
+  return withTickPairs(withStages(columns));
 }
 
 interface ColumnTitle {

@@ -43,6 +43,8 @@ function assessorColumns(
     assessor,
     answer: points.column,
     criterion: (criterion ?? points).column,
+    // The figure in the score column is the answer; what is ticked beside it is not read.
+    pair: null,
     score: points.column,
   };
 }

@@ -8,6 +8,7 @@ import type { Shape } from "./flat-rows.ts";
 import type { HeaderBlock } from "./headers.ts";
 import type { RubricWords } from "./rubric-words.ts";
 import type { SubcomponentTableRow, TableRow } from "./table-row.ts";
+import { tickedAnswer } from "./tick-pair.ts";
 
 /** The columns of a header that are no assessor's answer. A number is a 1-based column. */
 export interface PlainColumns {
@@ -72,10 +73,20 @@ export function letterAt(place: Place, row: number, column: number): LetterAnswe
     : { kind: "letter", letter: meant, tidied: false, raw, at };
 }
 
-/** The answer of a criterion in a cell; words that a map translates count as what it says. */
-export function criterionAt(place: Place, row: number, column: number): CriterionAnswer {
-  const { words, translations } = place.table;
-  const answer = criterionAnswer(cellAt(place, row, column), refAt(place, row, column), words.rubric);
+/** The answer of a criterion in one assessor's column or pair of columns. */
+export function criterionAt(
+  place: Place,
+  row: number,
+  { criterion, pair }: AssessorColumns,
+): CriterionAnswer {
+  if (pair) return tickedAnswer(place.table.sheet, row, pair, (cell, at) => criterionIn(place, cell, at));
+  return criterionIn(place, cellAt(place, row, criterion), refAt(place, row, criterion));
+}
+
+/** What a cell answers; words that a map translates count as what it says. */
+function criterionIn({ table }: Place, cell: Cell | undefined, cellRef: CellRef): CriterionAnswer {
+  const { words, translations } = table;
+  const answer = criterionAnswer(cell, cellRef, words.rubric);
   const meant = answer.kind === "broken" ? undefined : translations?.criteria[translationKey(answer.raw)];
   if (meant === undefined) return answer;
   const { raw, at } = answer;

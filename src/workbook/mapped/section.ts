@@ -7,6 +7,7 @@ import type {
   MappedRow,
   MappedTable,
   MappedThing,
+  Tick,
 } from "../../layout-map.ts";
 import type { AssessorColumns, ChosenColumns } from "../layout/answer-columns.ts";
 import { textOf, wordsIn } from "../layout/cell-text.ts";
@@ -17,6 +18,7 @@ import type { RubricWords } from "../layout/rubric-words.ts";
 import type { AnswerSection, PlainColumns } from "../layout/table-cells.ts";
 import type { TableRow } from "../layout/table-row.ts";
 import { givenRows, tableSections } from "../layout/table-rows.ts";
+import { tickPair } from "../layout/tick-pair.ts";
 import { plainWords } from "../layout/words.ts";
 import { cellName, type Sheet } from "../sheet.ts";
 import { titlesOver } from "../understanding/column-titles.ts";
@@ -34,17 +36,18 @@ export function mappedSection(sheet: Sheet, table: MappedTable, words: RubricWor
   if (columnFaults.length > 0) return { section: null, faults: columnFaults };
   const checked = (table.rows ?? []).map((row) => ({ row, fault: rowFault(sheet, row) }));
   const holding = checked.flatMap(({ row, fault }) => (fault ? [] : [row]));
+  const rows =
+    table.rows === null
+      ? rowsByText(sheet, block, table, words)
+      : rowsGiven(sheet, block, table, holding, words);
   return {
     section: {
       block,
       columns: plainColumns(table.columns),
-      chosen: chosenColumns(table.columns),
+      chosen: chosenColumns(sheet, table.columns, rows),
       // A map says of every row what it is; there is no likeness to count.
       shape: { fitting: 0, of: 0 },
-      rows:
-        table.rows === null
-          ? rowsByText(sheet, block, table, words)
-          : rowsGiven(sheet, block, table, holding, words),
+      rows,
     },
     faults: checked.flatMap(({ fault }) => fault ?? []),
   };
@@ -78,7 +81,7 @@ const ROLES: Readonly<Record<MappedMeaning, Role>> = {
 function headedColumn(
   sheet: Sheet,
   header: MappedTable["header"],
-  { column, is, of }: MappedColumn,
+  { column, is, of, tick }: MappedColumn,
   row: number,
 ): HeadedColumn {
   const titles = header ? titlesOver(sheet, header, column) : [];
@@ -86,7 +89,7 @@ function headedColumn(
   return {
     column,
     row,
-    role: ROLES[is],
+    role: tick === "Tidak" ? "other" : ROLES[is],
     owner,
     rank: 0,
     words: plainWords(titles.at(-1) ?? ""),
@@ -129,27 +132,42 @@ function plainColumns(columns: readonly MappedColumn[]): PlainColumns {
   };
 }
 
-function chosenColumns(columns: readonly MappedColumn[]): ChosenColumns {
-  const of = (wanted: MappedMeaning, assessor: Assessor) =>
-    columns.find(({ is, of: owner }) => is === wanted && owner === assessor)?.column ?? null;
-  const assessors = columns.flatMap(({ is, of: assessor, column }): AssessorColumns[] =>
-    is !== "answer" || assessor === null
-      ? []
-      : [
-          {
-            assessor,
-            answer: column,
-            criterion: of("criterion", assessor) ?? column,
-            score: of("score", assessor),
-          },
-        ],
-  );
+function chosenColumns(
+  sheet: Sheet,
+  columns: readonly MappedColumn[],
+  rows: readonly TableRow[],
+): ChosenColumns {
+  const assessors = new Set(columns.flatMap(({ is, of }) => (is === "answer" && of ? [of] : [])));
+  const found = [...assessors].flatMap((assessor) => assessorColumns(sheet, assessor, columns, rows) ?? []);
   return {
-    assessors: assessors.sort((a, b) => a.answer - b.answer),
+    assessors: found.sort((a, b) => a.answer - b.answer),
     ambiguous: [],
     answerTitle: null,
     titled: true,
     passedOver: [],
+  };
+}
+
+function assessorColumns(
+  sheet: Sheet,
+  assessor: Assessor,
+  columns: readonly MappedColumn[],
+  rows: readonly TableRow[],
+): AssessorColumns | null {
+  const own = columns.filter(({ of }) => of === assessor);
+  const plain = (wanted: MappedMeaning) =>
+    own.find(({ is, tick }) => is === wanted && tick === null)?.column ?? null;
+  const ticked = (wanted: Tick) => own.find(({ tick }) => tick === wanted)?.column ?? null;
+  const [yes, no] = [ticked("Ya"), ticked("Tidak")];
+  const answer = plain("answer") ?? yes;
+  if (answer === null) return null;
+  const subcomponents = rows.flatMap((row) => (row.kind === "subcomponent" ? [row] : []));
+  return {
+    assessor,
+    answer,
+    criterion: yes ?? plain("criterion") ?? answer,
+    pair: yes === null || no === null ? null : tickPair(sheet, { yes, no }, subcomponents),
+    score: plain("score"),
   };
 }
 

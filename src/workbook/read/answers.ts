@@ -122,7 +122,8 @@ function passedOverAnswers({ sheet, sections }: AnswerTable): Assessment["passed
 function hiddenColumns({ sheet, sections }: AnswerTable): CellRef[] {
   return sections.flatMap(({ block, chosen }) =>
     chosen.assessors
-      .filter(({ answer }) => sheet.hiddenColumns.has(answer))
-      .map(({ answer }) => ({ sheet: sheet.name, cell: cellName(block.lastRow, answer) })),
+      .flatMap(({ answer, pair }) => (pair ? [answer, pair.no] : [answer]))
+      .filter((column) => sheet.hiddenColumns.has(column))
+      .map((column) => ({ sheet: sheet.name, cell: cellName(block.lastRow, column) })),
   );
 }

@@ -98,6 +98,8 @@ function ticksOf(row: SubcomponentRow, assessor: Assessor): Ticks | null {
   const cells = criteria.flatMap((criterion) => criterion.answers[assessor]?.at ?? []);
   const [first] = cells;
   const words = [...fulfilled, ...unfulfilled];
+  // Under Ya and Tidak the same mark means one or the other: a formula that counts words cannot tell.
+  if (criteria.some((one) => isPlaced(one.answers[assessor]))) return null;
   // Under a rubric that lets criteria be blank, a placeholder would count as an answer.
   const blanks = criteria.filter((one) => isBlank(one.answers[assessor])).length;
   if (!first || words.length === 0 || words.length + blanks < criteria.length) return null;
@@ -116,6 +118,10 @@ function ticksOf(row: SubcomponentRow, assessor: Assessor): Ticks | null {
 
 function isBlank(answer: CriterionRow["answers"][Assessor]): boolean {
   return answer?.kind === "unanswered" && answer.raw.trim() === "";
+}
+
+function isPlaced(answer: CriterionRow["answers"][Assessor]): boolean {
+  return (answer?.kind === "fulfilled" || answer?.kind === "unfulfilled") && answer.ticked === true;
 }
 
 function wordsOf(

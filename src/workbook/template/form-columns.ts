@@ -36,9 +36,9 @@ function meaningOf(
   { column }: HeadedColumn,
   { columns, chosen }: AnswerSection,
 ): Pick<TemplateColumn, "role" | "assessor"> {
-  for (const { assessor, answer, criterion, score } of chosen.assessors) {
+  for (const { assessor, answer, criterion, pair, score } of chosen.assessors) {
     if (column === answer) return { role: "answer", assessor };
-    if (column === criterion) return { role: "criterion", assessor };
+    if (column === criterion || column === pair?.no) return { role: "criterion", assessor };
     if (column === score) return { role: "score", assessor };
   }
   return { role: PLAIN.find((role) => columns[role] === column) ?? "other", assessor: null };

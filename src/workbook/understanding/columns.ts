@@ -28,27 +28,36 @@ function sectionOf({ sheet }: AnswerTable, section: AnswerSection): UnderstoodSe
         titles: titlesOver(sheet, header, column),
         meanings: uses.get(column)?.meanings ?? [],
         assessor: uses.get(column)?.assessor ?? null,
+        tick: uses.get(column)?.tick ?? null,
         hidden: sheet.hiddenColumns.has(column),
       })),
   };
 }
 
-type Uses = Map<number, Pick<UnderstoodColumn, "meanings" | "assessor">>;
+type Uses = Map<number, Pick<UnderstoodColumn, "meanings" | "assessor" | "tick">>;
 
 function usesOf({ columns, chosen }: AnswerSection): Uses {
   const uses: Uses = new Map();
-  const add = (column: number | null, meaning: ColumnMeaning, assessor: Assessor | null = null) => {
+  const add = (
+    column: number | null,
+    meaning: ColumnMeaning,
+    assessor: Assessor | null = null,
+    tick: UnderstoodColumn["tick"] = null,
+  ) => {
     if (column === null || column === 0) return;
     const known = uses.get(column);
     uses.set(column, {
       meanings: [...(known?.meanings ?? []), meaning],
       assessor: known?.assessor ?? assessor,
+      tick: known?.tick ?? tick,
     });
   };
   for (const meaning of PLAIN) add(columns[meaning], meaning);
-  for (const { assessor, answer, criterion, score } of chosen.assessors) {
-    add(answer, "answer", assessor);
-    if (criterion !== answer) add(criterion, "criterion", assessor);
+  for (const { assessor, answer, criterion, pair, score } of chosen.assessors) {
+    const meaning = criterion === answer ? "answer" : "criterion";
+    if (meaning === "criterion") add(answer, "answer", assessor);
+    add(criterion, meaning, assessor, pair && "Ya");
+    if (pair) add(pair.no, meaning, assessor, "Tidak");
     add(score, "score", assessor);
   }
   for (const { column } of chosen.ambiguous) add(column, "ambiguous");

@@ -150,7 +150,7 @@ function answersOf(
         cell: answer.at.cell,
         sheet: answer.at.sheet === sheet ? null : answer.at.sheet,
         raw: answer.raw,
-        kind: answer.kind,
+        kind: answer.kind === "unknown" && "also" in answer ? "ticked-twice" : answer.kind,
         letter: answer.kind === "letter" ? answer.letter : answer.kind === "graded" ? answer.answer : null,
       },
     ]),

@@ -235,7 +235,6 @@ describe("whose answers they are", () => {
       true,
     ],
     ["two years", [letters("Jawaban 2024", SELF), letters("Jawaban 2025", EVALUATOR)], true],
-    ["ticks in two columns", [column(["Jawaban", "Ya"]), column(["Jawaban", "Tidak"])], true],
     [
       "headings of a lost merge over the middle of their groups",
       [
