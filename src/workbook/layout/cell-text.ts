@@ -46,6 +46,10 @@ const UNANSWERED = new Set([
   "kosong",
   "y t",
   "ya tidak",
+  "yes no",
+  "not answered",
+  "choose",
+  "select",
 ]);
 
 /** Nothing but blanks, dashes, dots and invisible marks. */
@@ -102,6 +106,7 @@ function writtenLetter(cell: Cell, at: CellRef, scale: Rubric["scale"]): LetterA
 
 const FULFILLED = new Set([
   "ya",
+  "yes",
   "y",
   "1",
   "v",
@@ -119,6 +124,7 @@ const FULFILLED = new Set([
 ]);
 const UNFULFILLED = new Set([
   "tidak",
+  "no",
   "t",
   "tdk",
   "0",

@@ -37,9 +37,10 @@ export interface FlatRows {
 /** No list of criteria of one office is longer; a sheet that goes on is a way to fill the memory. */
 const MOST_FLAT_ROWS = 20_000;
 
-const COMPONENT = /^(komponen|kategori|aspek|area)$/;
-const SUBCOMPONENT = /^sub ?(komponen|kategori|aspek|area)$/;
-const CRITERION = /^(uraian )?(kriteria|indikator|pertanyaan|pernyataan)( penilaian| evaluasi)?$/;
+const COMPONENT = /^(komponen|kategori|aspek|area|component|category|aspect)$/;
+const SUBCOMPONENT = /^sub ?(komponen|kategori|aspek|area|component|category|aspect)$/;
+const CRITERION =
+  /^(uraian )?(kriteria|indikator|pertanyaan|pernyataan|criterion|criteria|indicator|question|statement)( penilaian| evaluasi| description| text)?$/;
 
 /** The rows under a header as a flat table has them; null where the header has no columns for that. */
 export function flatRows(sheet: Sheet, block: HeaderBlock, words: RubricWords): FlatRows | null {

@@ -19,7 +19,8 @@ export type Owner = "self" | "unit" | "evaluator" | "final" | "quality-assurance
 /** A sentence that mentions an answer is no heading. */
 const LONGEST_HEADING = 60;
 
-const NUMBER = /^(no|nomor|kode|no urut|no kode|no kriteria)$/;
+const NUMBER =
+  /^(no|nomor|kode|no urut|no kode|no kriteria|number|((sub ?)?category |criteri(on|a) )?(code|id|number|no))$/;
 
 /** Whether a text titles the column that numbers the rows; every row is asked. */
 export function isNumberTitle(words: string): boolean {
@@ -29,21 +30,32 @@ export function isNumberTitle(words: string): boolean {
 /** The first pattern that fits the plain words of a title decides. */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["number", NUMBER],
-  ["recommendation", /\b(rekomendasi|saran)\b/],
-  ["evidence", /\b(evidence|eviden|evidens|bukti|data dukung|dokumen pendukung|daftar dokumen)\b/],
-  ["note", /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian)\b/],
+  ["recommendation", /\b(rekomendasi|saran|recommendations?)\b/],
+  [
+    "evidence",
+    /\b(evidences?|eviden|evidens|bukti|data dukung|dokumen pendukung|daftar dokumen|supporting (data|documents?))\b/,
+  ],
+  [
+    "note",
+    /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian|notes?|remarks?|comments?|justification|reasons?|explanation)\b/,
+  ],
   [
     "other",
     /\b(lalu|lama|sebelum|sebelumnya|target|rencana|maks|maksimal|maksimum|max|minimal|selisih|gap|didukung|realisasi|penanggung jawab|pic|nama|paraf|inisial|tanda tangan|ttd|tanggal|nip|jabatan|prioritas)\b/,
   ],
-  ["score", /^bobot (x|kali) |\b(terbobot|tertimbang)\b/],
-  ["weight", /^bobot\b/],
-  ["tick", /\b(ya tidak|y t|ceklis|checklist|centang)\b/],
-  ["answer", /^(jawaban|jawab|jwb|huruf|predikat|pilihan)\b/],
-  ["answer", /\b(huruf|jawaban)\b/],
-  ["score", /^(nilai|skor|score)\b/],
-  ["title", /^(sub ?)?kategori$/],
-  ["title", /\b(komponen|subkomponen|kriteria|uraian|indikator|aspek|pertanyaan|pernyataan|unsur)\b/],
+  ["other", /\b(last year|previous|prior|planned|maximum|minimum|difference|name|signature|date|priority)\b/],
+  ["score", /^bobot (x|kali) |\b(terbobot|tertimbang|weighted)\b/],
+  // In English the thing that a title means comes last: `Criterion Weight`, `Auditee Value`.
+  ["weight", /^(bobot|weight(ing|age)?)\b|\bweight(ing|age)?$/],
+  ["tick", /\b(ya tidak|y t|ceklis|checklist|centang|yes no|y n)\b/],
+  ["answer", /^(jawaban|jawab|jwb|huruf|predikat|pilihan|answer|grade|letter|rating)\b/],
+  ["answer", /\b(huruf|jawaban)\b|\b(answer|grade|letter|rating)$/],
+  ["score", /^(nilai|skor|score|value|points)\b|\b(score|value|points)$/],
+  ["title", /^(sub ?)?(kategori|category)$/],
+  [
+    "title",
+    /\b(komponen|subkomponen|kriteria|uraian|indikator|aspek|pertanyaan|pernyataan|unsur|(sub)?components?|criteri(on|a)|indicator|aspect|question|statement)\b/,
+  ],
   ["weight", /\bbobot\b/],
   ["answer", /\b(jawab|jwb|predikat|pilihan)\b/],
   ["score", /\b(nilai|skor|score|angka)\b/],
@@ -65,16 +77,16 @@ export function roleOf(words: string): Role | null {
 }
 
 const EVALUATOR =
-  /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai|tpi|inspektur|auditor|ketua tim|anggota tim|dalnis|pengendali)\b/;
+  /\b(evaluator|apip|inspektorat|verifikator|verifikasi|asesor|reviu|reviewer|itjen|itda|itko|itkab|itprov|tim evaluasi|tim penilai|penilai|tpi|inspektur|auditor|ketua tim|anggota tim|dalnis|pengendali|assessor|inspectorate|verifier|evaluation team)\b/;
 const SELF = /\b(mandiri|self|swa nilai|pm|auditi|auditee)\b/;
 
 const OWNERS: readonly (readonly [Owner, RegExp])[] = [
   ["quality-assurance", /\b(penjaminan kualitas|penjaminan mutu|quality assurance|qa)\b/],
-  ["final", /\b(final|kesepakatan|hasil akhir|panel)\b/],
+  ["final", /\b(final|kesepakatan|hasil akhir|panel|agreed|consensus)\b/],
   ["evaluator", EVALUATOR],
   ["self", SELF],
-  ["evaluator", /\bhasil evaluasi\b/],
-  ["unit", /\b(unit|satker|satuan kerja|opd|skpd|pd|perangkat daerah|instansi|pemda)\b/],
+  ["evaluator", /\b(hasil evaluasi|evaluation results?)\b/],
+  ["unit", /\b(unit|satker|satuan kerja|opd|skpd|pd|perangkat daerah|instansi|pemda|agency|department)\b/],
 ];
 
 /** Whose column it is by its title. A title that names both assessors does not say. */
@@ -86,7 +98,7 @@ export function ownerOf(words: string): Owner {
 /** `first`: given on the way to the answer that counts, `last`. */
 export type Stage = "first" | "last";
 
-const FIRST = /\b(awal|sementara|draf|draft)\b/;
+const FIRST = /\b(awal|sementara|draf|draft|initial|preliminary|provisional)\b/;
 const LAST = /\b(akhir|final)\b/;
 
 /** The stage that a title names, with the rest of its words: `Huruf Awal` and `Huruf Akhir` are one thing twice. */
@@ -108,8 +120,8 @@ export function isDated(words: string): boolean {
 export function answerRank(words: string): number {
   const dated = isDated(words) ? 1 : 0;
   if (/\b(nilai|skor)\b.*\b(jawaban|jawab|jwb)\b/.test(words)) return 2 - dated;
-  if (/\b(jawaban|jawab|jwb)\b/.test(words)) return 5 - dated * 2;
-  if (/\b(huruf|pilihan)\b/.test(words)) return 2 - dated;
+  if (/\b(jawaban|jawab|jwb|answer)\b/.test(words)) return 5 - dated * 2;
+  if (/\b(huruf|pilihan|grade|letter|rating)\b/.test(words)) return 2 - dated;
   return /\bpredikat\b/.test(words) ? 1 - dated : 0;
 }
 
@@ -122,5 +134,5 @@ export function scoreRank(words: string): number {
 /** Whether letters under such a title may be answers although it does not say so: `Penilaian`, `Hasil`, `Evaluator`. */
 export function mayHoldAnswers(role: Role | null, owner: Owner, words: string): boolean {
   if (role === "answer" || role === "tick" || role === "score") return true;
-  return role === null && (owner !== "unnamed" || /\b(penilaian|hasil|grade)\b/.test(words));
+  return role === null && (owner !== "unnamed" || /\b(penilaian|hasil|assessment|results?)\b/.test(words));
 }

@@ -82,6 +82,75 @@ describe("a flat table", () => {
     expect(await outcomeOf(flatTable({ columns }))).toEqual({ ...expected, findings: [] });
   });
 
+  it.each<[string, readonly FlatColumn[], typeof SINGLE]>([
+    [
+      "an auditee's and an evaluator's value",
+      [
+        titled(CATEGORY, "Category"),
+        titled(SUBCATEGORY, "Subcategory"),
+        titled(CRITERION, "Criterion"),
+        titled(SHARE, "Weight"),
+        values("Auditee Value", ALL),
+        values("Evaluator Value", MOST),
+      ],
+      EVALUATOR,
+    ],
+    [
+      "the assessors alone for titles, yes and no",
+      [
+        titled(CATEGORY, "Category"),
+        titled(SUBCATEGORY, "Sub Category"),
+        titled(CRITERION, "Criteria"),
+        titled(SHARE, "Criteria Weight"),
+        values("Auditee", () => "Yes"),
+        values("Auditor", (...at) => (MOST(...at) === "Ya" ? "Yes" : "No")),
+        { title: "Auditor Notes", cell: ({ number }) => `Note ${number}` },
+      ],
+      EVALUATOR,
+    ],
+    [
+      "components and sub-components, numbered, with an answer and scores",
+      [
+        titled(NUMBER, "Number"),
+        titled(CATEGORY, "Component"),
+        titled(SUBCATEGORY, "Subcomponent"),
+        titled(CRITERION, "Question"),
+        values("Answer", MOST),
+        values("Score", (...at) => (MOST(...at) === "Ya" ? 100 : 0)),
+        values("Max Score", () => 100),
+        values("Evidence", () => "SK"),
+      ],
+      SINGLE,
+    ],
+    [
+      "two columns to be ticked",
+      [
+        titled(CATEGORY, "Category"),
+        titled(SUBCATEGORY, "Subcategory"),
+        titled(CRITERION, "Criteria Description"),
+        titled(SHARE, "Weighting (%)"),
+        values("Yes", (...at) => (MOST(...at) === "Ya" ? "x" : null)),
+        values("No", (...at) => (MOST(...at) === "Ya" ? null : "x")),
+        values("Remarks", () => "done"),
+      ],
+      SINGLE,
+    ],
+    [
+      "last year's beside this year's",
+      [
+        titled(CATEGORY, "Category"),
+        titled(SUBCATEGORY, "Subcategory"),
+        titled(CRITERION, "Criterion"),
+        values("Previous Answer", ALL),
+        values("Answer", MOST),
+        values("Target Score", () => 100),
+      ],
+      SINGLE,
+    ],
+  ])("titled in English: %s", async (_, columns, expected) => {
+    expect(await outcomeOf(flatTable({ columns }))).toEqual({ ...expected, findings: [] });
+  });
+
   it("may have its rows in any order where every row says what it is of", async () => {
     const order = (rows: readonly FlatRow[]) =>
       rows.filter((_, i) => i % 2 === 0).concat(rows.filter((_, i) => i % 2));
