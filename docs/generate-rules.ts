@@ -26,6 +26,7 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [130, "Against a template"],
   [150, "Layouts"],
   [190, "Comparison"],
+  [200, "Self-assessment against evaluator"],
   [205, "Region"],
 ];
 

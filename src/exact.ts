@@ -57,7 +57,37 @@ export function rounded(value: Exact, decimals: number): Exact {
   return value.round(decimals);
 }
 
-/** A figure as a JSON number: rounded once, two decimals at most. */
-export function published(value: Exact): number {
-  return Number(rounded(value, PUBLISHED_DECIMALS).toString(PUBLISHED_DECIMALS));
+/** A figure as a JSON number: rounded once, two decimals at most unless it is no figure of points. */
+export function published(value: Exact, decimals = PUBLISHED_DECIMALS): number {
+  return Number(rounded(value, decimals).toString(decimals));
+}
+
+/** A difference as a JSON number: its size is rounded, so that the opposite difference is told as its opposite. */
+export function publishedDifference(value: Exact): number {
+  const size = published(value.abs());
+  // Nothing is neither above nor below.
+  return value.lt(ZERO) && size !== 0 ? -size : size;
+}
+
+/** The square root cut off after so many decimals, the same digits on every machine: no float takes part. */
+export function squareRoot(value: Exact, decimals: number): Exact {
+  if (value.lt(ZERO)) throw new Error("no root of a negative number");
+  const scale = 10n ** BigInt(decimals);
+  return new Fraction(wholeRoot((value.n * scale * scale) / value.d), scale);
+}
+
+/** The largest whole number whose square is not above it, by Newton's way from above. */
+function wholeRoot(value: bigint): bigint {
+  if (value < 2n) return value;
+  let root = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
+/** A quotient of two whole numbers of any size. */
+export function quotient(dividend: bigint, divisor: bigint): Exact {
+  return new Fraction(dividend, divisor);
 }

@@ -94,6 +94,8 @@ describe("a stage knows nothing of the others", () => {
     "template-diff": /^rubric\/|^workbook\/sheet\/cell-name\.ts$/,
     // Units are named and averaged over the years as within one; what matching them brings up is told by rules.
     compare: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|statistics)\.ts$|^version\.ts$/,
+    // OPDs are told apart, ordered and averaged as in a recap; what the workbooks bring up together is told by rules.
+    gap: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|repeated|statistics|telling-form)\.ts$|^version\.ts$/,
     // A workbook is scored under each rubric as it is under one.
     profiles: /^rubric\/|^evaluate\.ts$/,
     // Units are named and told apart as in a recap; means and totals are banded as every score is.
@@ -114,6 +116,7 @@ describe("a stage knows nothing of the others", () => {
     "diagnostic",
     "evaluation",
     "exact",
+    "gap",
     "layout-map",
     "place",
     "plan",
@@ -140,7 +143,7 @@ describe("a stage knows nothing of the others", () => {
 
   test("what was read is scored and shown without knowing files", () => {
     const pure = IMPORTS.filter(({ from }) =>
-      /^(score|report|recap|compare|plan|region|template-diff|validate|language)\//.test(from),
+      /^(score|report|recap|compare|gap|plan|region|template-diff|validate|language)\//.test(from),
     );
     expect(pure.filter(({ to }) => to.startsWith("node:"))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exact, published, rounded, sum } from "../src/exact.ts";
+import { exact, published, publishedDifference, rounded, squareRoot, sum } from "../src/exact.ts";
 
 describe("exact", () => {
   it.each([
@@ -46,5 +46,36 @@ describe("rounding", () => {
         expect(value.mul(10 ** decimals).toString()).toBe(expected.toString());
       }),
     );
+  });
+});
+
+describe("a square root is cut off, digit by digit", () => {
+  it.each([
+    ["0", 6, "0"],
+    ["1", 6, "1"],
+    ["2", 6, "1.414213"],
+    ["0.0002", 6, "0.014142"],
+    ["0.25", 1, "0.5"],
+    ["99.99", 0, "9"],
+    // More digits than a float has.
+    ["2", 20, "1.41421356237309504880"],
+  ])("of %s, %i decimals", (value, decimals, root) => {
+    expect(squareRoot(exact(value), decimals).toString(decimals)).toBe(exact(root).toString(decimals));
+  });
+
+  it("of nothing below zero", () => {
+    expect(() => squareRoot(exact("-1"), 6)).toThrow();
+  });
+});
+
+describe("a difference is rounded by its size", () => {
+  it.each([
+    ["0.125", 0.13],
+    ["-0.125", -0.13],
+    ["-0.004", 0],
+    ["0", 0],
+    ["-26.4", -26.4],
+  ])("%s", (value, told) => {
+    expect(Object.is(publishedDifference(exact(value)), told)).toBe(true);
   });
 });

@@ -10,6 +10,7 @@ import { TOOL } from "../version.ts";
 import { addCompare } from "./compare-program.ts";
 import { addConfig } from "./config-program.ts";
 import { excludeOption } from "./exclude-option.ts";
+import { addGap } from "./gap-program.ts";
 import { helpIn } from "./help.ts";
 import { addLayout } from "./layout-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
@@ -93,6 +94,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addCheck(root, texts, terminal);
   addRecap(root, texts, terminal);
   addCompare(root, texts, terminal);
+  addGap(root, texts, terminal);
   addPlan(root, texts, terminal);
   addRegion(root, texts, terminal);
   addTemplate(root, texts, terminal);

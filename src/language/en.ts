@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
 
 import { compareEn } from "./compare-en.ts";
+import { gapEn } from "./gap-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
 import { planEn } from "./plan-en.ts";
@@ -138,6 +139,7 @@ export const en = {
   profiles: profilesEn,
   recap: recapEn,
   compare: compareEn,
+  gap: gapEn,
   plan: planEn,
   region: regionEn,
   template: templateEn,

@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
 
 import { compareId } from "./compare-id.ts";
+import { gapId } from "./gap-id.ts";
 import { layoutId } from "./layout-id.ts";
 import { planId } from "./plan-id.ts";
 import { profilesId } from "./profiles-id.ts";
@@ -139,6 +140,7 @@ export const id = {
   profiles: profilesId,
   recap: recapId,
   compare: compareId,
+  gap: gapId,
   plan: planId,
   region: regionId,
   template: templateId,

@@ -3,10 +3,11 @@ import { exact, published } from "../exact.ts";
 import type { GroupComponent, PredicateCount, RankedEntry, RecapEntry, RecapGroup } from "../recap.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { treeOf } from "./entry.ts";
-import { byCharacters, byYear, groupedBy } from "./order.ts";
+import { byCharacters, byYearAndRubric, groupedBy } from "./order.ts";
 import { unitsAmong } from "./repeated.ts";
 import { type Complete, statisticsOf } from "./statistics.ts";
 import { tallied } from "./tallies.ts";
+import { withTellingForm } from "./telling-form.ts";
 
 /** An entry of a workbook that could be scored, complete or not. */
 export type Assessed = RecapEntry & { readonly rubric: NonNullable<RecapEntry["rubric"]> };
@@ -33,18 +34,7 @@ export function groupsOf(entries: readonly Assessed[], grouping: Grouping): read
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first ? [groupOf([first, ...others], grouping)] : []))
     .map(withTellingForm)
-    .toSorted(
-      (one, other) =>
-        byYear(one.year, other.year) ||
-        byCharacters(one.rubric.id, other.rubric.id) ||
-        byCharacters(one.rubric.sha256, other.rubric.sha256),
-    );
-}
-
-/** Two rubrics may follow one form; within a year only their ids then tell the groups apart. */
-function withTellingForm(group: RecapGroup, _: number, groups: readonly RecapGroup[]): RecapGroup {
-  const alike = groups.filter(({ year, form }) => year === group.year && form === group.form);
-  return alike.length > 1 ? { ...group, form: null } : group;
+    .toSorted(byYearAndRubric);
 }
 
 function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping): RecapGroup {

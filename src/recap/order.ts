@@ -1,5 +1,6 @@
 /** The orders that a recap is in, whatever order its workbooks were done in. */
 import { CLUSTERS } from "../cluster.ts";
+import type { RecapGroup } from "../recap.ts";
 
 type Order<T> = (one: T, other: T) => number;
 
@@ -24,6 +25,18 @@ function placeOf(cluster: string | null): number {
 /** Latest first, none last. */
 export function byYear(one: number | null, other: number | null): number {
   return (other ?? 0) - (one ?? 0);
+}
+
+/** By year, latest first, then by rubric. */
+export function byYearAndRubric(
+  one: Pick<RecapGroup, "year" | "rubric">,
+  other: Pick<RecapGroup, "year" | "rubric">,
+): number {
+  return (
+    byYear(one.year, other.year) ||
+    byCharacters(one.rubric.id, other.rubric.id) ||
+    byCharacters(one.rubric.sha256, other.rubric.sha256)
+  );
 }
 
 /** Ascending by code unit, for ids and fingerprints. */

@@ -37,7 +37,7 @@ export function repetitionsAmong(entries: readonly RecapEntry[]): (entry: RecapE
 }
 
 /** What tells the contents of two entries apart: the bytes, and of a workbook with several OPDs which one it is. */
-function contentOf({ sha256, among }: RecapEntry): string | null {
+export function contentOf({ sha256, among }: RecapEntry): string | null {
   return sha256 !== null && among ? `${sha256}#${among.index}` : sha256;
 }
 

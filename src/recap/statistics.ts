@@ -1,5 +1,5 @@
 /** Figures over many scores: exact until they are rounded, once. */
-import { type Exact, exact, published, sum } from "../exact.ts";
+import { type Exact, exact, published, sum, ZERO } from "../exact.ts";
 import type { GroupStatistics, PredicateCount, RankedEntry } from "../recap.ts";
 import { clusterOrder, groupedBy } from "./order.ts";
 
@@ -28,14 +28,15 @@ function figuresOf(
   predicates: readonly Pick<PredicateCount, "letter">[],
 ): GroupStatistics {
   const rising = entries.map(({ total }) => total).toSorted((one, other) => one - other);
+  const quartiles = quartilesOf(rising.map((total) => exact(total)));
   return {
     scope,
     count: entries.length,
     flagged: entries.filter(({ flagged }) => flagged === true).length,
     mean: published(meanOf(rising)),
-    median: published(quantile(rising, MEDIAN)),
-    lowerQuartile: published(quantile(rising, LOWER_QUARTILE)),
-    upperQuartile: published(quantile(rising, UPPER_QUARTILE)),
+    median: published(quartiles.median),
+    lowerQuartile: published(quartiles.lower),
+    upperQuartile: published(quartiles.upper),
     lowest: rising[0] ?? 0,
     highest: rising.at(-1) ?? 0,
     predicates: countsOf(entries, predicates),
@@ -66,18 +67,32 @@ const QUARTERS = 4;
 
 /** The exact median of at least one figure. */
 export function medianOf(figures: readonly number[]): Exact {
-  return quantile(
-    figures.toSorted((one, other) => one - other),
-    MEDIAN,
-  );
+  return quartilesOf(figures.toSorted((one, other) => one - other).map((figure) => exact(figure))).median;
+}
+
+/**
+ * The quartiles of at least one figure.
+ *
+ * @param rising the lowest first
+ */
+export function quartilesOf(rising: readonly Exact[]): {
+  readonly lower: Exact;
+  readonly median: Exact;
+  readonly upper: Exact;
+} {
+  return {
+    lower: quantile(rising, LOWER_QUARTILE),
+    median: quantile(rising, MEDIAN),
+    upper: quantile(rising, UPPER_QUARTILE),
+  };
 }
 
 /** Interpolated between the two nearest ranks, as QUARTILE.INC does it. */
-function quantile(rising: readonly number[], quarters: number): Exact {
+function quantile(rising: readonly Exact[], quarters: number): Exact {
   const steps = (rising.length - 1) * quarters;
   const below = Math.floor(steps / QUARTERS);
-  const lower = exact(rising[below] ?? 0);
-  const upper = exact(rising[below + 1] ?? rising[below] ?? 0);
+  const lower = rising[below] ?? ZERO;
+  const upper = rising[below + 1] ?? lower;
   const between = exact(steps - below * QUARTERS).div(QUARTERS);
   return lower.add(upper.sub(lower).mul(between));
 }

@@ -14,6 +14,7 @@ import {
   transitionRows,
   unitRows,
 } from "./compare-phrases.ts";
+import { findingsPart } from "./markdown-findings.ts";
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";
 import { visibleLine } from "./visible.ts";
@@ -26,7 +27,7 @@ export function compareMarkdown(
   const parts = [
     ...figureParts(comparison, language, "#"),
     ...comparison.units.flatMap((unit) => unitParts(unit, comparison, language)),
-    findingsPart(comparison, language),
+    findingsPart(textsOf(language).compare.findings, comparison.findings),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -105,13 +106,4 @@ function unitParts(unit: ComparedUnit, comparison: Comparison, language: Languag
   if (steps.length === 0) return [];
   const summary = shown(comparedName(unit));
   return [`<details><summary>${summary}</summary>\n\n${steps.join("\n\n")}\n\n</details>`];
-}
-
-function findingsPart({ findings }: Comparison, language: Language): string {
-  if (findings.length === 0) return "";
-  const { compare: texts } = textsOf(language);
-  const lines = findings.map(({ file, diagnostic: { code, message, fix } }) =>
-    shown([`${code} ${message} → ${fix}`, file === "" ? "" : `(${file})`].join(" ").trim()),
-  );
-  return `## ${texts.findings}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }

@@ -41,7 +41,10 @@ function stepText(step: UnitStep | undefined, language: Language): string {
 }
 
 /** `B` for the same predicate in both, `C → B` for two. */
-function predicatesText(from: UnitResult | null | undefined, to: UnitResult | null | undefined): string {
+export function predicatesText(
+  from: Pick<UnitResult, "predicate"> | null | undefined,
+  to: Pick<UnitResult, "predicate"> | null | undefined,
+): string {
   const shown = [from, to].map((result) => result?.predicate ?? "–");
   return shown[0] === shown[1] ? (shown[0] ?? "–") : shown.join(" → ");
 }

@@ -38,7 +38,10 @@ export function differenceText(difference: number | null, language: Language): s
 }
 
 /** `LKE Unit 2025`; the rubric's id where no form's name tells. */
-export function groupTitle({ year, rubric, form }: RecapGroup, language: Language): string {
+export function groupTitle(
+  { year, rubric, form }: Pick<RecapGroup, "year" | "rubric" | "form">,
+  language: Language,
+): string {
   const texts = textsOf(language).recap;
   const name = form ?? rubric.id;
   return year === null ? texts.groupWithoutYear(name) : texts.group(name, String(year));

@@ -4,7 +4,6 @@ import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
 import type { CompareTexts } from "../language/compare-id.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import type { FileFinding } from "../recap.ts";
 import { hanging, reportWidth, wrapped } from "./columns.ts";
 import {
   bothRows,
@@ -19,6 +18,7 @@ import {
 } from "./compare-phrases.ts";
 import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
+import { BULLET, findingLines } from "./terminal-findings.ts";
 import { alignedRows, type Column } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -26,8 +26,6 @@ import { visibleLine } from "./visible.ts";
 const UNITS_AT_MOST = 200;
 /** The recap tells more than this. */
 const UNITS_OF_RECAP = 40;
-
-const BULLET = "  · ";
 
 interface Pen {
   readonly language: Language;
@@ -45,7 +43,7 @@ export function compareTerminal(comparison: Comparison, options: ReportOptions):
     titleLines(comparison, pen),
     unitTable(comparison, UNITS_AT_MOST, pen),
     ...(isOne ? unitBlocks(only, comparison, pen) : regionBlocks(comparison, pen)),
-    findingLines(comparison.findings, pen),
+    findingLines(comparison.findings, { ...pen, title: pen.texts.findings }),
   ];
   return `${joined(blocks)}\n`;
 }
@@ -173,20 +171,4 @@ const LETTERS = 3;
 
 function isName(column: number): boolean {
   return column <= NAME || column === LETTERS;
-}
-
-function findingLines(findings: readonly FileFinding[], { texts, ink, width }: Pen): readonly string[] {
-  if (findings.length === 0) return [];
-  const inkOf = { error: ink.red, warning: ink.yellow, info: ink.gray } as const;
-  return [
-    ink.bold(texts.findings),
-    ...findings.flatMap(({ file, diagnostic: { code, severity, message, fix } }) => {
-      const [first = "", ...rest] = hanging(
-        BULLET,
-        visibleLine([`${code} ${message} → ${fix}`, file === "" ? "" : `(${file})`].join(" ").trim()),
-        width,
-      );
-      return [inkOf[severity](first), ...rest];
-    }),
-  ];
 }

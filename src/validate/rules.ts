@@ -1,5 +1,6 @@
 /** Every rule, whatever it looks at. Scoring a workbook loads the rules about workbooks only. */
 import { COMPARE_RULES } from "./compare-rules.ts";
+import { GAP_RULES } from "./gap-rules.ts";
 import { RECAP_RULES } from "./recap-rules.ts";
 import { REGION_FINDING_RULES } from "./region-rules.ts";
 import type { DocumentedRule } from "./rule.ts";
@@ -15,6 +16,7 @@ export const ALL_RULES: readonly DocumentedRule[] = [
   ...TEMPLATE_RULES,
   ...AGAINST_RULES,
   ...COMPARE_RULES,
+  ...GAP_RULES,
   ...REGION_FINDING_RULES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

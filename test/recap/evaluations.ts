@@ -1,7 +1,13 @@
 /** Evaluations made by hand from letters, with the figures that the rubric gives them. Offices are fictitious. */
 import { unscored } from "../../src/assemble.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic.ts";
-import type { AssessorTotal, EvaluatedComponent, Evaluation } from "../../src/evaluation.ts";
+import type {
+  AssessorTotal,
+  ByAssessor,
+  EvaluatedAnswer,
+  EvaluatedComponent,
+  Evaluation,
+} from "../../src/evaluation.ts";
 import { exact, pointsOf, published, sum } from "../../src/exact.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import { isFlagged, nextPredicate, predicateOf } from "../../src/score/predicate.ts";
@@ -21,6 +27,9 @@ export interface Made {
   /** The OPD's own letters; the official ones are then the evaluator's. */
   readonly self?: string;
   readonly sha256?: string;
+  readonly team?: string;
+  /** The sub-components at which the evaluator wrote a note. */
+  readonly noted?: readonly string[];
   /** Criteria that are answered with no, from the first: of each sub-component. */
   readonly unfulfilled?: readonly number[];
   /** Only letters are answered, no criterion. */
@@ -48,6 +57,7 @@ export function evaluationOf(made: Made): Evaluation {
     unit: { name: made.name ?? null, code: made.code ?? null, cluster: made.cluster ?? null },
     region: made.region === undefined ? "Kabupaten Contoh Raya" : made.region,
     year: made.year === undefined ? 2025 : made.year,
+    ...(made.team === undefined ? {} : { team: { name: null, leader: made.team, members: null } }),
     rubric: { id: loaded.rubric.id, sha256: loaded.sha256 },
     assessor: own ? "evaluator" : "single",
     complete: total !== null,
@@ -99,12 +109,13 @@ function fingerprintOf(text: string): string {
 
 function componentsOf(letters: readonly string[], made: Made): EvaluatedComponent[] {
   const { rubric } = made.edition === undefined ? UNIT : loadEdition(made.edition);
+  const own = made.self?.trim().split(/\s+/);
   let place = 0;
   return rubric.components.map(({ code, name, weight, subcomponents }) => {
     const parts = subcomponents.map((subcomponent) => {
       const at = place;
       place += 1;
-      const letter = letters[at] === "-" ? null : (letters[at] ?? null);
+      const letter = letterAt(letters, at);
       const value = letter === null ? null : valueOfLetter(letter);
       const unfulfilled = made.unfulfilled?.[at] ?? 0;
       const cell = `D${20 + at * 10}`;
@@ -118,7 +129,7 @@ function componentsOf(letters: readonly string[], made: Made): EvaluatedComponen
         score: value === null ? null : published(pointsOf(subcomponent.weight, value)),
         from: letter === null ? null : ("letter" as const),
         cell,
-        answers: { single: { letter, cell } },
+        answers: answersOf({ letter, cell }, own && { letter: letterAt(own, at), cell: `C${20 + at * 10}` }),
         fulfilled: letter === null ? null : subcomponent.criteria.length - unfulfilled,
         criteriaCount: subcomponent.criteria.length,
         criteria: subcomponent.criteria.map((criterion, index) => ({
@@ -129,7 +140,7 @@ function componentsOf(letters: readonly string[], made: Made): EvaluatedComponen
         })),
         note: null,
         evidence: null,
-        evaluatorNote: null,
+        evaluatorNote: made.noted?.includes(subcomponent.code) ? "Buktinya sudah dilihat." : null,
         recommendation: null,
       };
     });
@@ -137,6 +148,14 @@ function componentsOf(letters: readonly string[], made: Made): EvaluatedComponen
     const score = scores.length === parts.length ? published(sum(scores)) : null;
     return { code, name, weight, score, subcomponents: parts };
   });
+}
+
+function letterAt(letters: readonly string[], place: number): string | null {
+  return letters[place] === "-" ? null : (letters[place] ?? null);
+}
+
+function answersOf(official: EvaluatedAnswer, own: EvaluatedAnswer | undefined): ByAssessor<EvaluatedAnswer> {
+  return own ? { self: own, evaluator: official } : { single: official };
 }
 
 function resultOf(letters: readonly string[]): AssessorTotal {

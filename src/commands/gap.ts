@@ -1,0 +1,77 @@
+/** `sakip gap`: results that both assessors answered → how far they lie apart. Writes nothing. */
+import type { Severities } from "../diagnostic.ts";
+import { measureGap } from "../gap/measure-gap.ts";
+import type { AssessorGap, UnitGap } from "../gap.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { gapJson } from "../report/gap-json.ts";
+import { gapMarkdown } from "../report/gap-markdown.ts";
+import { gapTerminal, oneUnitTerminal } from "../report/terminal-gap.ts";
+import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import { plainName } from "../validate/unit-name.ts";
+import { periodsOf } from "./comparing.ts";
+import { type Outcome, UsageError } from "./outcome.ts";
+
+export interface GapCommandOptions {
+  readonly language: Language;
+  readonly format: "table" | "markdown" | "json";
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly failOn: "error" | "warning" | "never";
+  /** The one unit to show. */
+  readonly opd: string | undefined;
+  readonly rubric: string | undefined;
+  readonly severities: Severities | undefined;
+}
+
+/**
+ * Measures everything that the paths mean as one region.
+ *
+ * @throws UsageError for a path without results and a unit that is not among them
+ */
+export async function gapCommand(paths: readonly string[], options: GapCommandOptions): Promise<Outcome> {
+  const { language, severities } = options;
+  const own = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  const periods = await periodsOf(paths, { language, assessor: "auto", rubric: options.rubric, severities });
+  const entries = new Map(periods.flatMap((period) => period.entries.map((entry) => [entry.file, entry])));
+  const gap = measureGap(
+    [...entries.values()],
+    periods.flatMap(({ findings }) => findings),
+    { rubrics: [...(own ? [own] : []), ...EDITIONS.map(loadEdition)], language, severities },
+  );
+  const shown = options.opd === undefined ? gap : onlyUnit(gap, options.opd, language);
+  return { text: textOf(shown, options), exitCode: exitCodeOf(gap, options) };
+}
+
+/** Figures of the region stay what they are: one unit of it is looked at. */
+function onlyUnit(gap: AssessorGap, wanted: string, language: Language): AssessorGap {
+  const plain = plainName(wanted);
+  const isWanted = ({ unit }: UnitGap) =>
+    [unit.name, unit.code].some((text) => text !== null && plainName(text) === plain);
+  const groups = gap.groups.map((group) => ({ ...group, units: group.units.filter(isWanted) }));
+  if (groups.every(({ units }) => units.length === 0))
+    throw new UsageError(textsOf(language).gap.command.unknownUnit(wanted));
+  return { ...gap, groups };
+}
+
+function textOf(gap: AssessorGap, options: GapCommandOptions): string {
+  switch (options.format) {
+    case "json":
+      return gapJson(gap);
+    case "markdown":
+      return gapMarkdown(gap, options);
+    case "table":
+      if (options.quiet) return "";
+      return options.opd === undefined ? gapTerminal(gap, options) : oneUnitTerminal(gap, options);
+  }
+}
+
+/** 2 when not one of the files has a result that could be measured. */
+function exitCodeOf({ groups, findings }: AssessorGap, { failOn }: GapCommandOptions): 0 | 1 | 2 {
+  if (groups.length === 0) return 2;
+  if (failOn === "never") return 0;
+  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
+  const isBad = severities.includes("error") || (failOn === "warning" && severities.includes("warning"));
+  return isBad ? 1 : 0;
+}
