@@ -286,6 +286,8 @@ export interface Assessment {
     readonly title: string;
     readonly by: string;
   }[];
+  /** The first cells of headers above which other answers stand, under no header that was recognised. */
+  readonly headersBelowAnswers: readonly CellRef[];
   /** The heads of answer columns that are hidden; they were read all the same. */
   readonly hiddenAnswerColumns: readonly CellRef[];
   readonly components: readonly ComponentRow[];

@@ -12,6 +12,7 @@ import { answerStruck } from "./rules/answer-struck.ts";
 import { answerTidied } from "./rules/answer-tidied.ts";
 import { answerUnchecked } from "./rules/answer-unchecked.ts";
 import { answerUnknown } from "./rules/answer-unknown.ts";
+import { answersAboveHeader } from "./rules/answers-above-header.ts";
 import { assessorAbsent } from "./rules/assessor-absent.ts";
 import { assessorSheets } from "./rules/assessor-sheets.ts";
 import { assessorSheetsUnclear } from "./rules/assessor-sheets-unclear.ts";
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   scoreUnreadable,
   answerStale,
   answerUnchecked,
+  answersAboveHeader,
   unitMissing,
   unitFromFileName,
   yearMissing,

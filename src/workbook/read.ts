@@ -24,7 +24,7 @@ import {
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
-import { unreadAnswerSheets } from "./read/unread-answers.ts";
+import { headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { readWorkbookDetails } from "./template/workbook-details.ts";
@@ -321,6 +321,8 @@ function assess(
     confidence: answers.confidence,
     sheet: candidates[0].table.sheet.name,
     ...columnDoubts(answers),
+    // A map says which of several tables counts.
+    headersBelowAnswers: options.map ? [] : headersBelowAnswers(candidates),
     assessorSheets: answers.assessorSheets,
     sheetDoubt: answers.sheetDoubt,
     absentRows: answers.absentRows,

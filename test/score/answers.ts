@@ -43,6 +43,7 @@ export function assessmentOf(
     assessors,
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],
+    headersBelowAnswers: [],
     hiddenAnswerColumns: [],
     components: [],
     subcomponents: rows.map((row, index) => rowOf(row, index, assessors)),

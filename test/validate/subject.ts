@@ -164,6 +164,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     assessors,
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],
+    headersBelowAnswers: [],
     hiddenAnswerColumns: [],
     components: rubric.components.map(({ code, weight }, index) => ({
       code,

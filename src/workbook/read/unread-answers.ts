@@ -1,13 +1,15 @@
 /**
- * Sheets with answers of their own that were passed over: their table was not recognised, or nobody calls its letters
- * the answer. Beside a sheet that was read they may be the ones that count, last year's being the one that was read.
+ * Answers that were passed over: on a sheet of their own, whose table was not recognised or whose letters nobody calls the
+ * answer, or above the header of the table that was read. They may be the ones that count, last year's being the ones that
+ * were read.
  */
+import type { CellRef } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
 import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
 import { likeliest, likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
-import type { Cell, Sheet } from "../sheet.ts";
+import { type Cell, cellName, type Sheet } from "../sheet.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
@@ -50,6 +52,19 @@ export function unreadAnswerSheets(
     );
   });
   return unread.map(({ name }) => name);
+}
+
+/** The first cells of the headers that have answers above them: a table of answers whose own header nobody recognised. */
+export function headersBelowAnswers(candidates: readonly Candidate[]): readonly CellRef[] {
+  return candidates.flatMap((candidate) => {
+    const { sheet, sections, words } = candidate.table;
+    const [first] = sections;
+    if (!first) return [];
+    const { firstRow, columns } = first.block;
+    const above = [...sheet.rows].filter(([row]) => row < firstRow);
+    if (!holdsAnswers({ ...sheet, rows: new Map(above) }, words, lettersOf([candidate]))) return [];
+    return [{ sheet: sheet.name, cell: cellName(firstRow, columns[0]?.column ?? 1) }];
+  });
 }
 
 function lettersOf(candidates: readonly Candidate[]): Letters {
