@@ -8,6 +8,7 @@ import type { DocumentedRule } from "./rule.ts";
 const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-sheet-missing",
   "answer-sheet-ambiguous",
+  "answers-above-header",
   "old-regime",
   "answer-column-ambiguous",
   "not-lke",

@@ -17,6 +17,7 @@ import { layoutName } from "./layout/layouts.ts";
 import { pointColumns } from "./layout/point-columns.ts";
 import { supportsTitle, withoutNumber } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
+import { withOneStage } from "./layout/section-stages.ts";
 import { rivalSigns, signsOf } from "./layout/signs.ts";
 import type { AnswerSection, AnswerTable, PlainColumns } from "./layout/table-cells.ts";
 import type { SubcomponentTableRow } from "./layout/table-row.ts";
@@ -80,7 +81,7 @@ function candidate(
   recognised: number,
 ): Candidate | null {
   const words = wordsOf(loaded.rubric);
-  const sections = found
+  const withAnswers = found
     .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
     .map(({ block, rows, shape }): AnswerSection => {
       const chosen =
@@ -91,6 +92,7 @@ function candidate(
       const isFlat = subcomponentsOf(rows).some(({ flat }) => flat === true);
       return { block, columns: isFlat ? flatColumns(block, plain) : plain, chosen, rows, shape };
     });
+  const sections = withOneStage(withAnswers);
   const assessors = [
     ...new Set(sections.flatMap(({ chosen }) => chosen.assessors.map(({ assessor }) => assessor))),
   ];

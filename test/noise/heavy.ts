@@ -20,6 +20,11 @@ function linesOfKind({ lines }: Paper, kind: Line["kind"]): number[] {
   return lines.flatMap((line, index) => (line.kind === kind ? [index] : []));
 }
 
+/** The places of lines that can be lost without hiding that there was anything else. */
+function onlyOnes({ lines }: Paper, indexes: readonly number[]): number[] {
+  return indexes.filter((index) => lines[index]?.twice !== true);
+}
+
 /** The paper with one line changed, replaced or taken away. */
 function atLine(
   paper: Paper,
@@ -138,25 +143,31 @@ export const HEAVY: readonly Noise[] = [
   // Rows
   {
     name: "a row lost",
-    apply: (paper, dice) => atLine(paper, one(answered(paper), dice), () => []),
+    apply: (paper, dice) => atLine(paper, one(onlyOnes(paper, answered(paper)), dice), () => []),
   },
   {
     name: "some rows lost",
-    apply: (paper, dice) => mapLines(paper, (line) => (dice.oneIn(10) ? [] : line)),
+    apply: (paper, dice) => mapLines(paper, (line) => (dice.oneIn(10) && line.twice !== true ? [] : line)),
   },
   {
     name: "a row twice with another answer",
     apply: (paper, dice) => {
       const other = otherAnswers(paper, dice).lines;
       const index = one(answered(paper), dice);
-      return atLine(paper, index, (line) => [line, other[index ?? 0] ?? line]);
+      return atLine(paper, index, (line) => [
+        { ...line, twice: true },
+        { ...(other[index ?? 0] ?? line), twice: true },
+      ]);
     },
   },
   {
     name: "a row again at the end with another answer",
     apply: (paper, dice) => {
-      const line = otherAnswers(paper, dice).lines[one(answered(paper), dice) ?? 0];
-      return line ? { ...paper, lines: [...paper.lines, line] } : paper;
+      const index = one(answered(paper), dice) ?? 0;
+      const line = otherAnswers(paper, dice).lines[index];
+      if (!line) return paper;
+      const marked = atLine(paper, index, (first) => ({ ...first, twice: true }));
+      return { ...paper, lines: [...marked.lines, { ...line, twice: true }] };
     },
   },
   {

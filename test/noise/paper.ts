@@ -12,6 +12,8 @@ export interface Line {
   /** By the name of the column. */
   readonly cells: Readonly<Record<string, CellSpec>>;
   readonly hidden?: boolean;
+  /** Whether it stands twice, with two answers: without the other one nobody could know which was meant. */
+  readonly twice?: boolean;
   /** Columns that this line's cells are merged over, by the first and the last name. */
   readonly merged?: readonly [from: string, to: string];
 }

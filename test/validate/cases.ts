@@ -618,6 +618,13 @@ const FIGURES: Readonly<Record<string, Case>> = {
     ],
     quiet: assessed(),
   },
+  SKP067: {
+    about: "a header below other answers",
+    found: assessed({ assessment: { headersBelowAnswers: [cell("A204")] } }),
+    at: ["A204"],
+    says: ["Di atas judul kolom ini ada jawaban lain", "Above this header stand other answers"],
+    quiet: assessed(),
+  },
 };
 
 const repeated = (figure: Pick<RepeatedFigure, "what" | "code" | "stated">, sheet = "Rekap"): Subject =>

@@ -125,6 +125,17 @@ const rowInstead = (of: string, cells: readonly [code: string, title: string, an
       form.cells[`${column}${row}`] = cell;
   });
 
+/** The whole table again below itself, and the upper one's title column titled as told. */
+const againBelow = (upperTitle: string) =>
+  changed((form) => {
+    for (const [cell, content] of Object.entries(form.cells)) {
+      const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+      if (Number(row) >= 4) form.cells[`${column}${Number(row) + 150}`] = content;
+    }
+    form.cells[form.at("1.a", "answer")] = "E";
+    form.cells.B4 = upperTitle;
+  });
+
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-rules-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -442,6 +453,7 @@ const FIGURES: Readonly<Record<string, Case>> = {
       form.cells[form.at("2.a", "answer")] = { formula: "Z1", cached: "BB" };
     }),
   },
+  SKP067: { found: againBelow(""), at: ["A154"], quiet: againBelow("Komponen/Sub Komponen/Kriteria") },
 };
 
 /** A recap that points at the components; the figures given stand there instead. */

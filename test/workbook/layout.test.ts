@@ -259,6 +259,33 @@ describe("the answer sheet among others", () => {
       false,
     ],
     [
+      "letters that differ beside titles cut short",
+      table({
+        name: "Hasil",
+        columns: [column("Uraian", ({ text }) => text.slice(0, 6)), letters("Jawaban", EVALUATOR)],
+      }),
+      true,
+    ],
+    [
+      "the same letters beside titles cut short",
+      table({
+        name: "Hasil",
+        columns: [column("Uraian", ({ text }) => text.slice(0, 6)), letters("Jawaban", SELF)],
+      }),
+      false,
+    ],
+    [
+      "a legend of what an answer means",
+      table({
+        name: "Hasil",
+        columns: [column("Uraian", ({ text }) => text), column("Jawaban")],
+        rows: ["AA", "A", "BB", "B", "CC", "C", "D", "E"].map((letter) =>
+          otherRow("Terpenuhi", { 1: letter }),
+        ),
+      }),
+      false,
+    ],
+    [
       "computed letters",
       table({
         name: "Hasil",
@@ -297,6 +324,31 @@ describe("the answer sheet among others", () => {
     ],
   ])("beside a sheet with %s", async (_, other, isRival) => {
     expect((await readSheet(LKE, other)).otherAnswerSheets).toEqual(isRival ? ["Hasil"] : []);
+  });
+
+  const below = (upper: readonly Row[], heads: readonly string[]) =>
+    table({
+      columns: [NUMBER, column("", ({ text }) => text), WEIGHT, JAWABAN],
+      rows: [...upper, otherRow("", { ...heads }), ...rowsOf()],
+    });
+  const heads = ["No", "Komponen/Sub Komponen/Kriteria", "Bobot", "Jawaban"];
+  const lettered = (given: typeof SELF) =>
+    rowsOf().map((row) =>
+      row.kind === "subcomponent" ? { ...row, cells: { 3: given[row.code] ?? null } } : row,
+    );
+  it.each<[string, readonly Row[], boolean]>([
+    ["other letters", lettered(EVALUATOR), true],
+    ["the same letters", lettered(SELF).filter(({ kind }) => kind !== "criterion"), false],
+    [
+      "Ya/Tidak",
+      rowsOf().map((row) => ({ ...row, cells: { 3: row.kind === "criterion" ? "Ya" : null } })),
+      true,
+    ],
+    ["an example of one row", lettered(EVALUATOR).slice(1, 2), false],
+  ])("below %s under a header that is none", async (_, upper, isTold) => {
+    const read = await readSheet(below(upper, heads));
+    expect(lettersOf(read)).toEqual(SELF);
+    expect(read.headersBelowAnswers.map(({ cell }) => cell)).toEqual(isTold ? [`A${upper.length + 5}`] : []);
   });
 
   it("one that people see comes before a hidden one, which is still a rival", async () => {

@@ -67,6 +67,8 @@ export function chooseColumns(
       ...NONE,
       ambiguous: columns.filter((column) => column === own.answer || column === evaluator.answer),
     };
+  if (isPick(final) && isPick(first) && own === null && columns.some(isOwnScore))
+    return { ...NONE, ambiguous: [final.answer, first.answer] };
   const picks = [own, evaluator].filter(isPick);
   const rivals =
     picks.length === 0
@@ -86,6 +88,11 @@ export function chooseColumns(
 /** `Huruf Akhir` under nobody's name beside `Final` or `Ketua Tim`: either may hold the letters that count. */
 function isLastOfNobody({ owner, answer }: Pick): boolean {
   return owner === "unnamed" && stageOf(answer.words)?.stage === "last";
+}
+
+/** Beside two evaluators' answers an OPD's score without an answer shows that one title stands over the wrong column. */
+function isOwnScore({ role, owner }: HeadedColumn): boolean {
+  return role === "score" && (owner === "self" || owner === "unit");
 }
 
 function chosen(

@@ -30,7 +30,8 @@ export function rivalColumns(
 
 /**
  * Columns with letters of their own under a title that says neither that they are answers nor that they are none,
- * such as `Koreksi`: they may be somebody's answers too. Letters that only repeat an answer column are no rivals.
+ * such as `Koreksi`: they may be somebody's answers too. Letters that only repeat an answer column are no rivals, unless
+ * they leave open what stands in a lone column of first letters: then they may be the last ones.
  */
 function strayColumns(
   columns: readonly HeadedColumn[],
@@ -38,7 +39,10 @@ function strayColumns(
   tally: (column: HeadedColumn) => Tally,
 ): readonly HeadedColumn[] {
   const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
-  const answers = known.map(({ answer }) => tally(answer).letters);
+  const answers = known.map(({ answer }) => ({
+    letters: tally(answer).letters,
+    isFirst: stageOf(answer.words)?.stage === "first",
+  }));
   return columns
     .filter((column) => !read.has(column) && mayBeStray(column))
     .filter((column) => {
@@ -46,7 +50,13 @@ function strayColumns(
       // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
       const isGrade = column.owner === "unnamed" || column.role === "answer";
       const counted = isGrade ? typed : given - unknown;
-      return counted > 0 && counted >= unknown && !answers.some((own) => repeats(letters, own));
+      return (
+        counted > 0 &&
+        counted >= unknown &&
+        !answers.some(
+          (own) => repeats(letters, own.letters) && (!own.isFirst || repeats(own.letters, letters)),
+        )
+      );
     });
 }
 

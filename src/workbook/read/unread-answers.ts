@@ -10,6 +10,7 @@ import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubri
 import { likeliest, likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
+import { unnamedLetters } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
@@ -91,7 +92,14 @@ function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean
   }
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
-  return letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known);
+  if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
+  return unnamedLetters(sheet, words).some((own) => !repeatsInOrder(own, known, words));
+}
+
+/** Letters without names repeat those that were read if they come in the same order. */
+function repeatsInOrder(letters: readonly string[], known: Letters, { subcomponents }: RubricWords): boolean {
+  const answered = subcomponents.flatMap(({ item }) => known.get(item) ?? []);
+  return letters.length === answered.length && letters.every((letter, place) => answered[place]?.has(letter));
 }
 
 /** How many letters stand right above criteria in the rubric's words, where a form has its sub-components. */

@@ -222,6 +222,20 @@ describe("whose answers they are", () => {
     expect(lettersOf(await readSheet(table({ columns: blocks({}) })), "evaluator")).toEqual(first);
   });
 
+  it("a final answer and an evaluator's beside an OPD that has only a score are ambiguous", async () => {
+    const blocks = (own: string) => [
+      NUMBER,
+      TITLE,
+      letters([own, "Jawaban"], SELF),
+      score(["OPD", "Nilai"]),
+      letters(["Inspektorat", "Jawaban"], EVALUATOR),
+      score(["Inspektorat", "Nilai"]),
+    ];
+    const retitled = await readSheet(table({ columns: blocks("Final") }));
+    expect(retitled.ambiguousAnswerColumns.map(({ cell }) => cell)).toEqual(["C5", "E5"]);
+    expect(lettersOf(await readSheet(table({ columns: blocks("OPD") })), "evaluator")).toEqual(EVALUATOR);
+  });
+
   it.each<[string, readonly Column[], boolean]>([
     ["two columns of the same title", [letters("Jawaban", SELF), letters("Jawaban", EVALUATOR)], true],
     [

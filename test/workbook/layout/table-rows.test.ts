@@ -512,6 +512,30 @@ describe("tables in one sheet", () => {
   });
 });
 
+it("first letters under one header are none of those that are last under the next", async () => {
+  const at = rowsOf().findIndex(({ code }) => code === "3.a");
+  const read = (title: string) =>
+    readRows(
+      [
+        ...rowsOf().slice(0, at),
+        otherRow("", { 0: "No", 1: "Komponen/Sub Komponen/Kriteria", 2: "Catatan", 3: "Bobot", 4: title }),
+        ...rowsOf()
+          .slice(at)
+          .map((row) => ({ ...row, cells: { 2: null, 3: row.weight, 4: SELF[row.code] ?? null } })),
+      ],
+      [NUMBER, TITLE, WEIGHT, letters("Huruf Awal", SELF), column("")],
+    );
+  const split = await read("Huruf Akhir");
+  expect(split.ambiguousAnswerColumns.map(({ cell }) => cell)).toEqual(["D4"]);
+  const first = Object.fromEntries(
+    Object.keys(SELF)
+      .slice(0, 6)
+      .map((code) => [code, "unanswered"]),
+  );
+  expect(lettersOf(split)).toEqual({ ...SELF, ...first });
+  expect(lettersOf(await read("Huruf Awal"))).toEqual(SELF);
+});
+
 it("criteria answered Ya and Tidak are no letters, and letters no ticks", async () => {
   const read = await readRows(rowsOf(), [
     NUMBER,

@@ -82,6 +82,24 @@ it.each(["Huruf Akhir", "Predikat Akhir"])(
   },
 );
 
+describe("first letters beside a column that repeats them under a name that does not say", () => {
+  const titles = ["Huruf Awal", "Pak Budi", null, null] as const;
+  const beside = (second: ExportSpec["last"]) =>
+    outcomeOf(oneSheetExport({ ...base, ticks: () => null, titles, first: last, last: second }));
+
+  it("are its rivals where it leaves one open", async () => {
+    expect(await beside((code) => (code === "1.a" ? null : last(code)))).toMatchObject({
+      letters: NO_LETTERS,
+      total: null,
+      findings: ["SKP024 F4"],
+    });
+  });
+
+  it("are the letters of both where it leaves none open", async () => {
+    expect(await beside(last)).toMatchObject({ letters: LAST.join(" "), total: TOTAL });
+  });
+});
+
 describe("titles that do not say it", () => {
   it.each<[string, ExportSpec["titles"]]>([
     ["numbers", ["Huruf 1", "Huruf 2", null, null]],
