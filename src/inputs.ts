@@ -21,8 +21,8 @@ export interface MissingInput {
 
 /** Also workbooks that cannot be read (.xlsb): whose OPD sent one must be told, not be passed over. */
 const WORKBOOK = /\.(xls[xmb]?|xlt|et|f?ods)$/i;
-/** Scored copies and the recap. */
-const OWN_OUTPUT = /\.scored\.xls[xm]$|^rekap\.xlsx$/i;
+/** Scored copies, the recap and the region's result. */
+const OWN_OUTPUT = /\.scored\.xls[xm]$|^(rekap|pemda)\.xlsx$/i;
 const WILD = /[*?[\]{}]/;
 
 /**

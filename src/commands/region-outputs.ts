@@ -18,12 +18,14 @@ export interface RegionWriting {
 }
 
 /** What is told of the files is relative to the working directory. */
-export function writeRegion(
+export async function writeRegion(
   region: Region,
   { folder, language, overwrite, inputs }: RegionWriting,
-): { readonly written: readonly string[]; readonly faults: readonly OutputFault[] } {
+): Promise<{ readonly written: readonly string[]; readonly faults: readonly OutputFault[] }> {
   const at = (name: string) => path.join(folder, name);
+  const { regionWorkbook } = await import("../workbook/create/region/region-workbook.ts");
   const files: OutputFile[] = [
+    { path: at("pemda.xlsx"), content: await regionWorkbook(region, language) },
     { path: at("pemda.md"), content: regionMarkdown(region, { language }) },
     ...(needsClusterList(region)
       ? [{ path: at("klaster-usulan.csv"), content: clusterListCsv(region) }]

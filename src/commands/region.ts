@@ -140,7 +140,7 @@ async function writeFiles(
 ): Promise<Written> {
   const { writeRegion } = await import("./region-outputs.ts");
   const inputs = entries.map(({ file }) => file);
-  const { written, faults } = writeRegion(region, { folder: out, language, overwrite, inputs });
+  const { written, faults } = await writeRegion(region, { folder: out, language, overwrite, inputs });
   return { written, faults: outputFindings({ outputFaults: faults }, language) };
 }
 

@@ -6,7 +6,7 @@ export const regionEn: RegionTexts = {
     summary: "join the region's own LKE Instansi and its units' workbooks into the region's value",
     paths:
       "results or workbooks of the region and its units: workbooks, .summary.json, .ndjson, or folders of them",
-    out: "the folder for pemda.md, pemda.json and suggested clusters",
+    out: "the folder for pemda.xlsx, pemda.md, pemda.json and suggested clusters",
     overwrite: "replace outputs that exist",
     unitWeight:
       "weight of the units' value in percent (not in the regulation; without it no combined value is given)",
@@ -103,7 +103,7 @@ export const regionEn: RegionTexts = {
   notes: "Notes",
   recommendations: "Recommendations",
   ofInstansi: "Region",
-  restTexts: (count) => `… and ${count} more in pemda.json`,
+  restTexts: (count) => `… and ${count} more in pemda.xlsx and pemda.json`,
   findings: "Findings",
   restFindings: (count) => `… and ${count} more; --format json has them all`,
   written: "Files",

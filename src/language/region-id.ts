@@ -4,7 +4,7 @@ export const regionId = {
   command: {
     summary: "gabungkan LKE Instansi dan LKE semua OPD menjadi nilai pemda",
     paths: "hasil atau LKE pemda dan OPD: LKE, .summary.json, .ndjson, atau folder berisi itu",
-    out: "folder untuk pemda.md, pemda.json, dan usulan klaster",
+    out: "folder untuk pemda.xlsx, pemda.md, pemda.json, dan usulan klaster",
     overwrite: "timpa berkas keluaran yang sudah ada",
     unitWeight:
       "bobot nilai unit dalam persen (tidak ada dalam peraturan; tanpa ini nilai gabungan tidak dihitung)",
@@ -103,7 +103,7 @@ export const regionId = {
   notes: "Catatan",
   recommendations: "Rekomendasi",
   ofInstansi: "Instansi",
-  restTexts: (count: string) => `… dan ${count} lagi di pemda.json`,
+  restTexts: (count: string) => `… dan ${count} lagi di pemda.xlsx dan pemda.json`,
   findings: "Temuan",
   restFindings: (count: string) => `… dan ${count} temuan lain; --format json memuat semuanya`,
   written: "Berkas",

@@ -1,28 +1,11 @@
 /** LibreOffice calculates the recap anew: its figures must be the ones written beside our formulas. */
-import * as XLSX from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPackage, rewritePackage } from "../../../src/workbook/package.ts";
+import { liveOf, valuesAt } from "../../fixtures/live-cells.ts";
 import { hasLibreOffice, recalculated } from "../../fixtures/oracles/libreoffice.ts";
 import { ANALYSED, BOUNDS, made, officesWith, SAMPLES } from "./recap-cases.ts";
 
 const CASES = [...SAMPLES, ...ANALYSED];
-
-/** The value of every cell that holds a formula, by `Sheet!A1`. */
-function liveOf(bytes: Uint8Array): ReadonlyMap<string, string | number> {
-  const { Sheets, SheetNames } = XLSX.read(bytes, { cellFormula: true });
-  return new Map(
-    SheetNames.flatMap((sheet) =>
-      Object.entries(Sheets[sheet] ?? {}).flatMap(([name, cell]: [string, XLSX.CellObject]) =>
-        cell.f === undefined ? [] : [[`${sheet}!${name}`, cell.v as string | number] as const],
-      ),
-    ),
-  );
-}
-
-function cellsOf(bytes: Uint8Array, sheet: string, names: readonly string[]): readonly unknown[] {
-  const { Sheets } = XLSX.read(bytes);
-  return names.map((name) => Sheets[sheet]?.[name]?.v);
-}
 
 const THREE = officesWith(
   { letters: "B B B B B B B B B B B B", cluster: "utama" },
@@ -69,14 +52,14 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
     const before = workbooks.get("edited") ?? new Uint8Array();
     const after = calculated.get("edited") ?? new Uint8Array();
     const last = ["A8", "H8", "I8", "J8"];
-    expect(cellsOf(before, "Peringkat", last)).toEqual([3, 50, "C", "Ditandai"]);
-    expect(cellsOf(after, "Peringkat", last)).toEqual([2, 65, "B", "–"]);
-    expect(cellsOf(after, "Peringkat", ["A6", "A7"])).toEqual([1, 3]);
+    expect(valuesAt(before, "Peringkat", last)).toEqual([3, 50, "C", "Ditandai"]);
+    expect(valuesAt(after, "Peringkat", last)).toEqual([2, 65, "B", "–"]);
+    expect(valuesAt(after, "Peringkat", ["A6", "A7"])).toEqual([1, 3]);
     const counts = ["E10", "E11", "E12"];
-    expect(cellsOf(before, "Sebaran", counts)).toEqual([1, 1, 1]);
-    expect(cellsOf(after, "Sebaran", counts)).toEqual([2, 1, 0]);
-    expect(cellsOf(before, "Sebaran", ["D19", "E19"])).toEqual([60, 60]);
-    expect(cellsOf(after, "Sebaran", ["D19", "E19"])).toEqual([65, 65]);
+    expect(valuesAt(before, "Sebaran", counts)).toEqual([1, 1, 1]);
+    expect(valuesAt(after, "Sebaran", counts)).toEqual([2, 1, 0]);
+    expect(valuesAt(before, "Sebaran", ["D19", "E19"])).toEqual([60, 60]);
+    expect(valuesAt(after, "Sebaran", ["D19", "E19"])).toEqual([65, 65]);
   });
 
   test("keeps the chart, with the counts drawn anew", async () => {

@@ -29,7 +29,10 @@ export interface Frame {
   readonly sheets: readonly EmptySheet[];
 }
 
-export async function frameOf(sheets: readonly SheetContent[], texts: RecapWorkbookTexts): Promise<Frame> {
+/** What the frame itself says: the workbook's title and the pages' numbers. */
+export type FrameTexts = Pick<RecapWorkbookTexts, "title" | "pageOf">;
+
+export async function frameOf(sheets: readonly SheetContent[], texts: FrameTexts): Promise<Frame> {
   const workbook = await newWorkbook(texts.title);
   for (const sheet of sheets) addSheet(workbook, sheet, texts);
   const [first] = workbook.worksheets;
@@ -45,7 +48,7 @@ export async function frameOf(sheets: readonly SheetContent[], texts: RecapWorkb
   };
 }
 
-function addSheet(workbook: Workbook, content: SheetContent, texts: RecapWorkbookTexts): void {
+function addSheet(workbook: Workbook, content: SheetContent, texts: FrameTexts): void {
   const { name, widths, frozen, titleRows, merges, conditions } = content;
   const sheet = addPrintedSheet(workbook, name, {
     orientation: "landscape",

@@ -1,6 +1,6 @@
 /** How the cells of the recap look, by name: the rows are written by name, and the frame gives every name its number. */
 import type { Style } from "exceljs";
-import { COLOUR, heading, POINTS, solid, styled } from "../styles.ts";
+import { COLOUR, heading, input, POINTS, solid, styled } from "../styles.ts";
 
 const centred = { across: "center", down: "middle" } as const;
 const left = { across: "left", indent: 1 } as const;
@@ -43,6 +43,11 @@ const LOOKS = {
   topTotal: styled({ across: "center", bold: true, format: POINTS }),
   fingerprint: { ...styled({ ...left, down: "middle" }), font: { name: "Courier New", size: 8 } },
   link: { ...styled({ ...left, down: "middle" }), font: linkFont() },
+  formTitle: styled({ ...plain, bold: true, size: 14, colour: COLOUR.head, ...centred }),
+  formSubtitle: styled({ ...plain, bold: true, colour: COLOUR.head, ...centred }),
+  component: styled({ ...left, down: "middle", bold: true, fill: COLOUR.component }),
+  componentPoints: styled({ ...centred, bold: true, fill: COLOUR.component, format: POINTS }),
+  inputPoints: input(COLOUR.self, { ...centred, bold: true, format: POINTS }),
   error: severe("FFFDE2E1", "FF9B1C1C"),
   warning: severe("FFFFF3D6", "FF8A5A00"),
   info: severe("FFE6F0FA", "FF1F4E79"),
