@@ -73,7 +73,25 @@ export interface UnderstoodColumn {
   /** What a tick in it answers, where Ya and Tidak have a column each. */
   readonly tick: "Ya" | "Tidak" | null;
   readonly hidden: boolean;
+  /** Why nothing is read from it; null where something is. */
+  readonly ignored: IgnoredColumn | null;
 }
+
+/** Why a column is read for nothing. */
+export type IgnoredColumn =
+  /** Quality assurance: never official. */
+  | "quality-assurance"
+  /** Answers on the way to others that count. */
+  | "first-stage"
+  /** An evaluator's, which a final block has replaced. */
+  | "replaced"
+  /** Names or repeats what another column is read for. */
+  | "beside-another"
+  /** Last year's, a target, a name. */
+  | "other-thing"
+  /** The component of a flat table: only groups its rows. */
+  | "groups-rows"
+  | "untold";
 
 /** The columns under one header. A sheet has several where a later header has its columns in other places. */
 export interface UnderstoodSection {

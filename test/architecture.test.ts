@@ -126,6 +126,7 @@ describe("a stage knows nothing of the others", () => {
     "reconciliation",
     "region",
     "result-name",
+    "table-guess",
     "template",
     "template-diff",
     "trials",

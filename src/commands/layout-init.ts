@@ -35,15 +35,20 @@ export async function layoutInitCommand(file: string, options: LayoutInitOptions
   return { text: texts.layout.drafted(out, file), exitCode: 0 };
 }
 
-async function draftOf({ understanding, texts }: LayoutReading, options: LayoutInitOptions): Promise<string> {
+async function draftOf(
+  { understanding, unrecognised }: LayoutReading,
+  options: LayoutInitOptions,
+): Promise<string> {
   const name = options.rubric ?? understanding.rubric?.id ?? EDITIONS[0] ?? "";
   const { rubric } = await loadRubric(name, options.language);
+  const open = unrecognised(rubric);
   return draftMap(understanding, {
     language: options.language,
     tool: `${TOOL.name} ${TOOL.version}`,
     rubric,
     rubricName: rubricFrom(name, options.out),
-    sheets: texts,
+    guess: open?.guess ?? null,
+    sheets: open?.texts ?? [],
   });
 }
 

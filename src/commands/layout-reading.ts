@@ -8,10 +8,10 @@ import { regularFile, systemCode } from "../files.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
+import type { Rubric } from "../rubric/schema.ts";
 import type { Understanding } from "../understanding.ts";
 import { type ReadOptions, readWorkbook } from "../workbook/read.ts";
-import { textsOfSheets, understand } from "../workbook/understand.ts";
-import type { SheetTexts } from "../workbook/understanding/sheet-texts.ts";
+import { type Unrecognised, understand, unrecognised } from "../workbook/understand.ts";
 import { UsageError } from "./outcome.ts";
 
 export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" | "year"> {
@@ -24,8 +24,8 @@ export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" 
 
 export interface LayoutReading {
   readonly understanding: Understanding;
-  /** The texts of the sheets that may hold answers, where no answer table was recognised. */
-  readonly texts: readonly SheetTexts[];
+  /** What can be told of the sheets to whoever must say what they mean, where no answer table was recognised. */
+  readonly unrecognised: (rubric: Rubric) => Unrecognised | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,8 +46,12 @@ export async function layoutReading(file: string, options: LayoutReadingOptions)
   const result = await readWorkbook(bytes, readOptions);
   const { evaluation } = conclude(result, { file: readOptions.file, sha256 }, { language });
   const understanding = understand(result, sha256, readOptions);
-  const texts = result.loaded || !result.package ? [] : textsOfSheets(result.package, understanding);
-  return { understanding, texts, diagnostics: evaluation.diagnostics };
+  const { package: pkg } = result;
+  return {
+    understanding,
+    unrecognised: (by) => (result.loaded || !pkg ? null : unrecognised(pkg, understanding, by)),
+    diagnostics: evaluation.diagnostics,
+  };
 }
 
 async function mapOf({ map, sheet, language }: LayoutReadingOptions, rubric: LoadedRubric | undefined) {

@@ -51,16 +51,36 @@ export function rowLines(
   const table = shown.map((row) => [
     `  ${row.is === "criterion" ? `  ${row.number ?? "?"}` : nameOf(row, texts)}`,
     row.cell,
-    row.is === "subcomponent" || row.is === "criterion" ? answersText(row, assessors, texts) : "",
+    row.is === "subcomponent" || row.is === "criterion"
+      ? answersText(row, assessors, texts, row.is === "subcomponent" ? criteriaOf(row, rows) : [])
+      : "",
     matchText(row, rows, texts, verbose),
   ]);
   const head = [`  ${texts.subcomponent}`, texts.place, texts.answer, texts.match];
   return [texts.rows, ...columns([head, ...table]), ""];
 }
 
-function answersText({ answers }: UnderstoodRow, assessors: readonly Assessor[], texts: LayoutTexts): string {
-  return assessors.map((assessor) => answerText(answers[assessor], texts)).join(" | ");
+/** @param criteria of a sub-component: where it has no answer of its own, theirs stand for it */
+function answersText(
+  { answers }: UnderstoodRow,
+  assessors: readonly Assessor[],
+  texts: LayoutTexts,
+  criteria: readonly UnderstoodRow[] = [],
+): string {
+  return assessors
+    .map((assessor) => {
+      const answered = criteria.filter(
+        (row) => row.number !== null && ANSWERED.has(row.answers[assessor]?.kind ?? "unanswered"),
+      );
+      const isOpen = (answers[assessor]?.kind ?? "unanswered") === "unanswered";
+      return isOpen && answered.length > 0
+        ? texts.byCriteria(String(answered.length))
+        : answerText(answers[assessor], texts);
+    })
+    .join(" | ");
 }
+
+const ANSWERED: ReadonlySet<UnderstoodAnswer["kind"]> = new Set(["fulfilled", "unfulfilled", "graded"]);
 
 const LONGEST_ANSWER = 20;
 
@@ -101,20 +121,32 @@ function matchText(
   return `${match}; ${criteriaText(row, rows, texts)}`;
 }
 
-function criteriaText(row: UnderstoodRow, rows: readonly UnderstoodRow[], texts: LayoutTexts): string {
+/** The rows of its criteria; in a flat table the first of them is the sub-component's own. */
+function criteriaOf(row: UnderstoodRow, rows: readonly UnderstoodRow[]): readonly UnderstoodRow[] {
   const next = rows.find(
     (other) => other.is === "subcomponent" && other.sheet === row.sheet && other.row > row.row,
   );
-  const own = rows.filter(
+  const isBlock = rows.some(
+    (other) =>
+      other !== row && other.is === "subcomponent" && other.code === row.code && other.sheet === row.sheet,
+  );
+  return rows.filter(
     (other) =>
       other.is === "criterion" &&
       other.code === row.code &&
       other.sheet === row.sheet &&
-      other.row > row.row &&
-      (!next || other.row < next.row),
+      (!isBlock || (other.row >= row.row && (!next || other.row < next.row))),
   );
-  if (own.length === 0) return texts.noCriteria;
+}
+
+function criteriaText(row: UnderstoodRow, rows: readonly UnderstoodRow[], texts: LayoutTexts): string {
+  const all = criteriaOf(row, rows);
+  const own = all.filter(({ reason }) => reason !== "evidence-row");
+  const evidence = all.length - own.length;
+  const listed = evidence === 0 ? [] : [texts.evidenceRows(String(evidence))];
+  if (own.length === 0) return [texts.noCriteria, ...listed].join(", ");
   const matched = own.filter(({ number }) => number !== null);
   const doubtful = own.filter(({ sureness }) => sureness !== "sure");
-  return texts.criteria(String(matched.length), String(own.length), String(doubtful.length));
+  const counts = texts.criteria(String(matched.length), String(own.length), String(doubtful.length));
+  return [counts, ...listed].join(", ");
 }

@@ -54,12 +54,21 @@ export function layoutLines(
     "",
     ...sheets,
     "",
-    ...sections.flatMap((section) => [...sectionLines(section, texts, options.language), ""]),
+    ...sections.flatMap((section) => [
+      ...sectionLines(section, textsFor(understanding, texts), options.language),
+      "",
+    ]),
     ...doubtLines(understanding, texts),
     ...rowLines(understanding, texts, options.verbose),
     ...ignoredLines(understanding, texts, options.verbose),
     ...(options.verbose ? [] : hanging("", texts.moreWithVerbose)),
   ];
+}
+
+/** In a flat table the sub-component beside a criterion stands where other forms have a number. */
+function textsFor({ layout }: Understanding, texts: LayoutTexts): LayoutTexts {
+  if (layout !== "flat-table") return texts;
+  return { ...texts, meaning: { ...texts.meaning, number: texts.subcomponentOfRow } };
 }
 
 function factLines(understanding: Understanding, texts: LayoutTexts, language: Language): readonly string[] {
@@ -159,7 +168,7 @@ function shortened(text: string): string {
 }
 
 function meaningOf(
-  { meanings, assessor, tick, hidden }: UnderstoodColumn,
+  { meanings, assessor, tick, hidden, ignored }: UnderstoodColumn,
   texts: LayoutTexts,
   language: Language,
 ): string {
@@ -169,7 +178,7 @@ function meaningOf(
     language,
   );
   const ticked = tick ? `: ${texts.tick[tick]}` : "";
-  const shown = meaning === "" ? texts.ignoredColumn : `${meaning}${owner}${ticked}`;
+  const shown = ignored ? texts.ignoredColumn[ignored] : `${meaning}${owner}${ticked}`;
   return hidden ? `${shown}; ${texts.hidden}` : shown;
 }
 

@@ -26,11 +26,19 @@ export const layoutMapId = {
   header: "baris judul kolom; hapus bila tabel tidak berjudul",
   rows: 'Baris: "1" komponen, "1.a" sub-komponen, "1.a/3" kriteria ketiga, total nilai akhir. Baris kriteria yang tidak tercantum dikenali dari tulisannya.',
   likely: (reason: string) => `periksa: ${reason}`,
-  missing: "belum ditemukan: tulis nomor barisnya",
+  missing: "belum ditemukan, tulis nomor barisnya",
   doubtful: (reason: string) => `ragu: ${reason}`,
   inRow: (row: string) => `baris ${row}`,
   sheetRows: (sheet: string) => `Isi lembar ${sheet}, untuk membantu mengisi peta ini (boleh dihapus):`,
-  nothing: "Tidak ada tabel jawaban yang dikenali: isi kolom dan nomor baris di bawah ini.",
+  answerToChoose:
+    "Kolom jawaban (is: answer) sengaja belum diisi: hapus tanda # di depan barisnya dan tulis miliknya (of). Sebelum itu peta ini belum dapat dipakai.",
+  longest: "tulisan terpanjang ada di sini: periksa",
+  perhaps: "mungkin: hapus tanda # bila benar",
+  unclear: "belum jelas isinya",
+  values: (values: string) => `berisi ${values}`,
+  near: (name: string) => `mirip “${name}”: periksa`,
+  wordToTell: "tulis hurufnya lalu hapus tanda #, bila ini jawaban",
+  nothing: "Tidak ada tabel jawaban yang dikenali: lengkapi kolom dan nomor baris di bawah ini.",
 };
 
 export type LayoutMapTexts = typeof layoutMapId;

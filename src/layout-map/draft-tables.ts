@@ -1,11 +1,12 @@
-/** The tables of a drafted map: those that were read, or one to fill in where nothing was recognised. */
+/** The tables of a drafted map: those that were read. */
 import { formatList } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { LayoutTexts } from "../language/layout-id.ts";
 import type { LayoutMapTexts } from "../language/layout-map-id.ts";
 import type { Understanding, UnderstoodColumn, UnderstoodRow, UnderstoodSection } from "../understanding.ts";
-import type { DraftOptions, DraftSheet } from "./draft.ts";
+import type { DraftOptions } from "./draft.ts";
 import { commented, quoted } from "./draft-text.ts";
+import { missingLine, unknownTable } from "./draft-unknown.ts";
 import { wordFor } from "./things.ts";
 
 /** The lines from `tables:` on. */
@@ -16,7 +17,7 @@ export function tableDrafts(
   layout: LayoutTexts,
 ): readonly string[] {
   const { sections } = understanding;
-  if (sections.length === 0) return blankDraft(options, texts);
+  if (sections.length === 0) return unknownTable(options, texts);
   return [
     "tables:",
     ...sections.flatMap((section, index) =>
@@ -92,48 +93,6 @@ function wordOf({ is, code, number, reason }: UnderstoodRow): string | null {
   if (is !== "criterion") return wordFor({ kind: is, code });
   // A criterion that stands twice is mapped once; the other row is still known by its text.
   return number === null || reason === "repeated" ? null : wordFor({ kind: "criterion", code, number });
-}
-
-function missingLine(code: string, name: string, texts: LayoutMapTexts): string {
-  return `      - { row: , is: ${quoted(code)} } ${commented(`${name} (${texts.missing})`)}`;
-}
-
-/** A table of which a person says everything, with what stands on the fullest sheet. */
-function blankDraft({ rubric, sheets }: DraftOptions, texts: LayoutMapTexts): readonly string[] {
-  const [sheet] = [...sheets].sort((a, b) => b.rows.length - a.rows.length);
-  return [
-    commented(texts.nothing),
-    "tables:",
-    `  - sheet: ${quoted(sheet?.name ?? "")}`,
-    `    header: { first: 1, last: 1 } ${commented(texts.header)}`,
-    `    ${commented(texts.columns)}`,
-    "    columns:",
-    `      - { column: , is: title } ${commented(texts.columnToFill)}`,
-    `      - { column: , is: answer, of: single } ${commented(texts.columnToFill)}`,
-    `      # - { column: , is: weight } ${commented(texts.columnToFill)}`,
-    `      # - { column: , is: note } ${commented(texts.columnToFill)}`,
-    `      # - { column: , is: evidence } ${commented(texts.columnToFill)}`,
-    `    ${commented(texts.rows)}`,
-    "    rows:",
-    ...rubric.components.flatMap(({ code, name, subcomponents }) => [
-      missingLine(code, name, texts),
-      ...subcomponents.map((part) => missingLine(part.code, part.name, texts)),
-    ]),
-    missingLine("total", "", texts),
-    ...sheets.flatMap((each) => sheetLines(each, texts)),
-  ];
-}
-
-function sheetLines({ name, rows }: DraftSheet, texts: LayoutMapTexts): readonly string[] {
-  return [
-    "",
-    commented(texts.sheetRows(quoted(name))),
-    ...rows.map(({ row, cells }) =>
-      commented(
-        `${String(row).padStart(4)}  ${cells.map(({ column, text }) => `${column}: ${text}`).join(" | ")}`,
-      ),
-    ),
-  ];
 }
 
 /** The codes that a doubtful row might be, as a part of its comment. */

@@ -14,7 +14,7 @@ function escaped(character: string): string {
     .join("");
 }
 
-const LONGEST_COMMENT = 160;
+const LONGEST_COMMENT = 200;
 
 /** One line behind `#`. */
 export function commented(text: string): string {

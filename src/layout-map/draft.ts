@@ -4,9 +4,11 @@ import { layoutMapEn } from "../language/layout-map-en.ts";
 import { type LayoutMapTexts, layoutMapId } from "../language/layout-map-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Rubric } from "../rubric/schema.ts";
+import type { TableGuess } from "../table-guess.ts";
 import type { Understanding, UnderstoodFact } from "../understanding.ts";
 import { tableDrafts } from "./draft-tables.ts";
 import { commented, quoted } from "./draft-text.ts";
+import { guessedWords } from "./draft-unknown.ts";
 
 /** A sheet's texts by row, for a workbook of which nothing was recognised. */
 export interface DraftSheet {
@@ -23,6 +25,8 @@ export interface DraftOptions {
   /** The rubric that the map's codes are of, and how the map names it. */
   readonly rubric: Rubric;
   readonly rubricName: string;
+  /** What can be told where nothing was recognised. */
+  readonly guess: TableGuess | null;
   /** The sheets that may hold answers, where none was recognised. */
   readonly sheets: readonly DraftSheet[];
 }
@@ -44,7 +48,7 @@ export function draftMap(understanding: Understanding, options: DraftOptions): s
     ...(["unit", "region", "year"] as const).map((field) => factLine(field, understanding[field], texts)),
     "",
     commented(texts.answers),
-    ...answerLines(understanding, texts),
+    ...answerLines(understanding, options.guess, texts),
     "",
     ...tableDrafts(understanding, options, texts, textsOf(options.language).layout),
     "",
@@ -66,7 +70,11 @@ function factLine(
 }
 
 /** Words that are no answer, each once: what they mean only a person can say. */
-function answerLines({ rows }: Understanding, texts: LayoutMapTexts): readonly string[] {
+function answerLines(
+  { rows }: Understanding,
+  guess: TableGuess | null,
+  texts: LayoutMapTexts,
+): readonly string[] {
   const unknown = (wanted: (is: string) => boolean) => {
     const counts = new Map<string, number>();
     for (const { is, answers } of rows) {
@@ -82,6 +90,7 @@ function answerLines({ rows }: Understanding, texts: LayoutMapTexts): readonly s
     "answers:",
     "  letters:",
     ...unknown((is) => is === "subcomponent"),
+    ...guessedWords(guess, texts),
     "  criteria:",
     ...unknown((is) => is === "criterion"),
   ];

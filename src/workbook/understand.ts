@@ -1,6 +1,8 @@
 /** What a reading rests on: the reading itself, told instead of scored. */
 import type { Assessment, CellRef, Identity } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import type { Rubric } from "../rubric/schema.ts";
+import type { TableGuess } from "../table-guess.ts";
 import type {
   IgnoredRow,
   Understanding,
@@ -18,6 +20,7 @@ import type { ReadOptions, ReadResult } from "./read.ts";
 import { openWorkbook, parseCellName, type Sheet } from "./sheet.ts";
 import { METADATA_SHEET } from "./template-mark.ts";
 import { sectionsOf } from "./understanding/columns.ts";
+import { guessTable } from "./understanding/guess-table.ts";
 import { rowsRead } from "./understanding/rows.ts";
 import { outcomeOf } from "./understanding/sheet-outcomes.ts";
 import { type SheetTexts, sheetTexts } from "./understanding/sheet-texts.ts";
@@ -68,12 +71,17 @@ function sheetsOf(pkg: Package): readonly Sheet[] {
 }
 
 /** What stands on the sheets that may hold answers, for whoever must say where they are. */
-export function textsOfSheets(pkg: Package, { sheets }: Understanding): readonly SheetTexts[] {
+export interface Unrecognised {
+  readonly texts: readonly SheetTexts[];
+  readonly guess: TableGuess | null;
+}
+
+/** Looks at the sheets of a workbook in which nothing was recognised. */
+export function unrecognised(pkg: Package, { sheets }: Understanding, rubric: Rubric): Unrecognised {
   const passed = new Set(["own", "empty", "identity", "follow-up"]);
-  const looked = new Set(sheets.flatMap(({ name, outcome }) => (passed.has(outcome.kind) ? [] : [name])));
-  return sheetsOf(pkg)
-    .filter(({ name }) => looked.has(name))
-    .map(sheetTexts);
+  const names = new Set(sheets.flatMap(({ name, outcome }) => (passed.has(outcome.kind) ? [] : [name])));
+  const looked = sheetsOf(pkg).filter(({ name }) => names.has(name));
+  return { texts: looked.map(sheetTexts), guess: guessTable(looked, rubric) };
 }
 
 function understoodSheet(
@@ -133,10 +141,13 @@ function rowLabel(sheets: readonly Sheet[], at: CellRef): string {
   return (row && firstWords(row)) ?? cellText(sheets, at);
 }
 
+/** `III.` numbers a row and does not name it. */
+const ROMAN_NUMBER = /^[ivx]+[.)]?$/i;
+
 function firstWords(row: NonNullable<ReturnType<Sheet["rows"]["get"]>>): string | undefined {
   for (const cell of row.values()) {
     const text = textOf(cell).trim();
-    if (cell.value.kind === "text" && /\p{L}{3}/u.test(text)) return text;
+    if (cell.value.kind === "text" && /\p{L}{3}/u.test(text) && !ROMAN_NUMBER.test(text)) return text;
   }
   return undefined;
 }

@@ -5,7 +5,12 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type LayoutShowOptions, layoutShowCommand } from "../../src/commands/layout-show.ts";
 import { lke } from "../fixtures/lke.ts";
+import { CATEGORY, CRITERION, flatTable, SUBCATEGORY, values } from "../fixtures/papers/flat-table.ts";
+import { oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
+import type { Paper } from "../fixtures/papers/paper.ts";
+import { workingPaper } from "../fixtures/papers/working-paper.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
+import { ALL, MOST } from "../workbook/layout/papers/outcome.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-layout-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,5 +85,72 @@ describe("layout show", () => {
   test("a text in a cell cannot act on the terminal", async () => {
     const { text } = await shown("jahat.xlsx", lke({ letters: { "1.a": "\u001b[31mX" } }));
     expect(text).not.toContain("\u001b");
+  });
+});
+
+describe("what layout show says of columns and rows", () => {
+  const paper = (own: Paper) => xlsx({ sheets: [own.sheet] });
+  const blocks = [
+    { parent: "Penilaian Mandiri", ticks: ALL },
+    { parent: "Penjaminan Kualitas", ticks: ALL },
+    { parent: "Penilaian Final", ticks: MOST },
+  ];
+  const three = paper(workingPaper({ blocks, numbering: "roman", evidence: ["SK Tim"] }));
+  const flat = paper(flatTable({ columns: [CATEGORY, SUBCATEGORY, CRITERION, values("Jawaban", MOST)] }));
+  const first = paper(
+    oneSheetExport({
+      ticks: () => "Ya",
+      first: () => "B",
+      last: () => "BB",
+      titles: ["Huruf Awal", "Huruf Akhir", null, null],
+    }),
+  );
+
+  test.each<[string, Uint8Array, RegExp, RegExp]>([
+    [
+      "quality assurance",
+      three,
+      /G {2}Penjaminan Kualitas \/ Jawaban +dilewati: penjaminan kualitas tidak/,
+      /G {2}Penjaminan Kualitas \/ Jawaban +passed over: quality assurance is never/,
+    ],
+    [
+      "a provisional answer",
+      first,
+      /F {2}Huruf Awal +dilewati: jawaban sementara/,
+      /F {2}Huruf Awal +passed over: provisional answers/,
+    ],
+    [
+      "the component of a flat table",
+      flat,
+      /A {2}Kategori +komponen, untuk mengelompokkan baris/,
+      /A {2}Kategori +component, which groups the rows/,
+    ],
+    [
+      "the sub-component of a flat table",
+      flat,
+      /B {2}Subkategori +sub-komponen setiap baris/,
+      /B {2}Subkategori +each row's sub-component/,
+    ],
+    [
+      "every criterion of a flat table, the first of each block too",
+      flat,
+      /1\.a {3}B2 +6 kriteria +pasti: uraian sama; 6 dari 6 kriteria/,
+      /1\.a {3}B2 +6 criteria +sure: same wording; 6 of 6 criteria/,
+    ],
+    [
+      "a component by its name and not by its number",
+      three,
+      /pasti: uraian sama ·\s+PELAPORAN KINERJA/,
+      /sure: same wording ·\s+PELAPORAN KINERJA/,
+    ],
+    [
+      "rows of evidence apart from criteria",
+      three,
+      /6\s+dari\s+6\s+kriteria,\s+6\s+baris\s+bukti/,
+      /6\s+of\s+6\s+criteria,\s+6\s+rows\s+of\s+evidence/,
+    ],
+  ])("%s", async (_, bytes, id, en) => {
+    expect((await shown("a.xlsx", bytes)).text).toMatch(id);
+    expect((await shown("a.xlsx", bytes, { language: "en" })).text).toMatch(en);
   });
 });

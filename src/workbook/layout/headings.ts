@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "note",
-    /\b(catatan|keterangan|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian|notes?|remarks?|comments?|justification|reasons?|explanation)\b/,
+    /\b(catatan|keterangan|ket|penjelasan|alasan|komentar|tanggapan|justifikasi|dasar penilaian|notes?|remarks?|comments?|justification|reasons?|explanation)\b/,
   ],
   [
     "other",

@@ -1,6 +1,11 @@
 /** What each column under a header is read for, and which ones nobody reads. */
 import type { Assessor } from "../../assessment.ts";
-import type { ColumnMeaning, UnderstoodColumn, UnderstoodSection } from "../../understanding.ts";
+import type {
+  ColumnMeaning,
+  IgnoredColumn,
+  UnderstoodColumn,
+  UnderstoodSection,
+} from "../../understanding.ts";
 import type { AnswerSection, AnswerTable, PlainColumns } from "../layout/table-cells.ts";
 import { columnName } from "../sheet.ts";
 import { titlesOver } from "./column-titles.ts";
@@ -30,6 +35,7 @@ function sectionOf({ sheet }: AnswerTable, section: AnswerSection): UnderstoodSe
         assessor: uses.get(column)?.assessor ?? null,
         tick: uses.get(column)?.tick ?? null,
         hidden: sheet.hiddenColumns.has(column),
+        ignored: uses.has(column) ? null : reasonOf(column, section),
       })),
   };
 }
@@ -62,6 +68,23 @@ function usesOf({ columns, chosen }: AnswerSection): Uses {
   }
   for (const { column } of chosen.ambiguous) add(column, "ambiguous");
   return uses;
+}
+
+/** What its title says of a column that is read for nothing. */
+function reasonOf(column: number, { block, chosen, rows }: AnswerSection): IgnoredColumn {
+  const headed = block.columns.find((own) => own.column === column);
+  if (!headed) return "untold";
+  const { role, owner, stage } = headed;
+  if (owner === "quality-assurance") return "quality-assurance";
+  if (stage === "first") return "first-stage";
+  if (role === "other") return "other-thing";
+  const evaluators = block.columns.filter((own) =>
+    chosen.assessors.some(({ answer }) => answer === own.column),
+  );
+  if (owner === "evaluator" && evaluators.some((own) => own.owner === "final")) return "replaced";
+  const isFlat = rows.some((row) => row.kind === "subcomponent" && row.flat === true);
+  if (role === "title" && isFlat) return "groups-rows";
+  return role === null ? "untold" : "beside-another";
 }
 
 const PLAIN = [

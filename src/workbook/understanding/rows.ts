@@ -68,13 +68,17 @@ function judged(sureness: Sureness, reason: Reason): Pick<UnderstoodRow, "surene
   return { sureness, reason };
 }
 
-function componentRow({ code, at }: ComponentRow, { mapped, labelAt }: Told): UnderstoodRow {
+function componentRow({ code, at }: ComponentRow, { mapped, rubric, labelAt }: Told): UnderstoodRow {
+  const text = labelAt(at);
+  const name = rubric.components.find((own) => own.code === code)?.name ?? "";
+  const isSame = plainWords(text).includes(plainWords(name));
+  const match = isSame ? judged("sure", "title") : judged("likely", "similar-title");
   return {
     ...blankRow(at),
-    text: labelAt(at),
+    text,
     is: "component",
     code,
-    ...judged("sure", mapped ? "map" : "title"),
+    ...(mapped ? judged("sure", "map") : match),
   };
 }
 
