@@ -17,9 +17,18 @@ import { unreadable } from "../workbook/read.ts";
 import { type Evaluations, type Job, type JobResult, type JobSetup, type Kept, reportedName } from "./job.ts";
 import { resultOf } from "./job-result.ts";
 import { withdrawEarlier } from "./withdraw.ts";
+import type { OutputJob } from "./workbook-outputs.ts";
 
-/** Evaluates one workbook and writes what it leaves behind. Never throws on account of the workbook. */
-export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluations> {
+/**
+ * Evaluates one workbook and writes what it leaves behind. Never throws on account of the workbook.
+ *
+ * @param addendum what the memo of a workbook of one OPD says beyond the result; empty for nothing
+ */
+export async function evaluateJob(
+  job: Job,
+  setup: JobSetup,
+  addendum?: (evaluation: Evaluation) => Promise<string>,
+): Promise<Evaluations> {
   try {
     if (setup.write?.resume) {
       const { earlierEvaluations } = await import("./resume.ts");
@@ -27,7 +36,7 @@ export async function evaluateJob(job: Job, setup: JobSetup): Promise<Evaluation
       if (earlier) return earlier;
     }
     const assessed = await assessFile(job, setup);
-    if (setup.write) return await written(assessed, job, setup);
+    if (setup.write) return await written(assessed, job, setup, addendum);
     const [first, ...others] = assessed;
     return [first.evaluation, ...others.map(({ evaluation }) => evaluation)];
   } catch (error) {
@@ -79,7 +88,12 @@ async function assessFile(job: Job, setup: JobSetup): Promise<AssessedUnits> {
   }
 }
 
-async function written(assessed: AssessedUnits, job: Job, setup: JobSetup): Promise<Evaluations> {
+async function written(
+  assessed: AssessedUnits,
+  job: Job,
+  setup: JobSetup,
+  addendum: OutputJob["addendum"],
+): Promise<Evaluations> {
   const { file, folder, keepExtension, taken } = job;
   const names = (["scored", "markdown", "json"] as const).flatMap((kind) =>
     [false, true].map((macros) => path.resolve(outputPaths(file, folder, { macros, keepExtension })[kind])),
@@ -93,6 +107,7 @@ async function written(assessed: AssessedUnits, job: Job, setup: JobSetup): Prom
     planned: setup.planned,
     overwrite: setup.write?.overwrite ?? false,
     options: setup.options,
+    addendum,
   };
   const [only, ...others] = assessed;
   if (others.length > 0) {

@@ -27,6 +27,8 @@ export interface OutputJob {
   readonly planned: ReadonlySet<string>;
   readonly overwrite: boolean;
   readonly options: DocumentOptions;
+  /** What the memo says beyond the result. */
+  readonly addendum?: ((evaluation: Evaluation) => Promise<string>) | undefined;
 }
 
 /** Writes the scored copy and the summaries; what could not be written becomes a finding beside the result. */
@@ -54,7 +56,7 @@ export async function withOutputs(assessed: Assessed, job: OutputJob): Promise<E
         ? evaluation.diagnostics
         : validate({ ...subject, outputFaults: copyFaults }, language, job.options.severity),
   };
-  const summaries = summariesOf(summarised, paths, job.options);
+  const summaries = summariesOf(summarised, paths, job.options, await job.addendum?.(summarised));
   const { written, faults } = writeOutputs([...copies, ...summaries]);
   if (faults.length === 0) return summarised;
   return withFaults(assessed, [...copyFaults, ...faults], written.map(relative), job.options);
@@ -106,10 +108,12 @@ export function summariesOf(
   evaluation: Evaluation,
   paths: Omit<OutputPaths, "scored">,
   options: DocumentOptions,
+  addendum = "",
 ): OutputFile[] {
   const document = documentOf([evaluation], options);
+  const memo = markdownReport(document, { language: options.language });
   return [
-    { path: paths.markdown, content: markdownReport(document, { language: options.language }) },
+    { path: paths.markdown, content: addendum === "" ? memo : `${memo}\n${addendum}` },
     { path: paths.json, content: jsonReport(document) },
   ];
 }

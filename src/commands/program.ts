@@ -72,6 +72,9 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly opdList?: string;
   readonly profiles?: string;
   readonly against?: string;
+  readonly previous?: string;
+  readonly target?: string;
+  readonly names?: string;
 }
 
 /** Builds the whole command line in one language. */
@@ -117,6 +120,9 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--resume", score.resume)
     .option("--shard <i/n>", score.shard, shardOf(texts))
     .option("--opd-list <file>", score.opdList)
+    .option("--previous <path>", texts.compare.command.previous)
+    .option("--target <score>", texts.compare.command.target)
+    .option("--names <file>", texts.compare.command.names)
     .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
@@ -178,6 +184,7 @@ async function runScore(
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
   const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
+  const { previous, target, names, rubric, severity, lang } = options;
   const { cli } = textsOf(options.lang);
   const quiet = options.quiet ?? false;
   await terminal.print(
@@ -199,7 +206,8 @@ async function runScore(
       rubric: options.rubric,
       map: options.map,
       against: options.against,
-      evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity: options.severity },
+      evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity },
+      analyses: { language: lang, assessor, ...{ previous, target, names, rubric, severities: severity } },
     }),
   );
 }

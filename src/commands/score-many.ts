@@ -74,6 +74,12 @@ async function told(
     rubrics: plan.setup.rubric ? [plan.setup.rubric] : EDITIONS.map(loadEdition),
     listed,
     notReached: notReached.map(({ file }) => reportedName(file)),
+    analyses: plan.analyse({
+      source: plan.paths.join(", "),
+      entries,
+      trees: gathering.trees,
+      findings: [],
+    }),
     language: options.language,
     severities: options.evaluate.severity,
   });

@@ -1,4 +1,5 @@
 /** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
+import { NO_ANALYSES } from "../analyses.ts";
 import { evaluateJob } from "../batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../batch/job.ts";
 import { isUnwritten } from "../batch/job-result.ts";
@@ -15,6 +16,7 @@ import { entryOf } from "../recap/entry.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
 import { isReportFormat, REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
+import { type Analyse, type AnalysisOptions, analysesAsked } from "./analysing.ts";
 import { errorPieces } from "./error-pieces.ts";
 import { type FailOn, fails } from "./fail-on.ts";
 import { inputsOf } from "./inputs-of.ts";
@@ -57,6 +59,8 @@ export interface ScoreOptions {
   /** The template that the workbooks are compared with. */
   readonly against?: string | undefined;
   readonly evaluate: Omit<DocumentOptions, "rubric" | "language">;
+  /** What the recap, or the report of one workbook, says beyond the figures. */
+  readonly analyses?: AnalysisOptions | undefined;
 }
 
 /** What a command line means, before any workbook is opened. */
@@ -66,6 +70,8 @@ export interface Plan {
   /** One for each input, in the same order. */
   readonly jobs: readonly Job[];
   readonly setup: JobSetup;
+  /** What can be said of the results beyond their figures. */
+  readonly analyse: Analyse;
 }
 
 /**
@@ -87,6 +93,7 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
   if (options.shard && options.opdList !== null)
     throw new UsageError(textsOf(language).cli.errors.listWithShard);
   refuseFileAsFolder(write?.out ?? null, language);
+  const analyse = await analyseOf(options);
   const inputs = await inputsOf(paths, options);
   const asked = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
   const mapped = await mapOf(options, asked);
@@ -107,7 +114,15 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
     inputs: realPathsOf(inputs.map(({ file }) => file)),
     planned: plannedSummaries(jobs),
   };
-  return { paths, inputs, jobs, setup };
+  return { paths, inputs, jobs, setup, analyse };
+}
+
+/** A shard's own results are compared with nothing: the recap of all shards is. */
+async function analyseOf({ analyses, shard, language }: ScoreOptions): Promise<Analyse> {
+  if (!analyses) return () => NO_ANALYSES;
+  if (shard && analyses.previous !== undefined)
+    throw new UsageError(textsOf(language).cli.errors.conflictingOptions("--previous", "--shard"));
+  return analysesAsked(analyses);
 }
 
 async function mapOf(
@@ -146,7 +161,7 @@ function refuseUnknownLetter(
 async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Outcome> {
   const { setup } = plan;
   options.watcher.started(1);
-  const evaluations = await evaluateJob(job, setup);
+  const evaluations = await evaluateJob(job, setup, addendumOf(plan, "markdown", options));
   const [evaluation, ...others] = evaluations;
   if (others.length > 0) {
     const { tellUnits } = await import("./score-many.ts");
@@ -161,7 +176,23 @@ async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Ou
   });
   const failed = fails({ ...entry, unwritten }, options.failOn);
   const exitCode = entry.status === "unreadable" ? 2 : failed ? 1 : 0;
-  return { text: await textOfOne(evaluation, setup, options, exitCode), exitCode };
+  const text = await textOfOne(evaluation, setup, options, exitCode);
+  const addendum = await addendumOf(plan, options.format, options)(evaluation);
+  return { text: addendum === "" || typeof text !== "string" ? text : `${text}\n${addendum}`, exitCode };
+}
+
+/** What the report of one workbook says beyond its result, in a format that people read; else nothing. */
+function addendumOf(
+  plan: Plan,
+  format: ScoreOptions["format"],
+  options: ScoreOptions,
+): (evaluation: Evaluation) => Promise<string> {
+  return async (evaluation) => {
+    const isRead = format === "markdown" || (format === "table" && !options.quiet);
+    if (!isRead || options.analyses?.previous === undefined) return "";
+    const { compareOne } = await import("./compare-one.ts");
+    return compareOne(evaluation, plan, { ...options, format });
+  };
 }
 
 async function textOfOne(

@@ -175,6 +175,11 @@ export const pageEn: PageTexts = {
     rose: (whose, points, from, to) => `${whose} rose by ${points}: from ${from} to ${to}.`,
     fell: (whose, points, from, to) => `${whose} fell by ${points}: from ${from} to ${to}.`,
     same: (whose, total) => `${whose} stayed at ${total}.`,
+    oneNow: (predicate) => `The predicate is now ${predicate}, the total`,
+    meanNow: "The mean of all units is now",
+    targetShort: (whose, total, points, target) =>
+      `${whose} ${total}, ${points} short of the target of ${target}.`,
+    targetMet: (whose, total, target) => `${whose} ${total}: the target of ${target} is reached.`,
     nothingInBoth: "No unit is complete in both periods.",
     roseCount: "Units that rose",
     sameNote: (count) => `${count} unchanged`,

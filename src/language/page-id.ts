@@ -177,6 +177,12 @@ export const pageId = {
     fell: (whose: string, points: string, from: string, to: string) =>
       `${whose} turun ${points}: dari ${from} menjadi ${to}.`,
     same: (whose: string, total: string) => `${whose} tetap ${total}.`,
+    oneNow: (predicate: string) => `Predikatnya kini ${predicate}, nilainya`,
+    meanNow: "Rata-rata semua OPD kini",
+    targetShort: (whose: string, total: string, points: string, target: string) =>
+      `${whose} ${total}, kurang ${points} dari target ${target}.`,
+    targetMet: (whose: string, total: string, target: string) =>
+      `${whose} ${total}: target ${target} tercapai.`,
     nothingInBoth: "Tidak ada OPD yang lengkap pada kedua periode.",
     roseCount: "OPD naik",
     sameNote: (count: string) => `${count} tetap`,

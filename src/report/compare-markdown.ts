@@ -38,6 +38,18 @@ export function comparisonSection(comparison: Comparison, language: Language): s
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
+/** The one unit of a comparison as a part of its memo, with everything that changed. */
+export function unitComparisonSection(comparison: Comparison, language: Language): string {
+  const { compare: texts } = textsOf(language);
+  const parts = [
+    `## ${shown(texts.title(periodsText(comparison)))}`,
+    rowsTable(unitRows(comparison, language).map((row) => row.map(shown))),
+    ...comparison.units.flatMap((unit) => stepDetails(unit, comparison, language)),
+    findingsPart(texts.findings, comparison.findings, "###"),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
 function figureParts(comparison: Comparison, language: Language, heading: "#" | "##"): readonly string[] {
   const { compare: texts } = textsOf(language);
   const target = targetLine(comparison, language);
@@ -88,8 +100,16 @@ function stepParts(
 }
 
 function unitParts(unit: ComparedUnit, comparison: Comparison, language: Language): readonly string[] {
+  const steps = stepDetails(unit, comparison, language);
+  if (steps.length === 0) return [];
+  const summary = shown(comparedName(unit));
+  return [`<details><summary>${summary}</summary>\n\n${steps.join("\n\n")}\n\n</details>`];
+}
+
+/** For each step its figures and the criteria that are answered otherwise. */
+function stepDetails(unit: ComparedUnit, comparison: Comparison, language: Language): readonly string[] {
   const { compare: texts } = textsOf(language);
-  const steps = comparison.steps.flatMap((step, place) => {
+  return comparison.steps.flatMap((step, place) => {
     const own = unit.steps[place];
     if (!own?.shared) return [];
     const [from = "", to = ""] = [step.from, step.to].map(
@@ -103,7 +123,4 @@ function unitParts(unit: ComparedUnit, comparison: Comparison, language: Languag
       ...(criteria.length === 0 ? [] : [`${texts.criteria}:\n\n${criteria.join("\n")}`]),
     ];
   });
-  if (steps.length === 0) return [];
-  const summary = shown(comparedName(unit));
-  return [`<details><summary>${summary}</summary>\n\n${steps.join("\n\n")}\n\n</details>`];
 }

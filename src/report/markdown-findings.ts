@@ -4,11 +4,15 @@ import { escaped } from "./markdown-text.ts";
 import { visibleLine } from "./visible.ts";
 
 /** A heading and a list; empty without findings. */
-export function findingsPart(title: string, findings: readonly FileFinding[]): string {
+export function findingsPart(
+  title: string,
+  findings: readonly FileFinding[],
+  heading: "##" | "###" = "##",
+): string {
   if (findings.length === 0) return "";
   const lines = findings.map(({ file, diagnostic: { code, message, fix } }) => {
     const place = file === "" ? "" : `(${file})`;
     return `- ${escaped(visibleLine([`${code} ${message} → ${fix}`, place].join(" ").trim()))}`;
   });
-  return `## ${title}\n\n${lines.join("\n")}`;
+  return `${heading} ${title}\n\n${lines.join("\n")}`;
 }

@@ -2,6 +2,7 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { comparedCity, comparedRecap } from "../recap/analysed.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 import { recapOf } from "../recap/sample.ts";
 import { hasChromium, type Opened, openPage, startChromium } from "./browser.ts";
@@ -85,6 +86,73 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
       "Ganda: masuk/salinan/dinas-sosial.xlsx",
       "Ganda: masuk/dinas-sosial.xlsx",
     ]);
+  });
+
+  describe("what changed since the year before", () => {
+    test("is said in a sentence: 67,31 became 69,04, 0,96 short of 70", async () => {
+      for (const [language, sentence, short] of [
+        [
+          "id",
+          "Nilai naik 1,73: dari 67,31 menjadi 69,04. Predikatnya kini B, nilainya 69,04, kurang 0,96 dari target 70.",
+          "kurang 0,96",
+        ],
+        [
+          "en",
+          "The total rose by 1.73: from 67.31 to 69.04. The predicate is now B, the total 69.04, 0.96 short of the target of 70.",
+          "0.96 short",
+        ],
+      ] as const) {
+        const { page } = await open(pageOf(comparedCity(language), language));
+        expect(await page.locator("#perbandingan .outcome").textContent()).toBe(sentence);
+        const cells = await page.locator(".compared tbody tr").first().locator("th, td").allTextContents();
+        const point = (text: string) => (language === "id" ? text : text.replace(",", "."));
+        expect(cells.slice(0, 6)).toEqual([
+          "Pemerintah Kota Contoh",
+          ...["67,31", "69,04", "+1,73"].map(point),
+          "B",
+          short,
+        ]);
+      }
+    });
+
+    test("sorts by any column, with what is missing last", async () => {
+      const { page } = await open(pageOf(comparedRecap()));
+      const names = page.locator(".compared tbody .name");
+      expect(await names.first().textContent()).toBe("Satuan Polisi Pamong Praja");
+      await page
+        .locator(".compared thead th", { hasText: /^Selisih$/ })
+        .getByRole("button")
+        .click();
+      expect(await names.first().textContent()).toBe("Dinas Perhubungan");
+      expect(await names.last().textContent()).toBe("Dinas Pasar");
+      await page.locator(".compared thead").getByRole("button", { name: "Ke 70" }).click();
+      expect(await page.locator(".compared tbody tr").nth(3).locator("td").nth(4).textContent()).toBe(
+        "tercapai",
+      );
+      expect(await page.locator(".compared tbody tr").last().locator("td").nth(4).textContent()).toBe("–");
+    });
+
+    test("counts who went from which predicate to which", async () => {
+      const { page } = await open(pageOf(comparedRecap()));
+      const rows = page.locator(".transitions tbody tr");
+      expect(await rows.locator("th").allTextContents()).toEqual(["BB", "B", "CC", "C", "belum"]);
+      expect(await rows.first().locator("td").allTextContents()).toEqual(["1", "1", "·", "1"]);
+    });
+
+    test("leads to the details of an OPD that is there", async () => {
+      const { page } = await open(pageOf(comparedRecap()));
+      await page.getByRole("navigation").getByRole("link", { name: "Perbandingan" }).click();
+      await page.locator(".compared").getByRole("button", { name: "Dinas Sosial" }).click();
+      expect(await page.locator("#unit-title").textContent()).toBe("Dinas Sosial");
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".compared").getByRole("button", { name: "Dinas Pasar" }).count()).toBe(0);
+    });
+
+    test("stands on no page that compares nothing", async () => {
+      const { page } = await open(samplePage());
+      expect(await page.locator("#perbandingan").count()).toBe(0);
+      expect(await page.getByRole("navigation").getByRole("link", { name: "Perbandingan" }).count()).toBe(0);
+    });
   });
 
   describe("an OPD", () => {
@@ -253,6 +321,23 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
       expect(await seriousIn(page)).toEqual([]);
     });
   });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)(
+    "what is said beyond the figures has nothing serious, and nothing sticks out: %s, %d wide",
+    async (colorScheme, width) => {
+      const { page } = await open(pageOf(comparedRecap()), {
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      await page.evaluate(axe.source);
+      expect(await seriousIn(page)).toEqual([]);
+    },
+  );
 
   test.each([1280, 360])("nothing sticks out of a screen %d wide", async (width) => {
     const { page } = await open(samplePage(), { viewport: { width, height: 800 } });

@@ -16,7 +16,7 @@ export function makeComparison(comparison: PageComparison, view: GroupView, open
     "perbandingan",
     texts.title(comparison.from.label, comparison.to.label),
     texts.lead,
-    make("p", { class: "statement" }, statementOf(comparison, view)),
+    make("p", { class: "outcome" }, [statementOf(comparison, view), ...targetOf(comparison, view)].join(" ")),
     make("dl", { class: "figures" }, ...figuresOf(comparison, view).map(makeFigure)),
     ...makeTransitions(comparison, view),
     make("h3", {}, texts.units),
@@ -34,6 +34,23 @@ function statementOf({ step: { both } }: PageComparison, { texts, points, count 
   return change > 0
     ? sentences.rose(whose, points(change), before, after)
     : sentences.fell(whose, points(-change), before, after);
+}
+
+/** How far the target is now: of one OPD its total, of several their mean. */
+function targetOf(
+  { target, units, to }: PageComparison,
+  { texts, points, weight }: GroupView,
+): readonly string[] {
+  const short = shortOfTarget(to.mean, target);
+  if (target === null || to.mean === null || short === null) return [];
+  const { comparison: sentences } = texts;
+  const [only, another] = units;
+  const whose = only && !another ? sentences.oneNow(only.to?.predicate ?? texts.none) : sentences.meanNow;
+  return [
+    short === 0
+      ? sentences.targetMet(whose, points(to.mean), weight(target))
+      : sentences.targetShort(whose, points(to.mean), points(short), weight(target)),
+  ];
 }
 
 function figuresOf(comparison: PageComparison, view: GroupView): readonly Figure[] {

@@ -13,7 +13,7 @@ import {
   toTargetCell,
 } from "./comparison-formulas.ts";
 import { COLUMN, type ComparisonPlan, planComparison, ROW } from "./comparison-plan.ts";
-import { transitionRows } from "./comparison-transitions.ts";
+import { transitionLettersRange, transitionRows } from "./comparison-transitions.ts";
 import { letterConditions } from "./letter-colours.ts";
 import { CONDITION } from "./looks.ts";
 import { SHEET, type Source } from "./plan.ts";
@@ -70,7 +70,7 @@ function* rowsOf(plan: ComparisonPlan, source: Source): Generator<Row> {
 
 function targetCells({ target }: Comparison): readonly Cell[] {
   const empty = Array.from({ length: COLUMN.toTarget - 1 }, () => blank("sumText"));
-  return empty.with(COLUMN.to - 2, target === null ? blank("sumPoints") : number(target, "sumPoints"));
+  return empty.with(COLUMN.to - 2, target === null ? blank("typedPoints") : number(target, "typedPoints"));
 }
 
 function unitRow(unit: ComparedUnit, row: number, plan: ComparisonPlan, source: Source): Row {
@@ -125,5 +125,6 @@ function conditionsOf(plan: ComparisonPlan, source: Source): readonly Conditiona
     },
     letterConditions(column(COLUMN.fromPredicate), scales),
     letterConditions(column(COLUMN.toPredicate), scales),
+    letterConditions(transitionLettersRange(plan), scales),
   ];
 }

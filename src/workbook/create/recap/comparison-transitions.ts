@@ -7,6 +7,12 @@ import { COLUMN, type ComparisonPlan, columnRange } from "./comparison-plan.ts";
 import type { Source } from "./plan.ts";
 import { headerRow } from "./sheet.ts";
 
+/** The column of the predicates from which they went. */
+export function transitionLettersRange(plan: ComparisonPlan): string {
+  const { from } = transitionLetters(plan.step, plan.comparison);
+  return `A${plan.transitionsRow + 1}:A${plan.transitionsRow + Math.max(1, from.length)}`;
+}
+
 /** Below the table of OPDs; nothing when no OPD is in both. */
 export function* transitionRows(plan: ComparisonPlan, { language }: Source): Generator<Row> {
   const { step, comparison, transitionsRow, from, to } = plan;

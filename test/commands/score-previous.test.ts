@@ -1,0 +1,121 @@
+/** `sakip score --previous`: the recap of many workbooks, or the report of one, says what changed. */
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
+import { NOBODY } from "../../src/commands/watcher.ts";
+import { documentOf } from "../../src/document.ts";
+import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { evaluationOf } from "../recap/evaluations.ts";
+
+const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), "sakip-score-previous-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Both examples of 2025 and what their offices came to in 2024; a third office is there no more. */
+const NOW = path.join(folder, "2025");
+const BEFORE = path.join(folder, "2024");
+const WORKBOOKS = ["dinas-contoh-sangat-baik.xlsx", "kecamatan-contoh-ditandai.xlsx"] as const;
+const FORMER = [
+  ["Dinas Kearsipan dan Perpustakaan Kota Contoh", "B B B B B B B B B B B B"],
+  ["Kecamatan Hilir Rekaan", "B B B B B B B B B B B CC"],
+  ["Dinas Pasar", "C C C C C C C C C C C C"],
+] as const;
+
+mkdirSync(NOW);
+mkdirSync(BEFORE);
+for (const name of WORKBOOKS) copyFileSync(path.join(EXAMPLES, name), path.join(NOW, name));
+for (const [place, [name, letters]] of FORMER.entries()) {
+  const evaluation = evaluationOf({ file: `${place}.xlsx`, name, year: 2024, region: null, letters });
+  const summary = JSON.stringify(documentOf([evaluation], USUAL_OPTIONS));
+  writeFileSync(path.join(BEFORE, `${place}.summary.json`), summary);
+}
+
+const OPTIONS: ScoreOptions = {
+  language: "id",
+  format: "table",
+  view: "score",
+  colour: false,
+  width: 100,
+  quiet: false,
+  failOn: "never",
+  watcher: NOBODY,
+  stop: () => new AbortController().signal,
+  write: null,
+  exclude: [],
+  jobs: 1,
+  timeout: undefined,
+  shard: null,
+  opdList: null,
+  rubric: undefined,
+  evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
+  analyses: {
+    language: "id",
+    assessor: "auto",
+    previous: BEFORE,
+    target: "80",
+    names: undefined,
+    rubric: undefined,
+    severities: undefined,
+  },
+};
+
+async function score(paths: readonly string[], options: Partial<ScoreOptions> = {}): Promise<string> {
+  const { text } = await scoreCommand(paths, { ...OPTIONS, ...options });
+  return [...text].join("");
+}
+
+const ONE = path.join(NOW, WORKBOOKS[0]);
+const ROW = /Dinas Kearsipan dan Perpustakaan Kota Contoh\W+70,00\W+76,65\W+\+6,65\W+B → BB\W+kurang 3,35/;
+
+describe("one workbook", () => {
+  test("is told with its own change only, in figures and criteria", async () => {
+    const text = await score([ONE]);
+    expect(text).toMatch(ROW);
+    expect(text).toMatch(/^1\.a .+ B → A +4,20 +5,40 +\+1,20$/m);
+    expect(text).not.toContain("Dinas Pasar");
+  });
+
+  test("has it in its memo, and in Markdown", async () => {
+    const out = path.join(folder, "satu");
+    const write = { out, overwrite: false, resume: false };
+    const text = await score([ONE], { write, format: "markdown" });
+    const memo = readFileSync(path.join(out, "dinas-contoh-sangat-baik.summary.md"), "utf8");
+    expect(text).toContain("## Perbandingan 2024 → 2025");
+    expect(memo).toContain("## Perbandingan 2024 → 2025");
+    expect(memo).toMatch(ROW);
+  });
+
+  test.each(["json", "csv", "ndjson"] as const)(
+    "as %s is what it is without earlier results",
+    async (format) => {
+      expect(await score([ONE], { format })).toBe(await score([ONE], { format, analyses: undefined }));
+    },
+  );
+
+  test("that was not there before is new", async () => {
+    const stranger = path.join(EXAMPLES, "dinas-contoh-menengah.xlsx");
+    expect(await score([stranger])).toMatch(/Dinas Perdagangan Kabupaten Rekaan +– +67,25 +baru +– → B/);
+  });
+});
+
+describe("several workbooks", () => {
+  test("are compared in the terminal and in every file of the recap", async () => {
+    const out = path.join(folder, "banyak");
+    const text = await score([NOW], { write: { out, overwrite: false, resume: false } });
+    expect(text).toMatch(ROW);
+    expect(text).toMatch(/Kecamatan Hilir Rekaan +68,75 +42,70 +−26,05 +B → C/);
+    expect(text).toMatch(/Dinas Pasar +50,00 +– +tidak ada lagi/);
+    const read = (name: string) => readFileSync(path.join(out, name), "utf8");
+    expect(read("rekap.md")).toMatch(ROW);
+    expect(read("rekap.html")).toContain('"comparison":{"from":{"label":"2024"');
+    const { comparison } = JSON.parse(read("rekap.json")).analyses;
+    expect(comparison.steps[0].counts).toMatchObject({ rose: 1, fell: 1, gone: 1 });
+  });
+
+  test("of a shard are not: the recap of all shards compares", async () => {
+    await expect(score([NOW], { shard: { index: 1, of: 2 } })).rejects.toThrow("--previous");
+  });
+});
