@@ -1,10 +1,13 @@
 /** What a recap can say beyond the figures of its workbooks. Each is null when nobody asked for it, or nothing bears it. */
 import type { Comparison } from "./comparison.ts";
+import type { AssessorGap } from "./gap.ts";
 
 export interface Analyses {
   /** What changed since earlier results. */
   readonly comparison: Comparison | null;
+  /** How far self-assessments and evaluators lie apart. */
+  readonly gap: AssessorGap | null;
 }
 
 /** A recap that says nothing beyond its figures. */
-export const NO_ANALYSES: Analyses = { comparison: null };
+export const NO_ANALYSES: Analyses = { comparison: null, gap: null };

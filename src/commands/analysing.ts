@@ -2,7 +2,7 @@
 import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import type { PeriodResults } from "../compare/compare.ts";
 import { textsOf } from "../language/texts.ts";
-import { EDITIONS, loadEdition } from "../rubric/load.ts";
+import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { PeriodOptions } from "./comparing.ts";
 import { UsageError } from "./outcome.ts";
 
@@ -12,6 +12,8 @@ export interface AnalysisOptions extends PeriodOptions {
   readonly target: string | undefined;
   /** The file that lists names that changed. */
   readonly names: string | undefined;
+  /** Whether self-assessments are held against the evaluators. */
+  readonly gap?: boolean | undefined;
 }
 
 /** From the results of the recap to what can be said of them. */
@@ -23,11 +25,19 @@ export type Analyse = (latest: PeriodResults) => Analyses;
  * @throws UsageError for earlier results, a target or a list that cannot be used, and for options without effect
  */
 export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> {
+  const comparing = await comparisonAsked(options);
+  const measuring = await gapAsked(options);
+  return (latest) => ({ ...NO_ANALYSES, comparison: comparing(latest), gap: measuring(latest) });
+}
+
+async function comparisonAsked(
+  options: AnalysisOptions,
+): Promise<(latest: PeriodResults) => Analyses["comparison"]> {
   const { previous, target, names, language, severities } = options;
   if (previous === undefined) {
     const idle = target === undefined ? (names === undefined ? null : "--names") : "--target";
     if (idle !== null) throw new UsageError(textsOf(language).compare.command.needsPrevious(idle));
-    return () => NO_ANALYSES;
+    return () => null;
   }
   const { namesOf, periodsOf, targetOf } = await import("./comparing.ts");
   const { compare } = await import("../compare/compare.ts");
@@ -39,5 +49,18 @@ export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> 
     severities,
   };
   const earlier = await periodsOf([previous], options);
-  return (latest) => ({ ...NO_ANALYSES, comparison: compare([...earlier, latest], asked) });
+  return (latest) => compare([...earlier, latest], asked);
+}
+
+async function gapAsked({
+  gap = false,
+  rubric,
+  language,
+  severities,
+}: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["gap"]> {
+  if (!gap) return () => null;
+  const { measureGap } = await import("../gap/measure-gap.ts");
+  const own = rubric === undefined ? [] : [await loadRubric(rubric, language)];
+  const rubrics = [...own, ...EDITIONS.map(loadEdition)];
+  return ({ entries }) => measureGap(entries, [], { rubrics, language, severities });
 }

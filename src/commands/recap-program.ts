@@ -21,6 +21,7 @@ interface CommandOptions {
   readonly previous?: string;
   readonly target?: string;
   readonly names?: string;
+  readonly gap?: boolean;
   /** From the configuration file: no option has it. */
   readonly severity?: Severities;
 }
@@ -43,6 +44,7 @@ export function addRecap(root: Command, texts: Texts, terminal: Terminal): void 
     .option("--previous <path>", texts.compare.command.previous)
     .option("--target <score>", texts.compare.command.target)
     .option("--names <file>", texts.compare.command.names)
+    .option("--gap", texts.gap.command.inRecap)
     .addOption(new Option("--fail-on <when>", recap.failOn).choices(FAIL_ON).default("error"))
     .option("--no-write", recap.noWrite)
     .option("--overwrite", recap.overwrite)
@@ -58,7 +60,7 @@ async function runRecap(
 ): Promise<void> {
   const { recapCommand } = await import("./recap.ts");
   const { lang, format, failOn, out = null, overwrite = false, opdList = null, rubric } = options;
-  const { previous, target, names, severity } = options;
+  const { previous, target, names, gap, severity } = options;
   await terminal.print(
     await recapCommand(paths, {
       language: lang,
@@ -74,7 +76,7 @@ async function runRecap(
       analyses: {
         language: lang,
         assessor: "auto",
-        ...{ previous, target, names, rubric, severities: severity },
+        ...{ previous, target, names, gap, rubric, severities: severity },
       },
     }),
   );

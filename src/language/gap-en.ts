@@ -10,6 +10,7 @@ export const gapEn: GapTexts = {
     opd: "this unit only, in detail",
     rubric: "the rubric for workbooks without results, or the one that results were made by",
     failOn: "when the exit code is 1",
+    inRecap: "add self-assessments against the evaluator (sakip gap) to the recap",
     unknownUnit: (name: string) =>
       `No unit of the name or code “${name}” is among the workbooks that both answered.`,
   },

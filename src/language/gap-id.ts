@@ -9,6 +9,7 @@ export const gapId = {
     opd: "hanya OPD ini, dengan rinciannya",
     rubric: "rubrik untuk LKE yang belum mempunyai hasil, atau rubrik dari hasil yang sudah ada",
     failOn: "kapan kode keluar 1",
+    inRecap: "tambahkan selisih penilaian mandiri dengan evaluator (sakip gap) ke rekap",
     unknownUnit: (name: string) =>
       `Tidak ada OPD bernama atau berkode “${name}” di antara LKE yang dijawab OPD dan evaluator.`,
   },

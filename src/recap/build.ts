@@ -43,6 +43,7 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
     ...findingsAmong(inOrder, attendance, context.language, context.severities),
     ...(context.sourceFindings ?? []),
     ...(analyses.comparison?.findings ?? []),
+    ...(analyses.gap?.findings ?? []),
   ];
   return {
     tool: { ...TOOL },

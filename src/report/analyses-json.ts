@@ -1,13 +1,17 @@
 /** The analyses of a recap for programs: each as its own command prints it, null where there is none. */
 import type { Analyses } from "../analyses.ts";
 import type { Comparison } from "../comparison.ts";
+import type { AssessorGap, GapGroup } from "../gap.ts";
 import { list, member } from "./json-lines.ts";
 
 /** The member `analyses` of `rekap.json`, piece by piece. */
-export function* analysesPieces({ comparison }: Analyses): Iterable<string> {
+export function* analysesPieces({ comparison, gap }: Analyses): Iterable<string> {
   yield '  "analyses": {\n';
   if (comparison === null) yield member("comparison", null, 2);
   else yield* comparisonPieces(comparison);
+  yield ",\n";
+  if (gap === null) yield member("gap", null, 2);
+  else yield* gapPieces(gap);
   yield "\n  }";
 }
 
@@ -18,4 +22,23 @@ function* comparisonPieces({ tool, target, ...lists }: Comparison): Iterable<str
     yield* list(name, items, 3);
   }
   yield "\n    }";
+}
+
+function* gapPieces({ tool, thresholds, groups, findings }: AssessorGap): Iterable<string> {
+  yield `    "gap": {\n${member("tool", tool, 3)},\n${member("thresholds", thresholds, 3)},\n      "groups": [`;
+  for (const [place, group] of groups.entries()) yield* gapGroupPieces(group, place === 0 ? "\n" : ",\n");
+  yield groups.length === 0 ? "],\n" : "\n      ],\n";
+  yield* list("findings", findings, 3);
+  yield "\n    }";
+}
+
+function* gapGroupPieces(group: GapGroup, before: string): Iterable<string> {
+  let separator = `${before}        {\n`;
+  for (const [name, value] of Object.entries(group)) {
+    yield separator;
+    if (Array.isArray(value)) yield* list(name, value, 5);
+    else yield member(name, value, 5);
+    separator = ",\n";
+  }
+  yield "\n        }";
 }

@@ -2,8 +2,12 @@
 import type { Analyses } from "../analyses.ts";
 import type { Language } from "../language/language.ts";
 import { comparisonSection } from "./compare-markdown.ts";
+import { gapSection } from "./gap-markdown.ts";
 
 /** One section for each analysis that there is. */
-export function analysisSections({ comparison }: Analyses, language: Language): readonly string[] {
-  return [...(comparison === null ? [] : [comparisonSection(comparison, language)])];
+export function analysisSections({ comparison, gap }: Analyses, language: Language): readonly string[] {
+  return [
+    ...(comparison === null ? [] : [comparisonSection(comparison, language)]),
+    ...(gap === null ? [] : [gapSection(gap, language)]),
+  ];
 }

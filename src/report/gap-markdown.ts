@@ -1,5 +1,6 @@
 /** A gap as Markdown: for a memo or a wiki. Every OPD is in it, its answers folded away. */
 import type { AssessorGap } from "../gap.ts";
+import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { type GapPart, groupParts, oneUnitParts } from "./gap-parts.ts";
 import { gapUnitName } from "./gap-phrases.ts";
@@ -22,6 +23,16 @@ export function gapMarkdown(gap: AssessorGap, { language }: Pick<ReportOptions, 
     }),
   ]);
   return `${[...parts, findingsPart(textsOf(language).gap.findings, gap.findings)].filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** As a part of the recap, which has the findings; each answer stands in `rekap.json`. */
+export function gapSection(gap: AssessorGap, language: Language): string {
+  const parts = gap.groups.flatMap((group) =>
+    groupParts(group, gap, language, group.units.length).map((part, place) =>
+      partText(part, place === 0 ? "##" : "###"),
+    ),
+  );
+  return parts.join("\n\n");
 }
 
 function shown(text: string): string {

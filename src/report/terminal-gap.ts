@@ -11,6 +11,8 @@ import { visibleLine } from "./visible.ts";
 
 /** Enough to see who is optimistic; `--format json` has all. */
 const UNITS_AT_MOST = 200;
+/** The recap tells more than this. */
+const UNITS_OF_RECAP = 10;
 
 interface Pen {
   readonly ink: ChalkInstance;
@@ -32,20 +34,28 @@ export function oneUnitTerminal(gap: AssessorGap, options: ReportOptions): strin
   return told(parts, gap, options);
 }
 
+/** As a block of the recap, which tells the findings. */
+export function gapBlock(gap: AssessorGap, options: ReportOptions): string {
+  const parts = gap.groups.flatMap((group) => groupParts(group, gap, options.language, UNITS_OF_RECAP));
+  return joined(parts.map((part) => partLines(part, penOf(options))));
+}
+
 function told(parts: readonly GapPart[], gap: AssessorGap, options: ReportOptions): string {
-  const pen: Pen = {
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options);
   const title = textsOf(options.language).gap.findings;
-  const blocks = [
-    ...parts.map((part) => partLines(part, pen)),
-    findingLines(gap.findings, { ...pen, title }),
-  ];
-  return `${blocks
+  const findings = findingLines(gap.findings, { ...pen, title });
+  return `${joined([...parts.map((part) => partLines(part, pen)), findings])}\n`;
+}
+
+function penOf({ colour, width }: ReportOptions): Pen {
+  return { ink: new Chalk({ level: colour ? 1 : 0 }), width: reportWidth(width) };
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
 }
 
 function partLines({ title, before, rows, words, items, after }: GapPart, pen: Pen): readonly string[] {

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
+import { NO_ANALYSES } from "../../src/analyses.ts";
 import { unscored } from "../../src/assemble.ts";
 import { type RecapCommandOptions, recapCommand } from "../../src/commands/recap.ts";
 import type { ComparedUnit } from "../../src/comparison.ts";
@@ -85,6 +86,25 @@ const one = evaluationOf({ file: "a.xlsx", name: "Dinas A", letters: LETTERS });
 const DAMAGED = findingOf("SKP007", "file-xls", "error", "Buku kerja lama.");
 const two = evaluationOf({ file: "b.xlsx", name: "Dinas B", letters: LETTERS.replaceAll("B", "C") });
 
+test("with --gap the recap says how far OPDs and evaluators part, and only then", async () => {
+  const both = evaluationOf({
+    file: "a.xlsx",
+    name: "Dinas A",
+    self: LETTERS.replaceAll("B", "BB"),
+    letters: LETTERS,
+  });
+  const results = put("hasil/a.summary.json", documentText([both]));
+  const analyses = { ...OPTIONS.analyses, gap: true };
+  const { text } = await recap([results], { analyses });
+  expect(JSON.parse(text).analyses.gap.groups[0]).toMatchObject({
+    counted: 1,
+    region: { points: { mean: 10 } },
+  });
+  expect(JSON.parse((await recap([results])).text).analyses.gap).toBeNull();
+  const nobody = put("hasil/b.summary.json", documentText([two]));
+  expect(codesIn((await recap([nobody], { analyses })).text)).toContain(" SKP202");
+});
+
 describe("earlier results", () => {
   const office = (year: number, name: string, letters: string) =>
     evaluationOf({ file: `${year}/${name}.xlsx`, name, year, letters });
@@ -110,7 +130,7 @@ describe("earlier results", () => {
 
   test("are not there: the recap says nothing of it", async () => {
     const { text } = await recap([put("2025.json", documentText([one]))]);
-    expect(JSON.parse(text).analyses).toEqual({ comparison: null });
+    expect(JSON.parse(text).analyses).toEqual(NO_ANALYSES);
   });
 
   test.each([

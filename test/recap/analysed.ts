@@ -2,6 +2,7 @@
 import { NO_ANALYSES } from "../../src/analyses.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
+import { measureGap } from "../../src/gap/measure-gap.ts";
 import type { Language } from "../../src/language/language.ts";
 import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
 import { evaluationOf, type Made } from "./evaluations.ts";
@@ -58,6 +59,50 @@ export function comparedAcrossRules(): Sample {
     "id",
     60,
   );
+}
+
+/** What each office says of itself and what the evaluator of which team found. */
+const ASSESSED: readonly (readonly [name: string, self: string, evaluator: string, team: string | null])[] = [
+  ["Dinas Pendidikan", "AA A A A BB BB A BB BB A A BB", "A A BB A BB B A BB BB A BB B", "Sari Rekaan"],
+  ["Dinas Kesehatan", "A A BB A BB BB A BB BB A BB BB", "A BB B BB BB B BB B B BB B CC", "Sari Rekaan"],
+  ["Dinas Sosial", "A A BB A A BB A BB BB A BB BB", "B CC CC CC CC C B CC C CC CC C", "Joko Contoh"],
+  ["Dinas Perhubungan", "BB A BB BB A BB BB BB B BB BB B", "BB B B BB B CC BB B CC BB B CC", "Joko Contoh"],
+  [
+    "Badan Kepegawaian",
+    "BB BB BB BB BB BB BB BB BB BB BB BB",
+    "BB B BB BB B B BB B B BB BB B",
+    "Sari Rekaan",
+  ],
+  ["Satuan Polisi Pamong Praja", "B BB B B BB B CC B B CC B CC", "CC C C CC C D CC C D C D D", "Joko Contoh"],
+  ["Sekretariat DPRD", "B B CC B B CC B B CC B B CC", "B B CC B CC CC B B CC B B CC", "Sari Rekaan"],
+  ["Kecamatan Kota", "B BB B BB B B B B B B B B", "BB B B BB B CC B CC CC B CC CC", "Joko Contoh"],
+  ["Dinas Lingkungan Hidup", "A A A A A A A A A A A A", "BB B B BB B B BB B B BB B B", "Joko Contoh"],
+  ["Badan Pendapatan", "BB A BB BB BB B BB BB B BB BB B", "A BB BB BB BB B BB BB BB BB B B", "Sari Rekaan"],
+  ["Dinas Perpustakaan", "BB A BB BB A BB BB BB B BB B B", "BB B B BB BB B BB B CC BB B CC", null],
+  ["Dinas Kominfo", "A A A A BB BB A BB BB BB B BB", "BB BB B - B B BB B B B CC B", "Joko Contoh"],
+];
+
+const UNFULFILLED = [1, 3, 2, 0, 2, 4, 1, 2, 2, 0, 1, 3];
+
+/** Two teams of five and four complete OPDs, one OPD without a team, one with an open answer, two without an evaluator. */
+export function gapRecap(language: Language = "id"): Sample {
+  const both = ASSESSED.map(([name, self, letters, team], place) =>
+    officeOf(name, 2025, letters, {
+      self,
+      claimed: "all",
+      unfulfilled: place % 3 === 2 ? UNFULFILLED : UNFULFILLED.map((count) => Math.floor(count / 2)),
+      noted: place % 2 === 0 ? ["1.a", "1.b", "2.c"] : [],
+      ...(team === null ? {} : { team }),
+    }),
+  );
+  const alone = ["Dinas Pasar", "Dinas Tenaga Kerja"].map((name) => officeOf(name, 2025, all("B")));
+  return gapAmong([...both, ...alone], language);
+}
+
+function gapAmong(offices: readonly Evaluation[], language: Language): Sample {
+  const rubrics = EDITIONS.map(loadEdition);
+  const gap = measureGap(periodOf("2025", offices).entries, [], { rubrics, language });
+  return recapOf(offices, { language, analyses: { ...NO_ANALYSES, gap } });
 }
 
 function officeOf(name: string, year: number, letters: string, more: Partial<Made> = {}): Evaluation {

@@ -6,6 +6,7 @@ import type {
   ByAssessor,
   EvaluatedAnswer,
   EvaluatedComponent,
+  EvaluatedCriterion,
   Evaluation,
 } from "../../src/evaluation.ts";
 import { exact, pointsOf, published, sum } from "../../src/exact.ts";
@@ -32,6 +33,8 @@ export interface Made {
   readonly noted?: readonly string[];
   /** Criteria that are answered with no, from the first: of each sub-component. */
   readonly unfulfilled?: readonly number[];
+  /** The OPD calls every criterion fulfilled; what is unfulfilled is so by the evaluator. */
+  readonly claimed?: "all";
   /** Only letters are answered, no criterion. */
   readonly criteria?: "unanswered";
   readonly diagnostics?: readonly Diagnostic[];
@@ -137,6 +140,7 @@ function componentsOf(letters: readonly string[], made: Made): EvaluatedComponen
           text: criterion.text,
           fulfilled: letter === null || made.criteria === "unanswered" ? null : index >= unfulfilled,
           cell: null,
+          ...claimOf(made, index >= unfulfilled, `${21 + at * 10 + index}`),
         })),
         note: null,
         evidence: null,
@@ -156,6 +160,13 @@ function letterAt(letters: readonly string[], place: number): string | null {
 
 function answersOf(official: EvaluatedAnswer, own: EvaluatedAnswer | undefined): ByAssessor<EvaluatedAnswer> {
   return own ? { self: own, evaluator: official } : { single: official };
+}
+
+function claimOf({ claimed }: Made, fulfilled: boolean, row: string): Pick<EvaluatedCriterion, "answers"> {
+  if (claimed === undefined) return {};
+  return {
+    answers: { self: { fulfilled: true, cell: `C${row}` }, evaluator: { fulfilled, cell: `D${row}` } },
+  };
 }
 
 function resultOf(letters: readonly string[]): AssessorTotal {

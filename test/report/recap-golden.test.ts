@@ -11,7 +11,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
-import { comparedRecap } from "../recap/analysed.ts";
+import { comparedRecap, gapRecap } from "../recap/analysed.ts";
 import { sampleRecap } from "../recap/sample.ts";
 
 const GOLDEN = "../golden/recap";
@@ -47,6 +47,19 @@ test.each(LANGUAGES)("with what changed since the year before, language %s", asy
   await expect([...recapJson(recap, findings)].join("")).toMatchFileSnapshot(
     `${GOLDEN}/compared.${language}.json`,
   );
+});
+
+test.each(LANGUAGES)("with self-assessments against the evaluator, language %s", async (language) => {
+  const { recap, findings } = gapRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/gap.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/gap.${language}.md`,
+  );
+  const json = [...recapJson(recap, findings)].join("");
+  await expect(json).toMatchFileSnapshot(`${GOLDEN}/gap.${language}.json`);
+  expect(JSON.parse(json).analyses.gap).toEqual(recap.analyses.gap);
 });
 
 test("as CSV", async () => {
