@@ -20,6 +20,8 @@ export interface Settings {
   readonly flagFrom?: string;
   readonly failOn?: "error" | "flagged" | "incomplete" | "warning" | "never";
   readonly exclude?: readonly string[];
+  /** Percent of the units' value in the region's. */
+  readonly unitWeight?: number;
   /** The sheets of the assessors, in workbooks that have one for each. */
   readonly sheets?: AssessorSheetNames;
   /** In the order of codes. */

@@ -91,6 +91,15 @@ describe("an option stands over the configuration, and that over the default", (
     expect((await sakip("check", "dinas.xlsx", "--lang", "id")).out).not.toContain("Unit (OPD)");
   });
 
+  test("for the weight of a region's units, which nothing else has", async () => {
+    const weightOf = async (...words: string[]) =>
+      JSON.parse((await sakip("region", "dinas.xlsx", "-f", "json", ...words)).out).unitWeight;
+    expect(await weightOf()).toBeNull();
+    put("sakip.config.yaml", "unitWeight: 37.5");
+    expect(await weightOf()).toBe(37.5);
+    expect(await weightOf("--unit-weight", "40")).toBe(40);
+  });
+
   test("for a list, which an option replaces", async () => {
     put("arsip/lama.xlsx", office("Dinas Lama", false));
     put("sakip.config.yaml", "exclude: [arsip/**]");
@@ -229,6 +238,7 @@ Official assessor (assessor)  default              auto
 Flagged from (flagFrom)       default              the rubric's own
 Fails on (failOn)             sakip.config.yaml:1  warning
 Left out (exclude)            default              none
+Weight of units (unitWeight)  default              none; it is never assumed
 Assessors' sheets (sheets)    default              as the sheets say
 Severity (severity)           sakip.config.yaml:2  SKP053 evidence-missing:
                                                    warning → off

@@ -92,6 +92,7 @@ describe("what it says", () => {
     ["the language", "language: en", { language: "en" }],
     ["the assessor", "assessor: evaluator", { assessor: "evaluator" }],
     ["a small letter", "flagFrom: cc", { flagFrom: "CC" }],
+    ["the weight of units", "unitWeight: 37.5", { unitWeight: 37.5 }],
     ["the exit condition", "failOn: never", { failOn: "never" }],
     ["a map by its path from here", "map: peta/lke.yaml", { map: "peta/lke.yaml" }],
     ["a rubric by its id", "rubric: permenpanrb-88-2021-unit", { rubric: "permenpanrb-88-2021-unit" }],
@@ -126,6 +127,13 @@ describe("what it says", () => {
   });
 });
 
+test.each(["140", "-1", "empat puluh", "[40]"])("a weight of units of %s is told", async (weight) => {
+  const [problem = ""] = await problems(`unitWeight: ${weight}`);
+  expect(problem).toMatch(
+    /^sakip\.config\.yaml:1: unitWeight: “.*” is no percentage from 0 to 100, such as 40\.$/,
+  );
+});
+
 describe("what is wrong is told all at once, with its line and in order", () => {
   const WRONG = `languag: en
 failOn: sometimes
@@ -149,7 +157,7 @@ severity:
       "sakip.config.yaml:3: rubric: The value must be a text and must not be empty.",
       "sakip.config.yaml:4: flagFrom: “zzz” is not the letter of a predicate, such as C or BB.",
       'sakip.config.yaml:5: exclude: The value must be a list of file name patterns, such as ["arsip/**"].',
-      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, map, assessor, flagFrom, failOn, exclude, sheets and severity.",
+      "sakip.config.yaml:6: colour: Unknown key “colour”; there are: language, rubric, map, assessor, flagFrom, failOn, exclude, unitWeight, sheets and severity.",
       "sakip.config.yaml:8: severity.evidence-mising: There is no finding with the code or name “evidence-mising”; did you mean “evidence-missing”?",
       "sakip.config.yaml:9: severity.SKP040: SKP040 answer-missing marks something that could not be scored, so it can be neither turned off nor lowered from error.",
       "sakip.config.yaml:10: severity.skp999: There is no finding with the code or name “skp999”.",

@@ -23,6 +23,7 @@ const OPTIONS = {
   flagFrom: "flagFrom",
   failOn: "failOn",
   exclude: "exclude",
+  unitWeight: "unitWeight",
 } as const satisfies Partial<Record<keyof Settings, string>>;
 
 /** Adds `sakip config` to the command line, and lets every command follow the configuration file. */

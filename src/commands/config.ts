@@ -4,7 +4,7 @@ import type { Configuration, Settings } from "../config.ts";
 import type { Severities } from "../diagnostic.ts";
 import { configTextsOf } from "../language/config.ts";
 import type { ConfigTexts } from "../language/config-id.ts";
-import { formatList } from "../language/format.ts";
+import { formatList, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { visibleLine } from "../report/visible.ts";
 import { findRule } from "../validate/rules.ts";
@@ -39,6 +39,7 @@ interface SettingsInForce {
   readonly flagFrom: InForce<string | null>;
   readonly failOn: InForce<string>;
   readonly exclude: InForce<readonly string[]>;
+  readonly unitWeight: InForce<number | null>;
   readonly sheets: InForce<AssessorSheetNames | null>;
   readonly severity: InForce<Severities>;
 }
@@ -79,6 +80,7 @@ function settingsInForce({ language, configuration, given, noColour }: ConfigSho
     flagFrom: from("flagFrom", null),
     failOn: from("failOn", "error"),
     exclude: from("exclude", []),
+    unitWeight: from("unitWeight", null),
     sheets: from("sheets", null),
     severity: from("severity", {}),
   };
@@ -121,6 +123,8 @@ function valueText(
       return inForce.flagFrom.value ?? texts.flagFromRubric;
     case "exclude":
       return formatList(inForce.exclude.value, language) || texts.none;
+    case "unitWeight":
+      return unitWeightText(inForce.unitWeight.value, texts, language);
     case "sheets":
       return sheetTexts(inForce.sheets.value ?? {}, texts).join("; ") || texts.sheetsFromTitles;
     case "severity":
@@ -128,6 +132,10 @@ function valueText(
     default:
       return inForce[key].value;
   }
+}
+
+function unitWeightText(weight: number | null, texts: ConfigTexts, language: Language): string {
+  return weight === null ? texts.unitWeightNone : `${formatWeight(weight, language)} %`;
 }
 
 function sheetTexts({ self, evaluator }: AssessorSheetNames, texts: ConfigTexts): readonly string[] {

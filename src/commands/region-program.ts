@@ -16,7 +16,8 @@ interface CommandOptions {
   readonly format: RegionCommandOptions["format"];
   readonly failOn: RegionCommandOptions["failOn"];
   readonly assessor: AssessorChoice;
-  readonly unitWeight?: string;
+  /** A figure where it comes from the configuration file. */
+  readonly unitWeight?: string | number;
   readonly unitMean: UnitMean;
   readonly opdList?: string;
   readonly previous?: string;
@@ -60,7 +61,7 @@ export function addRegion(root: Command, texts: Texts, terminal: Terminal): void
           format,
           failOn,
           assessor,
-          unitWeight,
+          unitWeight: unitWeight === undefined ? undefined : String(unitWeight),
           unitMean,
           previous,
           colour: options.color ?? terminal.colour,

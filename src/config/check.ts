@@ -43,6 +43,7 @@ function faultOf(issue: z.core.$ZodIssue, at: Place, found: unknown): ConfigFaul
     return { kind: "not-allowed", found: shown(found), allowed: issue.values.map(String) };
   if (key === undefined) return { kind: "not-settings" };
   if (key === "flagFrom") return { kind: "not-letter", found: shown(found) };
+  if (key === "unitWeight") return { kind: "not-percent", found: shown(found) };
   if (key === "exclude") return { kind: "not-patterns" };
   if (key === "sheets" && at.length === 1) return { kind: "not-sheets" };
   if (key === "severity") return { kind: "not-severities" };

@@ -30,6 +30,8 @@ export function faultSentence(fault: ConfigFault, language: Language): string {
       return texts.notText();
     case "not-letter":
       return texts.notLetter(fault.found);
+    case "not-percent":
+      return texts.notPercent(fault.found);
     case "not-patterns":
       return texts.notPatterns();
     case "not-sheets":

@@ -16,6 +16,7 @@ export type ConfigFault =
   | { readonly kind: "not-allowed"; readonly found: string; readonly allowed: readonly string[] }
   | { readonly kind: "not-text" }
   | { readonly kind: "not-letter"; readonly found: string }
+  | { readonly kind: "not-percent"; readonly found: string }
   | { readonly kind: "not-patterns" }
   | { readonly kind: "not-sheets" }
   | { readonly kind: "not-severities" }

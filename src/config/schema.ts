@@ -29,6 +29,12 @@ export const configShape = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .describe("Globs of files to leave out; one with a slash is relative to this file."),
+  unitWeight: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe("Weight of the units' value in the region's, in percent: the regulation has none."),
   sheets: z
     .strictObject({ self: z.string().min(1).optional(), evaluator: z.string().min(1).optional() })
     .optional()

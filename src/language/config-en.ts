@@ -13,6 +13,7 @@ export const configEn: ConfigTexts = {
     notAllowed: (found, allowed) => `“${found}” is not accepted; choose ${allowed}.`,
     notText: () => "The value must be a text and must not be empty.",
     notLetter: (found) => `“${found}” is not the letter of a predicate, such as C or BB.`,
+    notPercent: (found) => `“${found}” is no percentage from 0 to 100, such as 40.`,
     notPatterns: () => 'The value must be a list of file name patterns, such as ["arsip/**"].',
     notSheets: () =>
       "The value must be names of sheets, such as sheets: { self: LKE Mandiri, evaluator: LKE Evaluator }.",
@@ -48,6 +49,7 @@ export const configEn: ConfigTexts = {
     assessor: "Official assessor",
     flagFrom: "Flagged from",
     failOn: "Fails on",
+    unitWeight: "Weight of units",
     exclude: "Left out",
     sheets: "Assessors' sheets",
     severity: "Severity",
@@ -56,6 +58,7 @@ export const configEn: ConfigTexts = {
   color: { auto: "where it can be seen", always: "always", never: "never" },
   layoutRecognised: "none; layouts are recognised from the file",
   rubricRecognised: "recognised from the workbook",
+  unitWeightNone: "none; it is never assumed",
   flagFromRubric: "the rubric's own",
   sheetsFromTitles: "as the sheets say",
   sheetOf: { self: (name) => `self-assessment “${name}”`, evaluator: (name) => `evaluator “${name}”` },

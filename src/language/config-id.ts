@@ -14,6 +14,7 @@ export const configId = {
     notAllowed: (found: string, allowed: string) => `“${found}” tidak dapat dipakai; pilih ${allowed}.`,
     notText: () => "Nilainya harus berupa teks dan tidak boleh kosong.",
     notLetter: (found: string) => `“${found}” bukan huruf predikat, misalnya C atau BB.`,
+    notPercent: (found: string) => `“${found}” bukan persentase dari 0 sampai 100, misalnya 40.`,
     notPatterns: () => 'Nilainya harus berupa daftar pola nama berkas, misalnya ["arsip/**"].',
     notSheets: () =>
       "Nilainya harus berupa nama lembar, misalnya sheets: { self: LKE Mandiri, evaluator: LKE Evaluator }.",
@@ -50,6 +51,7 @@ export const configId = {
     assessor: "Penilai resmi",
     flagFrom: "Ditandai mulai",
     failOn: "Gagal jika",
+    unitWeight: "Bobot nilai unit",
     exclude: "Dilewati",
     sheets: "Lembar penilai",
     severity: "Tingkat temuan",
@@ -58,6 +60,7 @@ export const configId = {
   color: { auto: "bila terlihat", always: "selalu", never: "tidak" },
   layoutRecognised: "tidak ada; tata letak dikenali dari berkas",
   rubricRecognised: "dikenali dari berkas",
+  unitWeightNone: "tidak ada; tidak pernah diperkirakan",
   flagFromRubric: "menurut rubrik",
   sheetsFromTitles: "menurut lembarnya",
   sheetOf: {
