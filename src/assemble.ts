@@ -21,10 +21,11 @@ import { type Exact, exact, published } from "./exact.ts";
 import { causeText } from "./language/cause.ts";
 import type { Language } from "./language/language.ts";
 import type { Difference, Reconciliation } from "./reconciliation.ts";
+import { gradeOf } from "./rubric/grade.ts";
 import type { LoadedRubric } from "./rubric/load.ts";
 import type { Rubric, RubricCriterion } from "./rubric/schema.ts";
 import { scoringOf } from "./rubric/scoring.ts";
-import { gradeOf, isFulfilled } from "./score/criteria.ts";
+import { isFulfilled } from "./score/criteria.ts";
 import { nextPredicate } from "./score/predicate.ts";
 import type { AssessorResult, Scorecard, ScoredComponent, ScoredSubcomponent } from "./score/score.ts";
 

@@ -93,6 +93,8 @@ export type StatedNumber =
   | { readonly kind: "text"; readonly raw: string; readonly at: CellRef }
   | { readonly kind: "broken"; readonly cause: BrokenCell; readonly at: CellRef };
 
+export type StatedFigure = Extract<StatedNumber, { readonly kind: "number" }>;
+
 /** A text with the cell it stands in (the first one, where it was joined from several). */
 export interface FoundText {
   readonly text: string;
@@ -121,6 +123,8 @@ export interface CriterionRow {
   readonly at: CellRef;
   readonly hidden: boolean;
   readonly answers: Readonly<Partial<Record<Assessor, CriterionAnswer>>>;
+  /** The figures that stand beside the answers, in whatever unit the sheet counts criteria. */
+  readonly scores: Readonly<Partial<Record<Assessor, StatedFigure>>>;
 }
 
 /** One row that was recognised as a sub-component of the rubric. The same code may come more than once. */

@@ -14,6 +14,8 @@ export interface FigurePlace {
   /** A score, or the letter of a predicate; null while an answer under it is missing. */
   readonly recomputed: Exact | string | null;
   readonly at: CellRef;
+  /** Of a criterion: its score if it were wholly fulfilled. */
+  readonly full?: Exact;
 }
 
 /** A figure that the workbook states and that was held against the recomputed one. */
@@ -72,6 +74,10 @@ export type Cause =
   /** The answer is written in a way that people understand and the formula does not. */
   | { readonly kind: "answer-form"; readonly cell: string; readonly written: string; readonly letter: string }
   | { readonly kind: "row-reference"; readonly used: string; readonly wanted: string }
+  /** It adds up other cells than its own parts, and none of these. */
+  | { readonly kind: "rows-other"; readonly used: readonly string[]; readonly wanted: readonly string[] }
+  /** It only repeats another figure of the form. */
+  | { readonly kind: "other-figure"; readonly used: string }
   | { readonly kind: "weight-reference"; readonly used: string; readonly wanted: string }
   /** `cell`: where the other weight stands; null when it is written into the formula. */
   | {

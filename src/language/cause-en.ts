@@ -36,6 +36,10 @@ export const causeEn: CauseSentences = {
   "answer-form": ({ cell, written, letter }, at) =>
     `The formula in ${at} does not know the answer “${written}” in ${cell}; write ${letter}.`,
   "row-reference": ({ used, wanted }, at) => `The formula in ${at} reads ${used} where ${wanted} is meant.`,
+  "rows-other": ({ used, wanted }, at) =>
+    `The formula in ${at} takes ${list(used)} where the sum of ${list(wanted)} is meant.`,
+  "other-figure": ({ used }, at) =>
+    `The formula in ${at} only repeats the figure in ${used} and does not compute its own.`,
   "weight-reference": ({ used, wanted }, at) =>
     `The formula in ${at} takes the weight from ${used} where ${wanted} is meant.`,
   "weight-other": ({ cell, used, official }, at) =>

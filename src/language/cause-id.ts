@@ -36,6 +36,10 @@ export const causeId: CauseSentences = {
   "answer-form": ({ cell, written, letter }, at) =>
     `Rumus di ${at} tidak mengenali jawaban “${written}” di ${cell}; tulislah ${letter}.`,
   "row-reference": ({ used, wanted }, at) => `Rumus di ${at} membaca ${used}, seharusnya ${wanted}.`,
+  "rows-other": ({ used, wanted }, at) =>
+    `Rumus di ${at} mengambil ${list(used)}, seharusnya menjumlahkan ${list(wanted)}.`,
+  "other-figure": ({ used }, at) =>
+    `Rumus di ${at} hanya mengulang angka di ${used}, bukan menghitung nilainya sendiri.`,
   "weight-reference": ({ used, wanted }, at) =>
     `Rumus di ${at} mengambil bobot dari ${used}, seharusnya dari ${wanted}.`,
   "weight-other": ({ cell, used, official }, at) =>

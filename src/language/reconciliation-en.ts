@@ -32,6 +32,8 @@ export const reconciliationEn: ReconciliationTexts = {
     "hidden-rows-left-out": "hidden rows",
     "answer-form": "answer not known",
     "row-reference": "wrong cell",
+    "rows-other": "other rows",
+    "other-figure": "other figure",
     "weight-reference": "wrong weight cell",
     "weight-other": "other weight",
     "value-other": "other letter value",

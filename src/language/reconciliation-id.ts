@@ -33,6 +33,8 @@ export const reconciliationId = {
     "hidden-rows-left-out": "baris tersembunyi",
     "answer-form": "jawaban tak dikenal",
     "row-reference": "salah sel",
+    "rows-other": "baris lain",
+    "other-figure": "angka lain",
     "weight-reference": "salah sel bobot",
     "weight-other": "bobot lain",
     "value-other": "nilai huruf lain",

@@ -7,9 +7,10 @@ import type { Rubric } from "../rubric/schema.ts";
 import { scoringOf } from "../rubric/scoring.ts";
 import type { AssessorResult, Scorecard } from "../score/score.ts";
 import { disagrees } from "./agreement.ts";
+import { criterionScores } from "./criterion-scores.ts";
 
 /** A figure with what the answers come to; it is compared only if it is a number. */
-type Stated = Pick<ComparedFigure, "what" | "code" | "assessor"> & {
+type Stated = Pick<ComparedFigure, "what" | "code" | "assessor" | "full"> & {
   readonly figure: StatedNumber | undefined;
   readonly recomputed: Exact | null;
 };
@@ -26,12 +27,12 @@ export function compareFigures(
   let compared = 0;
   const places: FigurePlace[] = [];
   const differing: ComparedFigure[] = [];
-  for (const stated of statedFigures(assessment, scorecard)) {
-    const { figure, what, code, assessor, recomputed } = stated;
+  for (const stated of statedFigures(assessment, scorecard, rubric)) {
+    const { figure, ...told } = stated;
     if (!figure) continue;
-    const place = { what, code, assessor, recomputed, at: figure.at };
+    const place = { ...told, at: figure.at };
     places.push(place);
-    if (figure.kind !== "number" || (answers && what === "subcomponent")) continue;
+    if (figure.kind !== "number" || (answers && told.what === "subcomponent")) continue;
     compared += 1;
     if (!isRight(figure.decimal, stated, scorecard, rubric))
       differing.push({ ...place, stated: figure.decimal });
@@ -100,12 +101,14 @@ function isRight(
   return !disagrees(decimal, ZERO, rubric);
 }
 
-function* statedFigures(assessment: Assessment, { byAssessor }: Scorecard): Iterable<Stated> {
+function* statedFigures(assessment: Assessment, { byAssessor }: Scorecard, rubric: Rubric): Iterable<Stated> {
   for (const assessor of assessment.assessors) {
     const result = byAssessor[assessor];
     if (!result) continue;
     yield* componentFigures(assessment, assessor, result);
     yield* subcomponentFigures(assessment, assessor, result);
+    for (const criterion of criterionScores(assessment, rubric, assessor))
+      yield { what: "criterion", assessor, ...criterion };
     const figure = assessment.totals[assessor];
     yield { what: "total", code: "", assessor, figure, recomputed: result.total };
   }

@@ -1,16 +1,9 @@
 /** The criteria of one sub-component as one assessor answered them: fulfilled or not, graded, blank, or unusable. */
 import type { Assessor, CriterionAnswer, SubcomponentRow } from "../assessment.ts";
 import { type Exact, exact, sum, ZERO } from "../exact.ts";
-import type { Grade, MeanScoring, Rubric, RubricCriterion, RubricSubcomponent } from "../rubric/schema.ts";
+import { gradeOf } from "../rubric/grade.ts";
+import type { MeanScoring, Rubric, RubricCriterion, RubricSubcomponent } from "../rubric/schema.ts";
 import { scoringOf } from "../rubric/scoring.ts";
-
-/** What a criterion's answer is worth where the rubric grades criteria; null: no answer that it knows. */
-export function gradeOf(answer: CriterionAnswer | undefined, { answers }: MeanScoring): Grade | null {
-  if (answer?.kind === "graded") return answers.find((grade) => grade.answer === answer.answer) ?? null;
-  if (answer?.kind === "fulfilled") return answers.find(({ fulfilled }) => fulfilled === true) ?? null;
-  if (answer?.kind === "unfulfilled") return answers.find(({ fulfilled }) => fulfilled === false) ?? null;
-  return null;
-}
 
 /** Whether an answer says that its criterion is fulfilled; null where it says neither. */
 export function isFulfilled(

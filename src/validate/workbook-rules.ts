@@ -25,6 +25,7 @@ import { criteriaUnscorable } from "./rules/criteria-unscorable.ts";
 import { criterionAnswerUnknown } from "./rules/criterion-answer-unknown.ts";
 import { criterionChanged } from "./rules/criterion-changed.ts";
 import { criterionMissing } from "./rules/criterion-missing.ts";
+import { criterionScoreDisagrees } from "./rules/criterion-score-disagrees.ts";
 import { criterionTickedTwice } from "./rules/criterion-ticked-twice.ts";
 import { criterionUnknown } from "./rules/criterion-unknown.ts";
 import { dimensionOrder } from "./rules/dimension-order.ts";
@@ -178,4 +179,5 @@ export const RULES: readonly Rule[] = [
   predicateDisagrees,
   copyDisagrees,
   answerStruck,
+  criterionScoreDisagrees,
 ];

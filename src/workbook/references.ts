@@ -1,6 +1,7 @@
 /** The single cells on other sheets that a formula names, without taking it apart: most formulas name none. */
 import type { CellRef } from "../assessment.ts";
 import { shiftFormula } from "./formula/shift.ts";
+import { tokensOf } from "./formula/tokens.ts";
 import type { Cell } from "./sheet.ts";
 
 const REFERENCE =
@@ -19,6 +20,18 @@ export function referencesIn(cell: Cell, own: string): readonly CellRef[] {
       cell: `${column.toUpperCase()}${row}`,
     }))
     .filter(({ sheet }) => sheet.toLowerCase() !== own.toLowerCase());
+}
+
+/** Every single cell that a formula names, on its own sheet too. */
+export function allReferencesIn(cell: Cell, own: string): readonly CellRef[] {
+  const formula = ownFormula(cell);
+  if (formula === null || formula.length > LONGEST) return [];
+  let sheet = own;
+  return tokensOf(formula).flatMap((token) => {
+    const on = sheet;
+    sheet = token.kind === "sheet" ? token.sheet : own;
+    return token.kind === "cell" ? [{ sheet: on, cell: `${token.cell.column}${token.cell.row}` }] : [];
+  });
 }
 
 /** The formula as it stands for this very cell, also where cells share one. */

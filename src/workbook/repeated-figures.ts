@@ -1,22 +1,24 @@
 /**
- * The figures that a workbook states a second time: predicates below the answers, and copies on other sheets. Only
- * what says plainly which figure it is counts, by a reference to that figure or by standing among such references.
+ * The figures that a workbook states a second time: predicates, and copies on other sheets. Only what says plainly which
+ * figure it is counts, by a reference to that figure or by standing among such references.
  */
 import { type Assessment, type Assessor, type CellRef, rowsOf } from "../assessment.ts";
 import type { FigureKind, RepeatedFigure } from "../reconciliation.ts";
 import type { Rubric } from "../rubric/schema.ts";
+import { cellKey } from "./formula/calculator.ts";
 import { wordsIn } from "./layout/cell-text.ts";
 import { isTotal } from "./layout/row-kind.ts";
 import { type RubricWords, wordsOf } from "./layout/rubric-words.ts";
 import type { AnswerTable } from "./layout/table-cells.ts";
 import { referencesIn } from "./references.ts";
+import { predicatesBelow, predicatesBeside, repeatedAt } from "./repeated-predicates.ts";
 import { isScoredSheet } from "./scored/marker.ts";
-import { type Cell, cellName, type Sheet, type Workbook } from "./sheet.ts";
+import type { Cell, Sheet, Workbook } from "./sheet.ts";
 import { INSTRUCTIONS_SHEET, METADATA_SHEET } from "./template-mark.ts";
 import { FaultError } from "./zip/fault.ts";
 
 /** What a cell of the answer sheet is. */
-interface Target {
+export interface Target {
   readonly what: FigureKind;
   readonly code: string;
   readonly assessor: Assessor;
@@ -32,13 +34,17 @@ export function repeatedFigures(
   const targets = targetsIn(assessment);
   const answerSheets = new Set(tables.map(({ sheet }) => sheet.name));
   const words = wordsOf(rubric);
+  const predicates = tables.flatMap(predicatesBelow);
   return [
-    ...tables.flatMap(predicatesBelow),
+    ...predicates,
     ...workbook.sheets
       .filter(({ name }) => !answerSheets.has(name) && name !== INSTRUCTIONS_SHEET && name !== METADATA_SHEET)
       .flatMap((entry) => readable(() => workbook.read(entry)))
       .filter((sheet) => !isScoredSheet(sheet))
-      .flatMap((sheet) => copiesOn(sheet, targets, words)),
+      .flatMap((sheet) => {
+        const copies = copiesOn(sheet, targets, words);
+        return [...copies, ...predicatesBeside(sheet, copies, predicates, targets)];
+      }),
   ];
 }
 
@@ -56,7 +62,7 @@ function readable(read: () => Sheet): readonly Sheet[] {
 function targetsIn(assessment: Assessment): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   const add = (at: CellRef | undefined, target: Target) => {
-    if (at) targets.set(keyOf(at), target);
+    if (at) targets.set(cellKey(at.sheet, at.cell), target);
   };
   for (const assessor of assessment.assessors) {
     for (const { code, scores } of assessment.components)
@@ -67,44 +73,6 @@ function targetsIn(assessment: Assessment): ReadonlyMap<string, Target> {
     add(assessment.totals[assessor]?.at, { what: "total", code: "", assessor });
   }
   return targets;
-}
-
-function keyOf({ sheet, cell }: CellRef): string {
-  return `${sheet.toLowerCase()}!${cell}`;
-}
-
-const PREDICATE =
-  /^(predikat|kategori|sebutan|interpretasi)( (nilai|hasil|akhir|evaluasi|akip|sakip|kinerja))*$/;
-
-/** Cells in a row called *Predikat* below the table, from an assessor's answer column to the next one's. */
-function predicatesBelow({ sheet, sections }: AnswerTable): readonly RepeatedFigure[] {
-  const last = sections.at(-1);
-  const below = last?.rows.findLast(({ kind }) => kind === "subcomponent")?.row ?? Infinity;
-  const columns = [...(last?.chosen.assessors ?? [])].sort((one, other) => one.answer - other.answer);
-  return [...sheet.rows].flatMap(([row, cells]) => {
-    if (row <= below || !PREDICATE.test(labelIn(cells))) return [];
-    return columns.flatMap(({ assessor, answer }, index) => {
-      const next = columns[index + 1]?.answer ?? Infinity;
-      return [...cells.values()]
-        .filter(({ column, value }) => answer <= column && column < next && value.kind === "text")
-        .filter((cell) => !PREDICATE.test(wordsIn(cell)))
-        .map(
-          (cell): RepeatedFigure => ({ ...stated(sheet, cell), what: "predicate", code: "", by: [assessor] }),
-        );
-    });
-  });
-}
-
-/** The first text of a row that no formula gives. */
-function labelIn(cells: ReadonlyMap<number, Cell>): string {
-  for (const cell of cells.values())
-    if (cell.value.kind === "text" && cell.formula === null && wordsIn(cell) !== "") return wordsIn(cell);
-  return "";
-}
-
-function stated(sheet: Sheet, { row, column, value }: Cell): Pick<RepeatedFigure, "stated" | "at"> {
-  const text = value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : "";
-  return { stated: text, at: { sheet: sheet.name, cell: cellName(row, column) } };
 }
 
 /** Cells that point at a figure, and numbers typed among them in a row that names another one. */
@@ -130,7 +98,7 @@ function copiesOn(
 function pointedAt(cell: Cell, sheet: Sheet, targets: ReadonlyMap<string, Target>): readonly Target[] {
   const found: Target[] = [];
   for (const at of referencesIn(cell, sheet.name)) {
-    const target = targets.get(keyOf(at));
+    const target = targets.get(cellKey(at.sheet, at.cell));
     if (target) found.push(target);
   }
   const [first] = found;
@@ -142,7 +110,7 @@ function copyOf(sheet: Sheet, cell: Cell, to: readonly Target[], words: RubricWo
   const [first] = to;
   const named = namedIn(sheet.rows.get(cell.row), words);
   const code = named !== null && sameLevel(named, first?.code ?? "") ? named : (first?.code ?? "");
-  return { ...stated(sheet, cell), what: "copy", code, by: to.map(({ assessor }) => assessor) };
+  return { ...repeatedAt(sheet, cell), what: "copy", code, by: to.map(({ assessor }) => assessor) };
 }
 
 function sameLevel(one: string, other: string): boolean {
@@ -180,7 +148,7 @@ function typedAmong(
       const cell = cells.get(column);
       const code = cell?.value.kind === "number" && cell.formula === null ? namedIn(cells, words) : null;
       if (!cell || code === null || own.some((copy) => copy.code === code)) return [];
-      return [{ ...stated(sheet, cell), what: "copy", code, by: first.by }];
+      return [{ ...repeatedAt(sheet, cell), what: "copy", code, by: first.by }];
     });
   });
 }

@@ -109,5 +109,6 @@ function criterionOf(spec: RowSpec, index: number, assessors: readonly Assessor[
     at,
     hidden: false,
     answers: Object.fromEntries(assessors.map((assessor) => [assessor, answer(assessor)])),
+    scores: {},
   };
 }

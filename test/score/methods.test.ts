@@ -52,6 +52,7 @@ function scored(scoring: Scoring, given: readonly string[], weights: readonly nu
       at: AT,
       hidden: false,
       answers: { single: answer(one) },
+      scores: {},
     })),
   };
   const assessment = { ...assessmentOf([]), subcomponents: [row] };

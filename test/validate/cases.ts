@@ -41,6 +41,33 @@ const TICKED = Object.fromEntries(
     subcomponents.map(({ code, criteria: own }) => [code, "Y".repeat(own.length)]),
   ),
 );
+/** 1.b with a figure beside each criterion; all but the third are fulfilled. */
+const counted = (third: string) => {
+  const ticks = "YYTYYYYYYYY";
+  const rows = [...ticks].map((tick, index) => ({
+    number: index + 1,
+    text: "",
+    match: "same" as const,
+    at: cell(`B${41 + index}`),
+    hidden: false,
+    answers: {
+      single: {
+        kind: tick === "Y" ? ("fulfilled" as const) : ("unfulfilled" as const),
+        raw: tick,
+        at: cell(`D${41 + index}`),
+      },
+    },
+    scores: {
+      single: {
+        kind: "number" as const,
+        decimal: index === 2 ? third : "1",
+        formula: null,
+        at: cell(`E${41 + index}`),
+      },
+    },
+  }));
+  return assessed({ rows: { "1.b": { criteria: rows } } });
+};
 const EIGHT = ["AA", "A", "BB", "B", "CC", "C", "D", "E"];
 
 const FILES: Readonly<Record<string, Case>> = {
@@ -674,6 +701,16 @@ const REPEATED: Readonly<Record<string, Case>> = {
       "The answer of 1.b is “A”, struck through, all of it or a part.",
     ],
     quiet: assessed({ single: { "1.b": "A" } }),
+  },
+  SKP183: {
+    about: "a figure of 1 beside a Tidak, on a sheet that counts every Ya as 1",
+    found: counted("1"),
+    at: ["E43"],
+    says: [
+      "Nilai kriteria 3 pada 1.b tertulis 1,00 (diketik, bukan rumus), padahal jawabannya “T” bernilai 0,00.",
+      "The score of criterion 3 of 1.b is given as 1.00 (typed, not a formula), but its answer “T” scores 0.00.",
+    ],
+    quiet: counted("0"),
   },
 };
 

@@ -241,5 +241,13 @@ function criterionRow(
   assessor: Assessor,
 ): CriterionRow {
   const answer: CriterionAnswer = { kind: TICK[tick] ?? "unanswered", raw: tick, at: cell(`D${row}`) };
-  return { number, text, match: "same", at: cell(`B${row}`), hidden: false, answers: { [assessor]: answer } };
+  return {
+    number,
+    text,
+    match: "same",
+    at: cell(`B${row}`),
+    hidden: false,
+    answers: { [assessor]: answer },
+    scores: {},
+  };
 }

@@ -106,6 +106,16 @@ const besides = (spec: LkeSpec) =>
     otherSheets.push({ name: "LKE lama", cells, merges });
   });
 
+/** 1.b with 1 beside every criterion that is fulfilled, and a figure beside the third, which is not. */
+const countedCriteria = (third: number) =>
+  changed(
+    (form) => {
+      for (let number = 1; number <= 11; number += 1)
+        form.cells[form.at(`1.b/${number}`, "score")] = number === 3 ? third : 1;
+    },
+    { criteria: { "1.b": "YYTYYYYYYYY" } },
+  );
+
 /** An answer in a font that is struck through. */
 const struckAnswer = (text: string) =>
   changed((form) => {
@@ -477,6 +487,7 @@ const REPEATED: Readonly<Record<string, Case>> = {
   SKP180: { found: predicate("A"), at: [`E${lkeForm().row("total") + 1}`], quiet: predicate("BB") },
   SKP181: { found: recap(25), at: ["B2"], quiet: recap() },
   SKP182: { found: struckAnswer("A"), at: [lkeForm().at("1.b", "answer")], quiet: struckAnswer("-") },
+  SKP183: { found: countedCriteria(1), at: [lkeForm().at("1.b/3", "score")], quiet: countedCriteria(0) },
 };
 
 const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];

@@ -1,9 +1,9 @@
 import type { Assessor, CellRef } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
+import { gradeOf } from "../../rubric/grade.ts";
 import type { Scoring } from "../../rubric/schema.ts";
 import { scoringOf } from "../../rubric/scoring.ts";
-import { gradeOf } from "../../score/criteria.ts";
 import { type Assessed, answerCell, assessed, type ScoredRow, scoredRows } from "../assessed.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { brokenContent, ofAssessor, quoted } from "../wording.ts";

@@ -7,9 +7,10 @@ import { errorHidden } from "./error-hidden.ts";
 import { type Evidence, isStated, type Search, type Suspect } from "./evidence.ts";
 import { followed } from "./followed.ts";
 import { answersOpen } from "./open-answers.ts";
+import { otherFigure } from "./other-figure.ts";
 import { predicateCause } from "./predicate-causes.ts";
 import { roundedSteps } from "./rounded.ts";
-import { scoreCause } from "./score-causes.ts";
+import { criterionCause, scoreCause } from "./score-causes.ts";
 import { staleCause } from "./stale.ts";
 import { sumCause } from "./sum-causes.ts";
 import { sumMissing } from "./sum-missing.ts";
@@ -17,11 +18,14 @@ import { typedCause } from "./typed.ts";
 
 /** In this order: what comes first explains what would look like a later one. */
 const SEARCHES: Readonly<Partial<Record<ComparedFigure["what"], readonly Search[]>>> = {
-  subcomponent: [errorHidden, followed, roundedSteps, scoreCause],
-  component: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
+  criterion: [errorHidden, followed, roundedSteps, otherFigure, criterionCause],
+  subcomponent: [errorHidden, followed, roundedSteps, otherFigure, scoreCause],
+  component: [errorHidden, followed, roundedSteps, otherFigure, sumCause],
   copy: [errorHidden, followed, copyCause],
-  total: [sumMissing, errorHidden, followed, roundedSteps, sumCause],
+  total: [errorHidden, followed, roundedSteps, otherFigure, sumCause],
 };
+
+const SUMS: ReadonlySet<ComparedFigure["what"]> = new Set(["component", "total"]);
 
 /** The cause of a difference. Nothing is told that was not tried and found to give the right figure. */
 export function causeOf(figure: ComparedFigure, evidence: Evidence): Cause {
@@ -48,6 +52,9 @@ function provenCause(figure: ComparedFigure, evidence: Evidence): Cause | null {
   const suspect: Suspect = { figure, recomputed, expression };
   const stale = staleCause(suspect, evidence);
   if (stale) return stale;
+  // Programs do not agree on what a range without its sum shows.
+  const bare = SUMS.has(what) ? sumMissing(suspect, evidence) : null;
+  if (bare) return bare;
   // What shows something else than its formula gives cannot be explained by the formula.
   if (!isStated(saved.result(expression, at), stated)) return null;
   for (const search of SEARCHES[what] ?? []) {

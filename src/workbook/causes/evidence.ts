@@ -17,6 +17,8 @@ export interface Evidence {
   readonly formulasKnown: boolean;
   /** Every place of a figure, right or not. */
   readonly places: readonly FigurePlace[];
+  /** The places whose figure is not the recomputed one, by `keyOf`. */
+  readonly differing: ReadonlySet<string>;
   /** What should stand in every place that has a recomputed figure. */
   readonly right: Supposed;
 }
@@ -46,8 +48,11 @@ export function keyOf({ sheet, cell }: CellRef): string {
 /** Decimals a spreadsheet's own noise does not reach. */
 const FULL_DECIMALS = 9;
 
+/** What is supposed has more of them, so that sums of it have no noise either. */
+const SUPPOSED_DECIMALS = 15;
+
 function asNumber(figure: Exact): number {
-  return Number(rounded(figure, FULL_DECIMALS).toString(FULL_DECIMALS));
+  return Number(rounded(figure, SUPPOSED_DECIMALS).toString(SUPPOSED_DECIMALS));
 }
 
 /** Whether a computed value is the figure to the last digit, in full or rounded as the rule rounds. */

@@ -9,7 +9,7 @@ import type { Workbook } from "../sheet.ts";
 import { readWorkbookDetails } from "../template/workbook-details.ts";
 import { causeOf } from "./cause.ts";
 import { repeatsFigure } from "./copy-causes.ts";
-import { type Evidence, rightFigures } from "./evidence.ts";
+import { type Evidence, keyOf, rightFigures } from "./evidence.ts";
 import { savedWorkbook } from "./saved-workbook.ts";
 
 /** What the causes are looked for in. */
@@ -33,6 +33,7 @@ export function explained(
     saved,
     formulasKnown: holdsAllFormulas(pkg),
     places,
+    differing: new Set(differing.map(({ at }) => keyOf(at))),
     right: rightFigures(places),
   };
   const accused = differing.filter((figure) => figure.what !== "copy" || isCopy(figure, evidence));

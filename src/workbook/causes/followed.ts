@@ -1,6 +1,5 @@
 /** Figures that are wrong because those that they rest on are. */
 import type { Cause, FigurePlace } from "../../reconciliation.ts";
-import type { Scalar } from "../formula/scalar.ts";
 import { type Evidence, isFigure, keyOf, namedFrom, provesFigure, type Suspect } from "./evidence.ts";
 import { readsPlace } from "./read-cells.ts";
 
@@ -20,14 +19,8 @@ export function followed(suspect: Suspect, evidence: Evidence): Cause | null {
   return { kind: isNumber ? "follows" : "not-a-number", cells };
 }
 
-function isRight({ at }: FigurePlace, { saved, right }: Evidence): boolean {
-  const wanted = right.get(keyOf(at));
-  return wanted === undefined || isSame(saved.valueAt(at), wanted);
-}
-
-/** Float noise makes no figure another one. */
-const NOISE = 1e-9;
-
-function isSame(one: Scalar, other: Scalar): boolean {
-  return typeof one === "number" && typeof other === "number" && Math.abs(one - other) < NOISE;
+/** A figure that is only properly rounded is right. */
+function isRight({ at }: FigurePlace, { saved, right, differing }: Evidence): boolean {
+  if (!right.has(keyOf(at))) return true;
+  return typeof saved.valueAt(at) === "number" && !differing.has(keyOf(at));
 }

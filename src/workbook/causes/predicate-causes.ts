@@ -31,7 +31,7 @@ export function predicateCause(
     const fresh = typeof shown === "string" && namedPredicate(shown, rubric) === recomputed;
     return fresh ? { kind: "stale", cell: figure.at.cell, gives: shown } : null;
   }
-  return followsTotal(found) ?? inclusiveBound(found) ?? otherBound(found);
+  return followsPredicate(found) ?? followsTotal(found) ?? inclusiveBound(found) ?? otherBound(found);
 }
 
 /** What the formula names when the total is so much. */
@@ -59,9 +59,26 @@ function followsTotal(found: PredicateCase): Cause | null {
       (what === "total" || what === "copy") &&
       code === "" &&
       readsPlace(expression, figure.at, { at }) &&
-      evidence.saved.valueAt(at) !== evidence.right.get(keyOf(at)),
+      evidence.differing.has(keyOf(at)),
   );
   return read.length > 0 ? { kind: "follows", cells: read.map(({ at }) => namedFrom(figure.at, at)) } : null;
+}
+
+/** It only repeats another predicate, which is wrong itself. */
+function followsPredicate({ figure, letter, expression, evidence }: PredicateCase): Cause | null {
+  const { saved, places, rubric, differing } = evidence;
+  const read = places.filter(
+    ({ what, at }) =>
+      what === "predicate" && differing.has(keyOf(at)) && readsPlace(expression, figure.at, { at }),
+  );
+  const right = rubric.predicates.find((one) => one.letter === letter);
+  if (!right || read.length === 0) return null;
+  const repeats = [right.letter, right.name, `${right.letter} (${right.name})`].some((text) => {
+    const supposed = new Map(read.map(({ at }) => [keyOf(at), text]));
+    const shown = saved.result(expression, figure.at, supposed);
+    return typeof shown === "string" && namedPredicate(shown, rubric) === letter;
+  });
+  return repeats ? { kind: "follows", cells: read.map(({ at }) => namedFrom(figure.at, at)) } : null;
 }
 
 function rightTotal({ figure, evidence }: PredicateCase): number | null {

@@ -1,4 +1,4 @@
-/** One sub-component's score with what its formula should rest on, tried with every letter. */
+/** One score with what its formula should rest on, tried with every answer that may stand there. */
 import { type CellRef, rowsOf, type SubcomponentRow } from "../../assessment.ts";
 import { type Exact, pointsOf } from "../../exact.ts";
 import type { RubricSubcomponent } from "../../rubric/schema.ts";
@@ -10,18 +10,23 @@ import { type Evidence, isFigure, keyOf, namedFrom, type Suspect } from "./evide
 import { type Area, areasIn, isSingle } from "./expressions.ts";
 import { readsPlace } from "./read-cells.ts";
 
-export interface ScoreCase {
+/** A figure that one answer gives. */
+export interface AnswerCase {
   readonly suspect: Suspect;
   readonly evidence: Evidence;
-  readonly subcomponent: RubricSubcomponent;
+  /** The answer as the form wants it. */
   readonly letter: string;
   /** The answer as it stands in its cell. */
   readonly written: string;
   readonly answerAt: CellRef;
   /** The weight's cell, and what it holds and should hold in the sheet's own unit. */
   readonly weight: { readonly at: CellRef; readonly saved: number; readonly official: number } | null;
-  /** Each letter that the answer may be, with the score that it gives. */
-  readonly trials: readonly { readonly letter: string; readonly score: Exact }[];
+  /** Each answer that may stand there, with the score that it gives. */
+  readonly trials: readonly { readonly letter: Scalar; readonly score: Exact }[];
+}
+
+export interface ScoreCase extends AnswerCase {
+  readonly subcomponent: RubricSubcomponent;
 }
 
 /** Null where no letter was given: then the score rests on the criteria. */
@@ -75,10 +80,10 @@ function weightOf(
   return { at: row.weight.at, saved: value, official: Number(plainDecimal((weight * value) / points)) };
 }
 
-/** Whether an expression in the place of the formula gives the right score for every letter. */
+/** Whether an expression in the place of the formula gives the right score for every answer. */
 export function isRightScore(
   expression: Expression,
-  { suspect, evidence, trials, answerAt }: ScoreCase,
+  { suspect, evidence, trials, answerAt }: AnswerCase,
   supposed: readonly (readonly [CellRef, Scalar])[] = [],
 ): boolean {
   const { saved, rubric } = evidence;
@@ -90,6 +95,6 @@ export function isRightScore(
 }
 
 /** A cell as the sentence about the score names it. */
-export function nameOf(at: CellRef, { suspect }: ScoreCase): string {
+export function nameOf(at: CellRef, { suspect }: AnswerCase): string {
   return namedFrom(suspect.figure.at, at);
 }

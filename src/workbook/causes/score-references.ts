@@ -4,10 +4,10 @@ import type { Cause } from "../../reconciliation.ts";
 import type { Expression } from "../formula/parse.ts";
 import { cellName, parseCellName } from "../sheet/cell-name.ts";
 import { type Area, cellPart, isSingle, rewritten } from "./expressions.ts";
-import { isRightScore, nameOf, type ScoreCase, singleCells } from "./score-case.ts";
+import { type AnswerCase, isRightScore, nameOf, singleCells } from "./score-case.ts";
 
 /** One cell stands where the row's own weight or answer was meant. */
-export function otherCell(score: ScoreCase): Cause | null {
+export function otherCell(score: AnswerCase): Cause | null {
   const { suspect, weight, answerAt } = score;
   const read = new Map(singleCells(suspect.expression).map((area) => [cellText(area, score), area]));
   for (const [used, area] of read) {
@@ -24,7 +24,7 @@ export function otherCell(score: ScoreCase): Cause | null {
 }
 
 /** The whole formula belongs to another row. */
-export function otherRow(score: ScoreCase): Cause | null {
+export function otherRow(score: AnswerCase): Cause | null {
   const { suspect, answerAt } = score;
   const own = parseCellName(answerAt.cell) ?? { row: 0, column: 0 };
   const rows = new Set(singleCells(suspect.expression).map(({ area }) => area.top));
@@ -41,7 +41,7 @@ export function otherRow(score: ScoreCase): Cause | null {
   return null;
 }
 
-function cellText({ sheet, area }: Area, score: ScoreCase): string {
+function cellText({ sheet, area }: Area, score: AnswerCase): string {
   return nameOf(
     { sheet: sheet ?? score.suspect.figure.at.sheet, cell: cellName(area.top, area.left) },
     score,

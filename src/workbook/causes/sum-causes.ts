@@ -20,7 +20,7 @@ export function sumCause(suspect: Suspect, evidence: Evidence): Cause | null {
   if (only === doubled && kinds.length === 1)
     return { kind: "rows-doubled", cells: namesOf(doubled, suspect) };
   if (only === extra) return takenIn(extra, suspect, evidence);
-  return otherRow(missing, extra, suspect);
+  return otherRow(missing, extra, suspect) ?? otherRows(missing, extra, counted, suspect);
 }
 
 function namesOf(cells: readonly CountedCell[], { figure }: Suspect): readonly string[] {
@@ -70,6 +70,18 @@ function otherRow(
   const [[wanted], [used]] = [namesOf(missing, suspect), namesOf(extra, suspect)];
   if (missing.length !== 1 || extra.length !== 1 || extra[0]?.times !== 1) return null;
   return wanted && used ? { kind: "row-reference", used, wanted } : null;
+}
+
+/** It adds up none of its own parts. */
+function otherRows(
+  missing: readonly CountedCell[],
+  extra: readonly CountedCell[],
+  counted: readonly CountedCell[],
+  suspect: Suspect,
+): Cause | null {
+  const isOwn = counted.some(({ meant, times }) => meant === 1 && times !== 0);
+  if (isOwn || extra.length === 0 || extra.some(({ times }) => times !== 1)) return null;
+  return { kind: "rows-other", used: namesOf(extra, suspect), wanted: namesOf(missing, suspect) };
 }
 
 const ZERO_PART = { kind: "literal", value: 0 } as const;

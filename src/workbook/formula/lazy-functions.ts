@@ -5,6 +5,7 @@ import type { Expression } from "./parse.ts";
 import {
   isError,
   isMatrix,
+  NOT_AVAILABLE,
   type Scalar,
   truthOf,
   UnknownFormula,
@@ -33,6 +34,17 @@ export const LAZY: Readonly<Record<string, LazyFunction>> = {
     const holds = truthOf(evaluator.scalar(held, place));
     if (isError(holds)) return holds;
     return holds ? chosen(yes, 0) : chosen(no, otherwise);
+  },
+  IFS: (args, place, evaluator) => {
+    for (let at = 0; at < args.length; at += 2) {
+      const [condition, chosen] = [args[at], args[at + 1]];
+      const value = condition ? evaluator.value(condition, place) : null;
+      if (place.array && isMatrix(value)) throw new UnknownFormula({ kind: "function", text: "IFS" });
+      const held = truthOf(evaluator.scalar(value, place));
+      if (isError(held)) return held;
+      if (held) return chosen ? evaluator.value(chosen, place) : 0;
+    }
+    return NOT_AVAILABLE;
   },
   IFERROR: ([wanted, instead], place, evaluator) =>
     unlessError(wanted, instead, place, evaluator, (value) => isError(value)),

@@ -50,6 +50,9 @@ export const EACH: Readonly<Record<string, EachFunction>> = {
     const truth = truthOf(value);
     return isError(truth) ? truth : !truth;
   },
+  // LibreOffice writes them so.
+  TRUE: () => true,
+  FALSE: () => false,
   ISNUMBER: ([value = null]) => typeof value === "number",
   ISTEXT: ([value = null]) => typeof value === "string",
   ISBLANK: ([value = null]) => value === null,

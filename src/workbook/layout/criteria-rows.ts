@@ -60,8 +60,21 @@ function criterionRow(
       at: title,
       hidden: place.table.sheet.hiddenRows.has(criterion.row),
       answers,
+      scores: statedScores(place, criterion.row, block),
     },
   ];
+}
+
+/** Blanks and texts beside a criterion state nothing; what is broken is told of the sheet as a whole. */
+function statedScores(place: Place, row: number, block: SubcomponentTableRow): CriterionRow["scores"] {
+  const isWhole = (column: number) => block.flat === true && isOwnCell(place.table.sheet, block, column);
+  return Object.fromEntries(
+    place.section.chosen.assessors.flatMap(({ assessor, score, criterion }) => {
+      if (score === null || score === criterion || isWhole(score)) return [];
+      const figure = statedNumber(cellAt(place, row, score), refAt(place, row, score));
+      return figure.kind === "number" ? [[assessor, figure]] : [];
+    }),
+  );
 }
 
 /** A weight and a letter make a sub-component, whatever it is called. */

@@ -1,8 +1,10 @@
 /** The graded criteria of one sub-component as formulas can average them. */
+
 import type { Assessor, CellRef, SubcomponentRow } from "../../assessment.ts";
 import { type Exact, exact, sum, ZERO } from "../../exact.ts";
+import { gradeOf } from "../../rubric/grade.ts";
 import type { MeanScoring, RubricSubcomponent } from "../../rubric/schema.ts";
-import { criteriaStanding, gradeOf } from "../../score/criteria.ts";
+import { criteriaStanding } from "../../score/criteria.ts";
 import { parseCellName } from "../sheet/cell-name.ts";
 import { isCountable, rangesOf } from "./countable.ts";
 

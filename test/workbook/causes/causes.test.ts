@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { assess } from "../../../src/evaluate.ts";
 import type { EvaluatedDifference, Evaluation } from "../../../src/evaluation.ts";
-import { liveLke, scoreFormula } from "../../fixtures/live-lke.ts";
+import { liveLke, scoreFormula, UNLIKE_LETTERS } from "../../fixtures/live-lke.ts";
 import type { LkeForm, LkeSpec } from "../../fixtures/lke.ts";
 import { lkeForm } from "../../fixtures/lke.ts";
 import { hasLibreOffice, recalculated } from "../../fixtures/oracles/libreoffice.ts";
@@ -22,21 +22,6 @@ function at(evaluation: Evaluation, cell: string): EvaluatedDifference {
   return found;
 }
 
-/** Letters that make every sub-component's score another one. */
-const LETTERS: LkeSpec["letters"] = {
-  "1.a": "A",
-  "1.b": "BB",
-  "1.c": "CC",
-  "2.a": "B",
-  "2.b": "C",
-  "2.c": "BB",
-  "3.a": "AA",
-  "3.b": "B",
-  "3.c": "CC",
-  "4.a": "D",
-  "4.b": "BB",
-  "4.c": "A",
-};
 const FORM = lkeForm();
 const score = (code: string) => FORM.at(code, "score");
 
@@ -250,14 +235,14 @@ const CASES: readonly Case[] = [
   },
   {
     what: "a total over answers that are still missing",
-    letters: { ...LETTERS, "3.b": "-" },
+    letters: { ...UNLIKE_LETTERS, "3.b": "-" },
     change: () => {},
     told: [`${score("total")} answers-open`],
   },
 ];
 
 describe("in the official form", () => {
-  it.each(CASES)("$what", async ({ letters = LETTERS, change, told: expected, says }) => {
+  it.each(CASES)("$what", async ({ letters = UNLIKE_LETTERS, change, told: expected, says }) => {
     const evaluation = await evaluated(liveLke({ letters }, change));
     expect(told(evaluation)).toEqual([...expected].sort());
     if (says) expect(at(evaluation, says[0]).explanation).toBe(says[1]);
@@ -267,7 +252,7 @@ describe("in the official form", () => {
     // What was saved before something changed, and what no form computes, is not computed again.
     const computed = CASES.filter(({ what }) => !/saved before|not computed here/.test(what));
     const made = computed.map(
-      ({ what, letters = LETTERS, change }) => [what, liveLke({ letters }, change)] as const,
+      ({ what, letters = UNLIKE_LETTERS, change }) => [what, liveLke({ letters }, change)] as const,
     );
     const saved = recalculated(new Map(made));
     for (const [what, bytes] of made) {
@@ -280,7 +265,7 @@ describe("in the official form", () => {
   });
 
   test("all figures agree when nothing is wrong", async () => {
-    const evaluation = await evaluated(liveLke({ letters: LETTERS }));
+    const evaluation = await evaluated(liveLke({ letters: UNLIKE_LETTERS }));
     expect(evaluation.figuresCompared).toBe(17);
     expect(evaluation.reconciliation).toEqual([]);
   });

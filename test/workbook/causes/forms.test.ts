@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { assess } from "../../../src/evaluate.ts";
 import type { Evaluation } from "../../../src/evaluation.ts";
-import { liveLke, scoreFormula } from "../../fixtures/live-lke.ts";
+import { liveLke, scoreFormula, UNLIKE_LETTERS } from "../../fixtures/live-lke.ts";
 import { type LiveTemplate, liveTemplate } from "../../fixtures/live-template.ts";
 import type { LkeForm } from "../../fixtures/lke.ts";
 import { lkeForm } from "../../fixtures/lke.ts";
@@ -159,31 +159,16 @@ const TEMPLATE: readonly (readonly [what: string, change: Change, told: readonly
   ],
 ];
 
-const LETTERS = {
-  "1.a": "A",
-  "1.b": "BB",
-  "1.c": "CC",
-  "2.a": "B",
-  "2.b": "C",
-  "2.c": "BB",
-  "3.a": "AA",
-  "3.b": "B",
-  "3.c": "CC",
-  "4.a": "D",
-  "4.b": "BB",
-  "4.c": "A",
-};
-
 describe("in our template", () => {
   it.each(TEMPLATE)("%s", async (_, change, expected) => {
-    const lines = told(await evaluated(await liveTemplate(LETTERS, change)));
+    const lines = told(await evaluated(await liveTemplate(UNLIKE_LETTERS, change)));
     const roots = lines.filter((line) => !line.endsWith(" follows"));
     expect(roots).toEqual(expected.filter((line) => !line.endsWith(" follows")));
     for (const line of expected) expect(lines).toContain(line);
   });
 
   test("nothing differs when nothing is wrong", async () => {
-    const evaluation = await evaluated(await liveTemplate(LETTERS));
+    const evaluation = await evaluated(await liveTemplate(UNLIKE_LETTERS));
     expect(evaluation.figuresCompared).toBeGreaterThan(17);
     expect(evaluation.reconciliation).toEqual([]);
   });
