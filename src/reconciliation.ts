@@ -59,6 +59,8 @@ export type Cause =
   | { readonly kind: "not-a-number"; readonly cells: readonly string[] }
   /** It adds up the answers that are there already. */
   | { readonly kind: "answers-open" }
+  /** It computes with an answer that is there and cannot be used; `cells`: where that stands. */
+  | { readonly kind: "answer-uncounted"; readonly cells: readonly string[] }
   /** A range stands where its sum was meant; `hidden`: IFERROR turns the error into a figure. */
   | { readonly kind: "sum-missing"; readonly range: string; readonly hidden: boolean }
   /** IFERROR shows its other value; `cells`: where the error comes from, as far as a cell tells. */

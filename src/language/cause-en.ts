@@ -18,6 +18,8 @@ export const causeEn: CauseSentences = {
     `${list(cells)} ${cells.length === 1 ? "is blank or holds" : "are blank or hold"} text, so the formula in ${at} does not count ${cells.length === 1 ? "it" : "them"}.`,
   "answers-open": (_, at) =>
     `The formula in ${at} adds up the answers that are there, although not all are given.`,
+  "answer-uncounted": ({ cells }, at) =>
+    `The formula in ${at} counts the ${cells.length === 1 ? "answer" : "answers"} in ${list(cells)}, which cannot be used.`,
   "sum-missing": ({ range, hidden }, at) =>
     `The formula in ${at} names ${range} without SUM${hidden ? ", and IFERROR hides the error" : ""}.`,
   "error-hidden": ({ error, cells }, at) =>

@@ -18,6 +18,8 @@ export const causeId: CauseSentences = {
     `Sel ${list(cells)} kosong atau berisi teks sehingga tidak ikut dihitung oleh rumus di ${at}.`,
   "answers-open": (_, at) =>
     `Rumus di ${at} menjumlahkan jawaban yang sudah ada, padahal belum semuanya terjawab.`,
+  "answer-uncounted": ({ cells }, at) =>
+    `Rumus di ${at} ikut menghitung jawaban di ${list(cells)}, yang tidak dapat dipakai.`,
   "sum-missing": ({ range, hidden }, at) =>
     `Rumus di ${at} menyebut ${range} tanpa fungsi SUM${hidden ? ", dan IFERROR menutupi galatnya" : ""}.`,
   "error-hidden": ({ error, cells }, at) =>

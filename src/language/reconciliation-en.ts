@@ -23,6 +23,7 @@ export const reconciliationEn: ReconciliationTexts = {
     follows: "follows others",
     "not-a-number": "text, no number",
     "answers-open": "incomplete",
+    "answer-uncounted": "answer not usable",
     "sum-missing": "SUM missing",
     "error-hidden": "error hidden",
     "rows-missing": "rows left out",

@@ -24,6 +24,7 @@ export const reconciliationId = {
     follows: "mengikuti angka lain",
     "not-a-number": "teks, bukan angka",
     "answers-open": "belum lengkap",
+    "answer-uncounted": "jawaban tak terpakai",
     "sum-missing": "SUM tidak ada",
     "error-hidden": "galat ditutupi",
     "rows-missing": "baris tertinggal",

@@ -7,6 +7,7 @@ import type { Cause } from "../reconciliation.ts";
 export function causeFix(cause: Cause, language: Language): string | null {
   const id = language === "id";
   switch (cause.kind) {
+    case "answer-uncounted":
     case "follows":
     case "not-a-number": {
       const cells = formatList(cause.cells, language);

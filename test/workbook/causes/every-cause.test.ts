@@ -173,6 +173,18 @@ const CASES: Readonly<Record<Cause["kind"], (place: Place, index: number) => Cas
     letters: { ...UNLIKE_LETTERS, [index === 1 ? foreign : sub]: "-" },
     change: () => {},
   }),
+  "answer-uncounted": ({ sub, letter }, index) => ({
+    of: index === 1 ? "total" : sub,
+    // What LibreOffice computes again is out of date no more.
+    ...(index === 2 && { saved: true as const }),
+    change: (edit) => {
+      edit.form.cells[edit.answer(sub)] =
+        index === 2
+          ? { formula: 'IF(1>2,"D","E")', cached: "D" }
+          : { text: index === 0 ? letter : "CC", struck: true };
+      edit.put(edit.score(sub), `IF(${edit.answer(sub)}="","",60/100*${edit.weight(sub)})`);
+    },
+  }),
   "sum-missing": ({ component }, index) => ({
     of: component,
     // What a range without its sum shows depends on the program.
@@ -445,7 +457,6 @@ test.skipIf(!hasLibreOffice())(
       expect([theirs?.stated, theirs?.cause], name).toEqual([ours?.stated, row.kind]);
     }
   },
-  240_000,
 );
 
 afterAll(() => {
