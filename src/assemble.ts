@@ -86,7 +86,10 @@ export function assemble(findings: Findings): Evaluation {
     reconciliation: (findings.reconciliation?.differences ?? []).map((difference) =>
       evaluatedDifference(difference, findings.language),
     ),
-    followUp: assessment.followUp.map((followUp) => ({ ...followUp })),
+    followUp: assessment.followUp.map(({ at, ...followUp }) => ({
+      ...followUp,
+      ...(at && { at: { ...at } }),
+    })),
     diagnostics: base.diagnostics,
     outputs: base.outputs,
   };
@@ -220,6 +223,7 @@ function evaluatedSubcomponent(
     ),
     note: row?.note?.text ?? null,
     evidence: row?.evidence?.text ?? null,
+    ...(row?.evidence ? { evidenceAt: { ...row.evidence.at } } : {}),
     evaluatorNote: row?.evaluatorNote?.text ?? null,
     recommendation: row?.recommendation?.text ?? null,
   };

@@ -162,6 +162,8 @@ export interface FollowUp {
   readonly text: string;
   readonly status: string;
   readonly evidence: string;
+  /** Where its status stands; absent where it was not read from a sheet. */
+  readonly at?: CellRef | undefined;
 }
 
 /** Who was assessed and when. `from` tells whether the workbook said it. */

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import type { Evaluation, EvaluationDocument } from "./evaluation.ts";
 
+const cellPlace = z.strictObject({ sheet: z.string(), cell: z.string() });
+
 const letterCell = z.strictObject({
   letter: z.string().nullable(),
   value: z.number().optional(),
@@ -49,6 +51,7 @@ const subcomponentSchema = z.strictObject({
   ),
   note: z.string().nullable(),
   evidence: z.string().nullable(),
+  evidenceAt: cellPlace.optional(),
   evaluatorNote: z.string().nullable(),
   recommendation: z.string().nullable(),
 });
@@ -134,7 +137,14 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
   /** Results of earlier versions do not say what was compared. */
   figuresCompared: z.int().default(0),
   reconciliation: z.array(differenceSchema).default([]),
-  followUp: z.array(z.strictObject({ text: z.string(), status: z.string(), evidence: z.string() })),
+  followUp: z.array(
+    z.strictObject({
+      text: z.string(),
+      status: z.string(),
+      evidence: z.string(),
+      at: cellPlace.optional(),
+    }),
+  ),
   diagnostics: z.array(diagnosticSchema),
   outputs: z.array(z.string()),
 });

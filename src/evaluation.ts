@@ -70,6 +70,8 @@ export interface EvaluatedSubcomponent {
   criteria: EvaluatedCriterion[];
   note: string | null;
   evidence: string | null;
+  /** Where that stands; absent where nothing does. */
+  evidenceAt?: { sheet: string; cell: string } | undefined;
   evaluatorNote: string | null;
   recommendation: string | null;
 }
@@ -159,8 +161,13 @@ export interface Evaluation {
   figuresCompared: number;
   /** Those of them that differ, and why. Empty with some compared: the workbook states what its answers come to. */
   reconciliation: EvaluatedDifference[];
-  /** Last year's recommendations, from the sheet *Tindak Lanjut*. */
-  followUp: { text: string; status: string; evidence: string }[];
+  /** Last year's recommendations, from the sheet *Tindak Lanjut*; `at`: where the status stands. */
+  followUp: {
+    text: string;
+    status: string;
+    evidence: string;
+    at?: { sheet: string; cell: string } | undefined;
+  }[];
   diagnostics: Diagnostic[];
   /** Files written, relative to the working directory. */
   outputs: string[];

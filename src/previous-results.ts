@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Evaluation } from "./evaluation.ts";
 import { regularFile } from "./files.ts";
+import { recommendedIn } from "./follow-up/recommended.ts";
 import type { Language } from "./language/language.ts";
 import { textsOf } from "./language/texts.ts";
 import { recapResults } from "./previous-recap.ts";
@@ -112,12 +113,8 @@ function resultOf(evaluation: Evaluation, file: string): PreviousResult | null {
 
 /** A note may say that all is well, so notes stand in only where the workbook has not one recommendation. */
 function recommendationsOf(components: Evaluation["components"]): Recommendations {
-  const subcomponents = components.flatMap((component) => component.subcomponents);
   const texts = (field: "recommendation" | "evaluatorNote") =>
-    subcomponents.flatMap((subcomponent) => {
-      const text = (subcomponent[field] ?? "").trim();
-      return /[\p{L}\p{N}]/u.test(text) ? [`${subcomponent.code}: ${text}`] : [];
-    });
+    recommendedIn(components, field).map(({ code, text }) => `${code}: ${text}`);
   const recommended = texts("recommendation");
   return recommended.length > 0
     ? { from: "recommendations", texts: recommended }

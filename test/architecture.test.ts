@@ -96,6 +96,9 @@ describe("a stage knows nothing of the others", () => {
     compare: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|statistics)\.ts$|^version\.ts$/,
     // OPDs are told apart, ordered and averaged as in a recap; what the workbooks bring up together is told by rules.
     gap: /^(rubric|language|validate)\/|^recap\/(nearest-names|order|repeated|statistics|telling-form)\.ts$|^version\.ts$/,
+    // Units are matched over the years as a comparison does it, and what that brings up is told alike.
+    "follow-up":
+      /^(rubric|language|validate)\/|^compare\/(match-units|findings)\.ts$|^recap\/(nearest-names|order)\.ts$|^version\.ts$/,
     // A workbook is scored under each rubric as it is under one.
     profiles: /^rubric\/|^evaluate\.ts$/,
     // Units are named and told apart as in a recap; means and totals are banded as every score is.
@@ -117,6 +120,7 @@ describe("a stage knows nothing of the others", () => {
     "evaluation",
     "exact",
     "gap",
+    "follow-up",
     "layout-map",
     "place",
     "plan",
@@ -144,7 +148,7 @@ describe("a stage knows nothing of the others", () => {
 
   test("what was read is scored and shown without knowing files", () => {
     const pure = IMPORTS.filter(({ from }) =>
-      /^(score|report|recap|compare|gap|plan|region|template-diff|validate|language)\//.test(from),
+      /^(score|report|recap|compare|gap|follow-up|plan|region|template-diff|validate|language)\//.test(from),
     );
     expect(pure.filter(({ to }) => to.startsWith("node:"))).toEqual([]);
   });

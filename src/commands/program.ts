@@ -10,6 +10,7 @@ import { TOOL } from "../version.ts";
 import { addCompare } from "./compare-program.ts";
 import { addConfig } from "./config-program.ts";
 import { excludeOption } from "./exclude-option.ts";
+import { addFollowUp } from "./follow-up-program.ts";
 import { addGap } from "./gap-program.ts";
 import { helpIn } from "./help.ts";
 import { addLayout } from "./layout-program.ts";
@@ -100,6 +101,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addGap(root, texts, terminal);
   addPlan(root, texts, terminal);
   addRegion(root, texts, terminal);
+  addFollowUp(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
   addLayout(root, texts, terminal);

@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
 
 import { compareEn } from "./compare-en.ts";
+import { followUpEn } from "./follow-up-en.ts";
 import { gapEn } from "./gap-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
@@ -142,6 +143,7 @@ export const en = {
   gap: gapEn,
   plan: planEn,
   region: regionEn,
+  followUp: followUpEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
 
 import { compareId } from "./compare-id.ts";
+import { followUpId } from "./follow-up-id.ts";
 import { gapId } from "./gap-id.ts";
 import { layoutId } from "./layout-id.ts";
 import { planId } from "./plan-id.ts";
@@ -143,6 +144,7 @@ export const id = {
   gap: gapId,
   plan: planId,
   region: regionId,
+  followUp: followUpId,
   template: templateId,
 
   templateCheck: templateCheckId,

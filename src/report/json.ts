@@ -134,7 +134,7 @@ function orderedEvaluation(evaluation: Evaluation) {
     components: components.map(orderedComponent),
     assessors: orderedAssessors(assessors),
     reconciliation: reconciliation.map(orderedDifference),
-    followUp: followUp.map((each) => inOrder(each, ["text", "status", "evidence"])),
+    followUp: followUp.map((each) => inOrder(each, ["text", "status", "evidence", "at"])),
     diagnostics: diagnostics.map((each) =>
       inOrder(each, ["code", "name", "severity", "message", "sheet", "cell", "fix"]),
     ),
@@ -227,6 +227,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
     "criteria",
     "note",
     "evidence",
+    "evidenceAt",
     "evaluatorNote",
     "recommendation",
   ]);

@@ -1,7 +1,7 @@
 /** The findings of several workbooks as a part of a Markdown text. */
 import type { FileFinding } from "../recap.ts";
+import { fileFindingText } from "./file-findings.ts";
 import { escaped } from "./markdown-text.ts";
-import { visibleLine } from "./visible.ts";
 
 /** A heading and a list; empty without findings. */
 export function findingsPart(
@@ -10,9 +10,6 @@ export function findingsPart(
   heading: "##" | "###" = "##",
 ): string {
   if (findings.length === 0) return "";
-  const lines = findings.map(({ file, diagnostic: { code, message, fix } }) => {
-    const place = file === "" ? "" : `(${file})`;
-    return `- ${escaped(visibleLine([`${code} ${message} → ${fix}`, place].join(" ").trim()))}`;
-  });
+  const lines = findings.map((finding) => `- ${escaped(fileFindingText(finding))}`);
   return `${heading} ${title}\n\n${lines.join("\n")}`;
 }

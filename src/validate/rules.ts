@@ -1,5 +1,6 @@
 /** Every rule, whatever it looks at. Scoring a workbook loads the rules about workbooks only. */
 import { COMPARE_RULES } from "./compare-rules.ts";
+import { FOLLOW_UP_RULES } from "./follow-up-rules.ts";
 import { GAP_RULES } from "./gap-rules.ts";
 import { RECAP_RULES } from "./recap-rules.ts";
 import { REGION_FINDING_RULES } from "./region-rules.ts";
@@ -18,6 +19,7 @@ export const ALL_RULES: readonly DocumentedRule[] = [
   ...COMPARE_RULES,
   ...GAP_RULES,
   ...REGION_FINDING_RULES,
+  ...FOLLOW_UP_RULES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** The rule of a code or a name, however it is capitalised; null when there is none. */

@@ -48,6 +48,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "region-cluster-missing",
   "region-cluster-differs",
   "region-other-region",
+  "follow-up-unit-repeated",
 ]);
 
 /** Whether a rule may be given this severity. */

@@ -1,5 +1,6 @@
 /** Last year's recommendations with their status, from a sheet *Tindak Lanjut*. */
-import type { FollowUp } from "../../assessment.ts";
+import type { CellRef, FollowUp } from "../../assessment.ts";
+import { cellName } from "../sheet/cell-name.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { plainWords } from "./words.ts";
@@ -19,11 +20,14 @@ interface FollowUpColumns {
 export function readFollowUp(sheet: Sheet): FollowUp[] {
   let columns: FollowUpColumns | null = null;
   const found: FollowUp[] = [];
-  for (const cells of sheet.rows.values()) {
+  for (const [row, cells] of sheet.rows) {
     // A header is repeated on every printed page.
     const header = headerOf(cells);
     if (header) columns = header;
-    else if (columns) found.push(...followUpIn(cells, columns));
+    else if (columns)
+      found.push(
+        ...followUpIn(cells, columns, (column) => ({ sheet: sheet.name, cell: cellName(row, column) })),
+      );
   }
   return found;
 }
@@ -40,9 +44,14 @@ function headerOf(cells: ReadonlyMap<number, Cell>): FollowUpColumns | null {
   };
 }
 
-function followUpIn(cells: ReadonlyMap<number, Cell>, columns: FollowUpColumns): FollowUp[] {
+function followUpIn(
+  cells: ReadonlyMap<number, Cell>,
+  columns: FollowUpColumns,
+  placeOf: (column: number) => CellRef,
+): FollowUp[] {
   const at = (column: number | undefined) => (column === undefined ? "" : textOf(cells.get(column)).trim());
   const text = at(columns.text);
   // The row of column numbers under a header is no recommendation.
-  return /\p{L}/u.test(text) ? [{ text, status: at(columns.status), evidence: at(columns.evidence) }] : [];
+  if (!/\p{L}/u.test(text)) return [];
+  return [{ text, status: at(columns.status), evidence: at(columns.evidence), at: placeOf(columns.status) }];
 }

@@ -5,6 +5,7 @@ import { letters, NUMBER, readSheet, SELF, TITLE, table, WEIGHT } from "./table.
 const LKE = table({ columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF)] });
 const followUp = async (sheet: SheetSpec) => (await readSheet(LKE, sheet)).followUp;
 
+const at = (cell: string, sheet = "Tindak Lanjut") => ({ at: { sheet, cell } });
 const FIRST = { text: "Menyusun pohon kinerja", status: "Selesai", evidence: "SK 12/2025" };
 const SECOND = { text: "Memantau rencana aksi", status: "Proses", evidence: "" };
 
@@ -26,7 +27,10 @@ describe("last year's recommendations", () => {
       [2, null, "Belum"],
       [3, SECOND.text, SECOND.status],
     ];
-    expect(await followUp({ name, rows })).toEqual([FIRST, SECOND]);
+    expect(await followUp({ name, rows })).toEqual([
+      { ...FIRST, ...at("C5", name) },
+      { ...SECOND, ...at("C7", name) },
+    ]);
   });
 
   it("with columns in another order and the header repeated", async () => {
@@ -37,7 +41,10 @@ describe("last year's recommendations", () => {
       header,
       [SECOND.status, null, SECOND.text],
     ];
-    expect(await followUp({ name: "Tindak Lanjut", rows })).toEqual([FIRST, SECOND]);
+    expect(await followUp({ name: "Tindak Lanjut", rows })).toEqual([
+      { ...FIRST, ...at("A2") },
+      { ...SECOND, ...at("A4") },
+    ]);
   });
 
   it("without evidence or status the rest is still read", async () => {
@@ -46,7 +53,7 @@ describe("last year's recommendations", () => {
       [FIRST.text, null],
     ];
     expect(await followUp({ name: "Tindak Lanjut", rows })).toEqual([
-      { text: FIRST.text, status: "", evidence: "" },
+      { text: FIRST.text, status: "", evidence: "", ...at("B2") },
     ]);
   });
 

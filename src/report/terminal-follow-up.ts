@@ -1,0 +1,147 @@
+/** Follow-up and drafts for people at a terminal: one unit in detail, several as a table. Readable at 80 columns. */
+import { Chalk, type ChalkInstance } from "chalk";
+import type { DraftRecommendation, FollowedUp, FollowUps, UnitFollowUp } from "../follow-up.ts";
+import type { FollowUpTexts } from "../language/follow-up-id.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { hanging, reportWidth, wrapped } from "./columns.ts";
+import {
+  causeRows,
+  countsText,
+  draftFigures,
+  draftPlaces,
+  followedName,
+  previousText,
+  regionText,
+  standingText,
+  undraftedTexts,
+  unitRows,
+} from "./follow-up-phrases.ts";
+import { countText } from "./recap-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { findingLines } from "./terminal-findings.ts";
+import { alignedRows, type Column } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Enough to see what happened; `--format json` has all. */
+const UNITS_AT_MOST = 200;
+
+interface Pen {
+  readonly language: Language;
+  readonly texts: FollowUpTexts;
+  readonly ink: ChalkInstance;
+  readonly width: number;
+}
+
+/** Ends with a newline. */
+export function followUpTerminal(followUps: FollowUps, options: ReportOptions): string {
+  const { language } = options;
+  const texts = textsOf(language).followUp;
+  const pen: Pen = {
+    language,
+    texts,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    width: reportWidth(options.width),
+  };
+  const [only, another] = followUps.units;
+  const more = (count: number) => texts.moreFindings(countText(count, language));
+  const blocks = [
+    ...(only && !another ? unitBlocks(only, pen) : regionBlocks(followUps, pen)),
+    findingLines(followUps.findings, { ...pen, title: texts.findings, more }),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function unitBlocks(unit: UnitFollowUp, pen: Pen): readonly (readonly string[])[] {
+  const { language, texts, ink, width } = pen;
+  const { recommendations, drafts, counts, done } = unit;
+  return [
+    [
+      ink.bold(visibleLine(texts.titleOf(followedName(unit)))),
+      ...wrapped(visibleLine(previousText(unit, language)), width),
+      ...wrapped(counts.of === 0 ? texts.nothing : countsText(counts, done, language), width),
+    ],
+    recommendations.flatMap((each) => recommendationLines(each, pen)),
+    [
+      ink.bold(texts.draftsTitle),
+      ...wrapped(texts.draftsNote, width).map((line) => ink.gray(line)),
+      ...(drafts.length === 0 ? wrapped(texts.noDrafts, width) : []),
+    ],
+    ...drafts.map((draft, place) => draftLines(draft, place + 1, pen)),
+    undraftedTexts(unit, language).flatMap((text) => wrapped(text, width)),
+  ];
+}
+
+function recommendationLines(each: FollowedUp, { language, texts, ink, width }: Pen): readonly string[] {
+  const inkOf = { done: ink.green, "in-progress": ink.yellow, open: ink.red, unknown: ink.yellow } as const;
+  const code = each.code === null || each.text.toLowerCase().startsWith(each.code) ? "" : `${each.code}: `;
+  const at = each.at === null ? "" : ` [${each.at.sheet}!${each.at.cell}]`;
+  return [
+    ...hanging("  · ", visibleLine(`${code}${each.text}`), width),
+    ...hanging("    → ", visibleLine(`${standingText(each, language)}${at}`), width).map((line) =>
+      inkOf[each.status](line),
+    ),
+    ...(each.evidence === null
+      ? []
+      : hanging("      ", visibleLine(`${texts.evidence}: ${each.evidence}`), width)),
+  ];
+}
+
+function draftLines(draft: DraftRecommendation, number: number, pen: Pen): readonly string[] {
+  const { language, ink, width } = pen;
+  return [
+    ink.bold(visibleLine(`${number}. ${draftFigures(draft, language)}`)),
+    ...hanging("   ", visibleLine(draft.text), width),
+    ...draftPlaces(draft, language).flatMap((text) =>
+      hanging("   ", visibleLine(text), width).map((line) => ink.gray(line)),
+    ),
+  ];
+}
+
+function regionBlocks(followUps: FollowUps, pen: Pen): readonly (readonly string[])[] {
+  const { language, texts, ink, width } = pen;
+  const [head = [], ...rows] = unitRows(followUps, language);
+  const rest = rows.length - UNITS_AT_MOST;
+  return [
+    [
+      ink.bold(texts.title),
+      ...wrapped(regionText(followUps, language), width),
+      ...(followUps.counts.unknown > 0 ? wrapped(texts.unknownNote, width) : []),
+    ],
+    [
+      // How many drafts there are stands in the other formats: names are worth more of a line.
+      ...tableLines(
+        [head, ...rows.slice(0, UNITS_AT_MOST)].map((cells) => cells.slice(0, -1)),
+        0,
+        pen,
+      ),
+      ...(rest > 0 ? [texts.moreUnits(countText(rest, language))] : []),
+    ],
+    followUps.causes.length === 0
+      ? []
+      : [
+          ink.bold(texts.causes),
+          ...tableLines(causeRows(followUps, language), 1, pen),
+          ...wrapped(texts.draftsNote, width).map((line) => ink.gray(line)),
+        ],
+  ];
+}
+
+/** Texts stand at the left, up to the flexible column; figures at the right. */
+function tableLines(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  flexible: number,
+  { width }: Pen,
+): readonly string[] {
+  const columns = head.map(
+    (text, place): Column => ({ head: text, align: place <= flexible ? "left" : "right" }),
+  );
+  return alignedRows(
+    columns,
+    rows.map((cells) => cells.map(visibleLine)),
+    { width, flexible },
+  );
+}
