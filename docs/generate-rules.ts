@@ -29,6 +29,7 @@ const GROUPS: readonly (readonly [first: number, heading: string])[] = [
   [200, "Self-assessment against evaluator"],
   [205, "Region"],
   [215, "Follow-up"],
+  [223, "Evidence"],
 ];
 
 /** The reference of all findings: an index, then every rule with its prose and an example in both languages. */

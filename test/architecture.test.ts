@@ -99,6 +99,9 @@ describe("a stage knows nothing of the others", () => {
     // Units are matched over the years as a comparison does it, and what that brings up is told alike.
     "follow-up":
       /^(rubric|language|validate)\/|^compare\/(match-units|findings)\.ts$|^recap\/(nearest-names|order)\.ts$|^version\.ts$/,
+    // A list in a cell is a list, whatever it lists; units are named as in a recap.
+    evidence:
+      /^(language|validate)\/|^follow-up\/list-marks\.ts$|^recap\/(nearest-names|order)\.ts$|^version\.ts$/,
     // A workbook is scored under each rubric as it is under one.
     profiles: /^rubric\/|^evaluate\.ts$/,
     // Units are named and told apart as in a recap; means and totals are banded as every score is.
@@ -118,6 +121,7 @@ describe("a stage knows nothing of the others", () => {
     "departures",
     "diagnostic",
     "evaluation",
+    "evidence",
     "exact",
     "gap",
     "follow-up",
@@ -148,7 +152,9 @@ describe("a stage knows nothing of the others", () => {
 
   test("what was read is scored and shown without knowing files", () => {
     const pure = IMPORTS.filter(({ from }) =>
-      /^(score|report|recap|compare|gap|follow-up|plan|region|template-diff|validate|language)\//.test(from),
+      /^(score|report|recap|compare|gap|follow-up|evidence|plan|region|template-diff|validate|language)\//.test(
+        from,
+      ),
     );
     expect(pure.filter(({ to }) => to.startsWith("node:"))).toEqual([]);
   });

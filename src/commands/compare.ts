@@ -1,6 +1,6 @@
 /** `sakip compare`: the results of several years → what changed. Writes nothing. */
 import { compare } from "../compare/compare.ts";
-import type { ComparedUnit, Comparison } from "../comparison.ts";
+import type { Comparison } from "../comparison.ts";
 import type { Severities } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -9,8 +9,8 @@ import { compareMarkdown } from "../report/compare-markdown.ts";
 import { compareTerminal } from "../report/terminal-compare.ts";
 import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
-import { plainName } from "../validate/unit-name.ts";
 import { namesOf, periodsOf, targetOf } from "./comparing.ts";
+import { unitsNamed } from "./one-unit.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export interface CompareCommandOptions {
@@ -59,12 +59,7 @@ export async function compareCommand(
 
 /** Figures of the region stay what they are: one unit of it is looked at. */
 function onlyUnit(comparison: Comparison, wanted: string, language: Language): Comparison {
-  const plain = plainName(wanted);
-  const isWanted = ({ unit }: ComparedUnit) =>
-    [unit.name, unit.code].some((text) => text !== null && plainName(text) === plain);
-  const units = comparison.units.filter(isWanted);
-  if (units.length === 0) throw new UsageError(textsOf(language).compare.command.unknownUnit(wanted));
-  return { ...comparison, units };
+  return { ...comparison, units: unitsNamed(comparison.units, wanted, language) };
 }
 
 function textOf(comparison: Comparison, options: CompareCommandOptions): string {

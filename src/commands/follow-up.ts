@@ -1,18 +1,18 @@
 /** `sakip follow-up`: results of this year and the years before → what became of the recommendations. Writes nothing. */
 import type { Severities } from "../diagnostic.ts";
 import { followUp } from "../follow-up/follow-up.ts";
-import type { FollowUps, UnitFollowUp } from "../follow-up.ts";
-import { readCurrent, readEarlier, type SourceProblem } from "../follow-up-sources.ts";
+import type { FollowUps } from "../follow-up.ts";
+import { readCurrent, readEarlier } from "../follow-up-sources.ts";
 import type { Language } from "../language/language.ts";
-import { textsOf } from "../language/texts.ts";
 import { followUpJson } from "../report/follow-up-json.ts";
 import { followUpMarkdown } from "../report/follow-up-markdown.ts";
 import { followUpTerminal } from "../report/terminal-follow-up.ts";
 import { loadRubric } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
-import { plainName } from "../validate/unit-name.ts";
 import { namesOf } from "./comparing.ts";
-import { type Outcome, UsageError } from "./outcome.ts";
+import { unitsNamed } from "./one-unit.ts";
+import type { Outcome } from "./outcome.ts";
+import { refuse } from "./path-problems.ts";
 
 export interface FollowUpCommandOptions {
   readonly language: Language;
@@ -61,21 +61,9 @@ export async function followUpCommand(
   return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
 }
 
-function refuse(problems: readonly SourceProblem[], language: Language): void {
-  const { errors } = textsOf(language).cli;
-  const lines = problems.map(({ kind, path }) =>
-    kind === "no-such-path" ? errors.noSuchPath(path) : errors.nothingFound(path),
-  );
-  if (lines.length > 0) throw new UsageError(lines.join("\n"));
-}
-
 /** Figures of the region stay what they are: one unit of it is looked at. */
 function onlyUnit(followUps: FollowUps, wanted: string, language: Language): FollowUps {
-  const plain = plainName(wanted);
-  const isWanted = ({ unit }: UnitFollowUp) =>
-    [unit.name, unit.code].some((text) => text !== null && plainName(text) === plain);
-  const units = followUps.units.filter(isWanted);
-  if (units.length === 0) throw new UsageError(textsOf(language).compare.command.unknownUnit(wanted));
+  const units = unitsNamed(followUps.units, wanted, language);
   const files = new Set(units.map(({ file }) => file));
   return { ...followUps, units, findings: followUps.findings.filter(({ file }) => files.has(file)) };
 }

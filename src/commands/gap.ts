@@ -1,15 +1,15 @@
 /** `sakip gap`: results that both assessors answered → how far they lie apart. Writes nothing. */
 import type { Severities } from "../diagnostic.ts";
 import { measureGap } from "../gap/measure-gap.ts";
-import type { AssessorGap, UnitGap } from "../gap.ts";
+import type { AssessorGap } from "../gap.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { gapJson } from "../report/gap-json.ts";
 import { gapMarkdown } from "../report/gap-markdown.ts";
 import { gapTerminal, oneUnitTerminal } from "../report/terminal-gap.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
-import { plainName } from "../validate/unit-name.ts";
 import { periodsOf } from "./comparing.ts";
+import { isNamed } from "./one-unit.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
 export interface GapCommandOptions {
@@ -46,10 +46,7 @@ export async function gapCommand(paths: readonly string[], options: GapCommandOp
 
 /** Figures of the region stay what they are: one unit of it is looked at. */
 function onlyUnit(gap: AssessorGap, wanted: string, language: Language): AssessorGap {
-  const plain = plainName(wanted);
-  const isWanted = ({ unit }: UnitGap) =>
-    [unit.name, unit.code].some((text) => text !== null && plainName(text) === plain);
-  const groups = gap.groups.map((group) => ({ ...group, units: group.units.filter(isWanted) }));
+  const groups = gap.groups.map((group) => ({ ...group, units: group.units.filter(isNamed(wanted)) }));
   if (groups.every(({ units }) => units.length === 0))
     throw new UsageError(textsOf(language).gap.command.unknownUnit(wanted));
   return { ...gap, groups };

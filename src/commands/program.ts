@@ -9,6 +9,7 @@ import { textsOf } from "../language/texts.ts";
 import { TOOL } from "../version.ts";
 import { addCompare } from "./compare-program.ts";
 import { addConfig } from "./config-program.ts";
+import { addEvidence } from "./evidence-program.ts";
 import { excludeOption } from "./exclude-option.ts";
 import { addFollowUp } from "./follow-up-program.ts";
 import { addGap } from "./gap-program.ts";
@@ -102,6 +103,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
   addPlan(root, texts, terminal);
   addRegion(root, texts, terminal);
   addFollowUp(root, texts, terminal);
+  addEvidence(root, texts, terminal);
   addTemplate(root, texts, terminal);
   addRubric(root, texts, terminal);
   addLayout(root, texts, terminal);

@@ -1,7 +1,8 @@
 /** Last year's recommendations, each with what this year's workbook says became of it. */
 import type { FollowedUp } from "../follow-up.ts";
 import type { FollowUpRow, KnownResult } from "./known-result.ts";
-import { partsOf, wordsOf } from "./recommended.ts";
+import { partsOf } from "./list-marks.ts";
+import { wordsOf } from "./recommended.ts";
 import { yearsUnfinished } from "./years-unfinished.ts";
 
 /**

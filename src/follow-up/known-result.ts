@@ -1,7 +1,8 @@
 /** What follow-up needs of one result, with its texts ready to be looked up. */
 import type { Evaluation } from "../evaluation.ts";
 import type { RecapEntry } from "../recap.ts";
-import { partsOf, type Recommended, recommendedIn, wordsOf } from "./recommended.ts";
+import { partsOf } from "./list-marks.ts";
+import { type Recommended, recommendedIn, wordsOf } from "./recommended.ts";
 import { type StatedStatus, statusOf } from "./status.ts";
 
 /** A row of a sheet *Tindak Lanjut*. */

@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in English; the same keys as in `id.ts`. */
 
 import { compareEn } from "./compare-en.ts";
+import { evidenceEn } from "./evidence-en.ts";
 import { followUpEn } from "./follow-up-en.ts";
 import { gapEn } from "./gap-en.ts";
 import type { Texts } from "./id.ts";
@@ -144,6 +145,7 @@ export const en = {
   plan: planEn,
   region: regionEn,
   followUp: followUpEn,
+  evidence: evidenceEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

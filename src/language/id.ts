@@ -1,6 +1,7 @@
 /** Every sentence of the reports and of the command line in Bahasa Indonesia. The prose of a rule stays with the rule. */
 
 import { compareId } from "./compare-id.ts";
+import { evidenceId } from "./evidence-id.ts";
 import { followUpId } from "./follow-up-id.ts";
 import { gapId } from "./gap-id.ts";
 import { layoutId } from "./layout-id.ts";
@@ -145,6 +146,7 @@ export const id = {
   plan: planId,
   region: regionId,
   followUp: followUpId,
+  evidence: evidenceId,
   template: templateId,
 
   templateCheck: templateCheckId,

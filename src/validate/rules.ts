@@ -1,5 +1,6 @@
 /** Every rule, whatever it looks at. Scoring a workbook loads the rules about workbooks only. */
 import { COMPARE_RULES } from "./compare-rules.ts";
+import { EVIDENCE_RULES } from "./evidence-rules.ts";
 import { FOLLOW_UP_RULES } from "./follow-up-rules.ts";
 import { GAP_RULES } from "./gap-rules.ts";
 import { RECAP_RULES } from "./recap-rules.ts";
@@ -20,6 +21,7 @@ export const ALL_RULES: readonly DocumentedRule[] = [
   ...GAP_RULES,
   ...REGION_FINDING_RULES,
   ...FOLLOW_UP_RULES,
+  ...EVIDENCE_RULES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** The rule of a code or a name, however it is capitalised; null when there is none. */

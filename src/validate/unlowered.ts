@@ -49,6 +49,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "region-cluster-differs",
   "region-other-region",
   "follow-up-unit-repeated",
+  "evidence-folder-unclear",
 ]);
 
 /** Whether a rule may be given this severity. */

@@ -1,6 +1,7 @@
 /** One recommendation apart from the next, and when two texts say the same. */
 import { describe, expect, test } from "vitest";
-import { partsOf, wordsOf } from "../../src/follow-up/recommended.ts";
+import { partsOf } from "../../src/follow-up/list-marks.ts";
+import { wordsOf } from "../../src/follow-up/recommended.ts";
 
 describe("the parts of a text", () => {
   test.each([

@@ -1,0 +1,106 @@
+/** `sakip evidence`: the documents that workbooks list, looked for in a folder. Writes nothing. */
+import { statSync } from "node:fs";
+import path from "node:path";
+import type { Severities } from "../diagnostic.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { type CitingResult, checkEvidence } from "../evidence/check-evidence.ts";
+import type { EvidenceCheck } from "../evidence.ts";
+import { readEvidenceFolder } from "../evidence-folder.ts";
+import { keptResults } from "../kept-results.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { evidenceJson } from "../report/evidence-json.ts";
+import { evidenceMarkdown } from "../report/evidence-markdown.ts";
+import { evidenceTerminal } from "../report/terminal-evidence.ts";
+import { loadRubric } from "../rubric/load.ts";
+import type { AssessorChoice } from "../score/score.ts";
+import { unitsNamed } from "./one-unit.ts";
+import { type Outcome, UsageError } from "./outcome.ts";
+import { refuse } from "./path-problems.ts";
+
+export interface EvidenceCommandOptions {
+  readonly language: Language;
+  readonly format: "table" | "markdown" | "json";
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  /** `missing`: a document was not found. */
+  readonly failOn: "error" | "warning" | "missing" | "never";
+  readonly assessor: AssessorChoice;
+  /** The evidence folder. */
+  readonly evidence: string;
+  /** The one unit to show. */
+  readonly opd: string | undefined;
+  readonly rubric: string | undefined;
+  readonly severities: Severities | undefined;
+}
+
+/**
+ * Looks for what every result that the paths mean lists as evidence.
+ *
+ * @throws UsageError for a path without results, an evidence folder that is none, an unknown unit
+ */
+export async function evidenceCommand(
+  paths: readonly string[],
+  options: EvidenceCommandOptions,
+): Promise<Outcome> {
+  const { language, assessor, severities, evidence } = options;
+  const { noFolder } = textsOf(language).evidence.command;
+  if (!statSync(evidence, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(noFolder(evidence));
+  const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
+  const { results, findings, problems } = await keptResults(
+    paths,
+    { language, assessor, rubric, severities },
+    citingResult,
+  );
+  refuse(problems, language);
+  // Workbooks and results may lie beside the evidence, and are none.
+  const own = new Set([...results.map(({ file }) => file), ...paths].map((file) => path.resolve(file)));
+  const folder = await readEvidenceFolder(evidence, own);
+  const check = checkEvidence({ results, folder, findings }, { language, severities });
+  const shown = options.opd === undefined ? check : onlyUnit(check, options.opd, language);
+  return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
+}
+
+function citingResult({ unit, file, year, components }: Evaluation): CitingResult {
+  return {
+    unit: { name: unit.name, code: unit.code },
+    file,
+    year,
+    evidence: components
+      .flatMap(({ subcomponents }) => subcomponents)
+      .flatMap(({ code, evidence, evidenceAt }) =>
+        evidence === null ? [] : [{ code, text: evidence, at: evidenceAt ?? null }],
+      ),
+  };
+}
+
+/** Figures of all stay what they are: one unit is looked at. */
+function onlyUnit(check: EvidenceCheck, wanted: string, language: Language): EvidenceCheck {
+  const units = unitsNamed(check.units, wanted, language);
+  const files = new Set(units.map(({ file }) => file));
+  return { ...check, units, findings: check.findings.filter(({ file }) => files.has(file)) };
+}
+
+function textOf(check: EvidenceCheck, options: EvidenceCommandOptions): string {
+  switch (options.format) {
+    case "json":
+      return evidenceJson(check);
+    case "markdown":
+      return evidenceMarkdown(check, options);
+    case "table":
+      return options.quiet ? "" : evidenceTerminal(check, options);
+  }
+}
+
+/** 2 when not one of the units has a result. */
+function exitCodeOf({ units, findings }: EvidenceCheck, { failOn }: EvidenceCommandOptions): 0 | 1 | 2 {
+  if (units.length === 0) return 2;
+  if (failOn === "never") return 0;
+  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
+  const isBad =
+    severities.includes("error") ||
+    (failOn === "warning" && severities.includes("warning")) ||
+    (failOn === "missing" && units.some(({ counts }) => counts.missing + counts.near > 0));
+  return isBad ? 1 : 0;
+}

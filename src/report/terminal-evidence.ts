@@ -1,0 +1,119 @@
+/** Evidence in a folder for people at a terminal: one unit in detail, several as a table. Readable at 80 columns. */
+import { Chalk, type ChalkInstance } from "chalk";
+import type { CitedDocument, EvidenceCheck, UnitEvidence } from "../evidence.ts";
+import type { EvidenceTexts } from "../language/evidence-id.ts";
+import type { Language } from "../language/language.ts";
+import { textsOf } from "../language/texts.ts";
+import { hanging, reportWidth, wrapped } from "./columns.ts";
+import {
+  citedPlace,
+  documentCounts,
+  evidencedName,
+  evidenceRows,
+  filesOf,
+  folderText,
+} from "./evidence-phrases.ts";
+import { countText } from "./recap-phrases.ts";
+import type { ReportOptions } from "./report.ts";
+import { findingLines } from "./terminal-findings.ts";
+import { alignedRows, type Column } from "./terminal-table.ts";
+import { visibleLine } from "./visible.ts";
+
+/** Enough to see what happened; `--format json` has all. */
+const UNITS_AT_MOST = 200;
+
+/** These are shown beside their documents. */
+const SHOWN_WITH_DOCUMENTS: readonly string[] = ["evidence-document-missing", "evidence-document-near"];
+
+interface Pen {
+  readonly language: Language;
+  readonly texts: EvidenceTexts;
+  readonly ink: ChalkInstance;
+  readonly width: number;
+}
+
+/** Ends with a newline. */
+export function evidenceTerminal(check: EvidenceCheck, options: ReportOptions): string {
+  const { language } = options;
+  const texts = textsOf(language).evidence;
+  const pen: Pen = {
+    language,
+    texts,
+    ink: new Chalk({ level: options.colour ? 1 : 0 }),
+    width: reportWidth(options.width),
+  };
+  const [only, another] = check.units;
+  const isOne = only !== undefined && another === undefined;
+  const findings = isOne
+    ? check.findings.filter(({ diagnostic }) => !SHOWN_WITH_DOCUMENTS.includes(diagnostic.name))
+    : check.findings;
+  const more = (count: number) => texts.moreFindings(countText(count, language));
+  const blocks = [
+    ...(isOne ? unitBlocks(only, check, pen) : regionBlocks(check, pen)),
+    check.counts.link > 0 ? wrapped(texts.linkNote, pen.width).map((line) => pen.ink.gray(line)) : [],
+    findingLines(findings, { ...pen, title: texts.findings, more }),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function unitBlocks(unit: UnitEvidence, check: EvidenceCheck, pen: Pen): readonly (readonly string[])[] {
+  const { language, texts, ink, width } = pen;
+  const codes = [...new Set(unit.documents.map(({ code }) => code))];
+  return [
+    [
+      ink.bold(visibleLine(texts.titleOf(evidencedName(unit)))),
+      ...wrapped(visibleLine(folderText(unit, check, language)), width),
+      ...wrapped(documentCounts(unit.counts, language), width),
+    ],
+    ...codes.map((code) => {
+      const own = unit.documents.filter((document) => document.code === code);
+      const place = own[0] ? citedPlace(own[0]) : "";
+      return [
+        ink.bold(visibleLine(place === "" ? code : `${code} [${place}]`)),
+        ...own.flatMap((document) => documentLines(document, pen)),
+      ];
+    }),
+  ];
+}
+
+const MARKS = { found: "✓", near: "~", missing: "✗", link: "→", unnamed: "?", unsearched: "?" } as const;
+
+function documentLines(document: CitedDocument, { language, texts, ink, width }: Pen): readonly string[] {
+  const { status, text } = document;
+  const inkOf = {
+    found: ink.green,
+    near: ink.yellow,
+    missing: ink.red,
+    link: ink.cyan,
+    unnamed: ink.yellow,
+    unsearched: ink.yellow,
+  } as const;
+  const files = filesOf(document, language);
+  const lines = hanging(`  ${MARKS[status]} `, visibleLine(`${text} – ${texts.statuses[status]}`), width);
+  return [
+    ...lines.map((line) => inkOf[status](line)),
+    ...(files === "" || files === text ? [] : hanging("      ", visibleLine(files), width)),
+  ];
+}
+
+function regionBlocks(check: EvidenceCheck, pen: Pen): readonly (readonly string[])[] {
+  const { language, texts, ink, width } = pen;
+  // The folder's name stands in the other formats, and where it is missing among the findings.
+  const [head = [], ...rows] = evidenceRows(check, language).map((cells) => cells.toSpliced(1, 1));
+  const columns = head.map((text, place): Column => ({ head: text, align: place === 0 ? "left" : "right" }));
+  const rest = rows.length - UNITS_AT_MOST;
+  return [
+    [ink.bold(texts.title), ...wrapped(documentCounts(check.counts, language), width)],
+    [
+      ...alignedRows(
+        columns,
+        rows.slice(0, UNITS_AT_MOST).map((cells) => cells.map(visibleLine)),
+        { width, flexible: 0 },
+      ),
+      ...(rest > 0 ? [texts.moreUnits(countText(rest, language))] : []),
+    ],
+  ];
+}
