@@ -43,13 +43,20 @@ export type DoubtfulAnswer =
   /** Its formula, computed again, gives another answer than the one saved with it. */
   | { readonly kind: "stale"; readonly formula: string; readonly saved: string; readonly gives: string }
   /** Somebody struck it through, or a part of it. */
-  | { readonly kind: "struck" };
+  | { readonly kind: "struck" }
+  /** Its row seems to stand one column aside: another letter is under the score's title, or its title under the weight's. */
+  | {
+      readonly kind: "moved";
+      readonly under: "score" | "weight";
+      readonly found: string;
+      readonly place: CellRef;
+    };
 
 export type BrokenAnswer = BrokenCell | DoubtfulAnswer;
 
 /** Whether an answer could be read and is only not to be trusted. */
 export function isDoubtful(cause: BrokenAnswer): cause is DoubtfulAnswer {
-  return cause.kind === "stale" || cause.kind === "struck";
+  return cause.kind === "stale" || cause.kind === "struck" || cause.kind === "moved";
 }
 
 /** The answer of a sub-component. `raw` is the cell's text as the workbook shows it. */
@@ -294,6 +301,8 @@ export interface Assessment {
   }[];
   /** The first cells of headers above which other answers stand, under no header that was recognised. */
   readonly headersBelowAnswers: readonly CellRef[];
+  /** Letters in an answer column on rows that do not say what they are. */
+  readonly namelessLetters: readonly CellRef[];
   /** The heads of answer columns that are hidden; they were read all the same. */
   readonly hiddenAnswerColumns: readonly CellRef[];
   readonly components: readonly ComponentRow[];

@@ -21,6 +21,8 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-broken",
   "answer-stale",
   "answer-struck",
+  "answer-moved",
+  "letter-nameless",
   "assessor-absent",
   "assessor-sheets-unclear",
   "subcomponent-on-one-sheet",

@@ -87,6 +87,7 @@ export function brokenContent(cause: BrokenAnswer, language: Language): string {
       ? `hasil usang dari rumus ${own}`
       : `an out-of-date result of the formula ${own}`;
   }
+  if (cause.kind === "moved") return language === "id" ? "isi baris yang bergeser" : "a row that was moved";
   if (cause.kind === "error-value")
     return language === "id" ? `galat ${cause.value}` : `the error ${cause.value}`;
   const formula = cause.formula === "" ? "" : ` ${quoted(`=${cause.formula}`)}`;

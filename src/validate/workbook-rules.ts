@@ -4,6 +4,7 @@ import { answerBroken } from "./rules/answer-broken.ts";
 import { answerColumnAmbiguous } from "./rules/answer-column-ambiguous.ts";
 import { answerColumnHidden } from "./rules/answer-column-hidden.ts";
 import { answerMissing } from "./rules/answer-missing.ts";
+import { answerMoved } from "./rules/answer-moved.ts";
 import { answerSheetAmbiguous } from "./rules/answer-sheet-ambiguous.ts";
 import { answerSheetHidden } from "./rules/answer-sheet-hidden.ts";
 import { answerSheetMissing } from "./rules/answer-sheet-missing.ts";
@@ -54,6 +55,7 @@ import { formulasLost } from "./rules/formulas-lost.ts";
 import { layoutDoubtful } from "./rules/layout-doubtful.ts";
 import { letterBesideCriteria } from "./rules/letter-beside-criteria.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
+import { letterNameless } from "./rules/letter-nameless.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
 import { letterUnsupported } from "./rules/letter-unsupported.ts";
 import { mapAnswerTranslated } from "./rules/map-answer-translated.ts";
@@ -144,6 +146,8 @@ export const RULES: readonly Rule[] = [
   answerStale,
   answerUnchecked,
   answersAboveHeader,
+  answerMoved,
+  letterNameless,
   unitMissing,
   unitFromFileName,
   yearMissing,

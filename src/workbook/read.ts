@@ -5,6 +5,7 @@ import type { LoadedRubric } from "../rubric/load.ts";
 import { evaluatorTeam } from "./layout/evaluator-team.ts";
 import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
 import { withoutCovered } from "./layout/merges.ts";
+import { namelessLetters } from "./layout/nameless-letters.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
 import type { AnswerTable } from "./layout/table-cells.ts";
 import { answerTable, type Candidate } from "./layout.ts";
@@ -321,6 +322,7 @@ function assess(
     confidence: answers.confidence,
     sheet: candidates[0].table.sheet.name,
     ...columnDoubts(answers),
+    namelessLetters: candidates.flatMap(({ table }) => namelessLetters(table)),
     // A map says which of several tables counts.
     headersBelowAnswers: options.map ? [] : headersBelowAnswers(candidates),
     assessorSheets: answers.assessorSheets,

@@ -44,6 +44,7 @@ export function assessmentOf(
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],
     headersBelowAnswers: [],
+    namelessLetters: [],
     hiddenAnswerColumns: [],
     components: [],
     subcomponents: rows.map((row, index) => rowOf(row, index, assessors)),

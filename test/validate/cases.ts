@@ -32,6 +32,17 @@ export interface Case {
 const words = (raw: string, at: string) => ({ kind: "text", raw, at: cell(at) }) as const;
 const ticked = (also: { readonly also?: ReturnType<typeof cell> }) =>
   ({ kind: "unknown", raw: "V", at: cell("D23"), ...also }) as const;
+/** A row with an answer `C` of which another cell says that it was moved. */
+const moved = (under: "score" | "weight", found: string, at: string) => ({
+  answers: {
+    single: {
+      kind: "broken",
+      cause: { kind: "moved", under, found, place: cell(at) },
+      raw: "C",
+      at: cell(at.replace(/^[A-Z]/, "D")),
+    } as const,
+  },
+});
 const evidence = (text: string) => ({ evidence: { text, at: cell("G20") } });
 const note = (text: string) => ({ note: { text, at: cell("F20") } });
 const NO_NOTE = { note: null };
@@ -650,6 +661,25 @@ const FIGURES: Readonly<Record<string, Case>> = {
     found: assessed({ assessment: { headersBelowAnswers: [cell("A204")] } }),
     at: ["A204"],
     says: ["Di atas judul kolom ini ada jawaban lain", "Above this header stand other answers"],
+    quiet: assessed(),
+  },
+  SKP068: {
+    about: "another letter under the score's title, and a row with its title under the weight's",
+    found: assessed({
+      rows: { "1.b": moved("score", "BB", "E40"), "2.a": moved("weight", "pengukuran kinerja", "C80") },
+    }),
+    at: ["D40", "D80"],
+    says: [
+      "Baris 1.b berisi dua huruf: “C” di kolom jawaban dan BB di kolom nilai (E40)",
+      "Row 1.b has two letters: “C” under the answer's title and BB under the score's (E40)",
+    ],
+    quiet: assessed({ single: { "1.b": "C" } }),
+  },
+  SKP069: {
+    about: "two letters on rows without a text are one finding",
+    found: assessed({ assessment: { namelessLetters: [cell("D21"), cell("D22")] } }),
+    at: ["D21"],
+    says: ["Ada 2 huruf di kolom jawaban", "2 letters in the answer column"],
     quiet: assessed(),
   },
 };

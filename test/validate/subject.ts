@@ -165,6 +165,7 @@ function assessmentOf(spec: SubjectSpec): Assessment {
     ambiguousAnswerColumns: [],
     passedOverAnswers: [],
     headersBelowAnswers: [],
+    namelessLetters: [],
     hiddenAnswerColumns: [],
     components: rubric.components.map(({ code, weight }, index) => ({
       code,

@@ -464,6 +464,27 @@ const FIGURES: Readonly<Record<string, Case>> = {
     }),
   },
   SKP067: { found: againBelow(""), at: ["A154"], quiet: againBelow("Komponen/Sub Komponen/Kriteria") },
+  SKP068: {
+    found: changed((form) => {
+      form.cells[form.at("2.a", "score")] = "A";
+      form.cells[form.at("3.c", "weight")] = form.cells[form.at("3.c", "title")];
+    }),
+    at: [lkeForm().at("2.a", "answer"), lkeForm().at("3.c", "answer")],
+    quiet: changed((form) => {
+      form.cells[form.at("2.a", "score")] = "BB";
+    }),
+  },
+  SKP069: {
+    found: changed((form) => {
+      const row = form.row("2.b/3");
+      form.clearRow(row);
+      form.cells[`D${row}`] = "A";
+    }),
+    at: [lkeForm().at("2.b/3", "answer")],
+    quiet: changed((form) => {
+      form.cells[`D${form.row("2.b/3")}`] = "Ya";
+    }),
+  },
 };
 
 /** A recap that points at the components; the figures given stand there instead. */

@@ -300,6 +300,21 @@ describe("the answer sheet among others", () => {
       false,
     ],
     [
+      "Ya/Tidak under the name of somebody who answers",
+      table({
+        name: "Hasil",
+        columns: [
+          column("Komponen", ({ code }) => rowsOf().find((row) => row.code === code.slice(0, 1))?.text),
+          column("Sub Komponen", ({ code }) => rowsOf().find((row) => row.code === code.split("/")[0])?.text),
+          column("Kriteria", ({ text }) => text),
+          WEIGHT,
+          yes("Final"),
+        ],
+        rows: rowsOf().filter(({ kind }) => kind === "criterion"),
+      }),
+      true,
+    ],
+    [
       "Ya/Tidak under a title that does not say",
       table({ name: "Hasil", columns: [NUMBER, TITLE, yes(OTHER)] }),
       true,

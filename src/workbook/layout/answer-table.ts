@@ -16,6 +16,7 @@ import { cellName } from "../sheet.ts";
 import type { AssessorColumns } from "./answer-columns.ts";
 import { brokenCell, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
+import { unlessMoved } from "./moved-cells.ts";
 import {
   type AnswerTable,
   cellAt,
@@ -117,7 +118,10 @@ function subcomponentRow(
     match: row.match,
     answers: perAssessor(
       place,
-      (columns) => (isOwnCell(sheet, row, columns.answer) ? letterOf(place, row, columns) : blank),
+      (columns) =>
+        isOwnCell(sheet, row, columns.answer)
+          ? unlessMoved(place, row, columns, letterOf(place, row, columns))
+          : blank,
       blank,
     ),
     scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),

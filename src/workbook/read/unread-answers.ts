@@ -27,7 +27,7 @@ const MOST_COMPARED = 200;
 /** Words only: marks and `Ada` stand in many a list of documents. */
 const TICK = /^(ya|y|tidak|t|tdk)$/;
 
-/** The letters of some rows by sub-component: one for each assessor or column. */
+/** The answers of some rows by sub-component, or by criterion (`1.a/3`): one for each assessor or column. */
 type Letters = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -44,10 +44,10 @@ export function unreadAnswerSheets(
   rubrics: readonly LoadedRubric[],
 ): readonly string[] {
   if (read.length === 0) return [];
-  const known = lettersOf(read);
+  const known = answersIn(read);
   const unread = sheets.filter((sheet) => {
     const candidate = candidates.find(({ table }) => table.sheet === sheet);
-    if (candidate) return !read.includes(candidate) && differs(lettersOf([candidate]), known);
+    if (candidate) return !read.includes(candidate) && differs(answersIn([candidate]), known);
     return (
       !isCombinedForm(sheet) && rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known))
     );
@@ -63,16 +63,20 @@ export function headersBelowAnswers(candidates: readonly Candidate[]): readonly 
     if (!first) return [];
     const { firstRow, columns } = first.block;
     const above = [...sheet.rows].filter(([row]) => row < firstRow);
-    if (!holdsAnswers({ ...sheet, rows: new Map(above) }, words, lettersOf([candidate]))) return [];
+    if (!holdsAnswers({ ...sheet, rows: new Map(above) }, words, answersIn([candidate]))) return [];
     return [{ sheet: sheet.name, cell: cellName(firstRow, columns[0]?.column ?? 1) }];
   });
 }
 
-function lettersOf(candidates: readonly Candidate[]): Letters {
+function answersIn(candidates: readonly Candidate[]): Letters {
   const letters = new Map<string, Set<string>>();
-  for (const { code, answers } of candidates.flatMap(({ content }) => content.subcomponents)) {
-    for (const answer of Object.values(answers))
-      if (answer.kind === "letter") letters.set(code, (letters.get(code) ?? new Set()).add(answer.letter));
+  const add = (code: string, answer: string) =>
+    letters.set(code, (letters.get(code) ?? new Set()).add(answer));
+  for (const { code, answers, criteria } of candidates.flatMap(({ content }) => content.subcomponents)) {
+    for (const answer of Object.values(answers)) if (answer.kind === "letter") add(code, answer.letter);
+    for (const criterion of criteria)
+      for (const { kind } of Object.values(criterion.answers))
+        if (kind === "fulfilled" || kind === "unfulfilled") add(`${code}/${criterion.number}`, kind);
   }
   return letters;
 }

@@ -536,6 +536,67 @@ it("first letters under one header are none of those that are last under the nex
   expect(lettersOf(await read("Huruf Awal"))).toEqual(SELF);
 });
 
+describe("a row whose cells stand one column aside", () => {
+  const FIRST = answers("C C C C C C C C C C C C");
+  const columns = [
+    NUMBER,
+    TITLE,
+    WEIGHT,
+    ticks("Ya/Tidak", () => "Ya"),
+    letters("Huruf Awal", FIRST),
+    letters("Huruf Akhir", SELF),
+    column("Nilai", ({ kind }) => (kind === "subcomponent" ? 3 : null)),
+    NOTE,
+  ];
+  const withCells = (cells: NonNullable<Row["cells"]>, own = columns) =>
+    readRows(
+      withRow(rowsOf(), "2.b", (row) => ({ ...row, cells })),
+      own,
+    );
+
+  it.each<[string, NonNullable<Row["cells"]>]>([
+    ["with another letter under the score", { 5: FIRST["2.b"] ?? null, 6: SELF["2.b"] ?? null }],
+    [
+      "with its title under the weight",
+      { 0: "", 1: "2.b", 2: rowsOf().find(({ code }) => code === "2.b")?.text ?? "" },
+    ],
+  ])("is not read %s", async (_, cells) => {
+    const read = await withCells(cells);
+    expect(lettersOf(read)).toEqual({ ...SELF, "2.b": "broken" });
+    const answer = read.subcomponents.find(({ code }) => code === "2.b")?.answers.single;
+    expect(answer).toMatchObject({ kind: "broken", cause: { kind: "moved" } });
+  });
+
+  it("is not made up for by its criteria with a letter under the score alone", async () => {
+    const own = columns.filter(({ heads }) => heads[0] !== "Huruf Awal");
+    const read = await withCells({ 4: "", 5: "BB" }, own);
+    expect(lettersOf(read)).toEqual({ ...SELF, "2.b": "broken" });
+  });
+
+  it.each<[string, NonNullable<Row["cells"]>]>([
+    ["the same letter under the score", { 6: SELF["2.b"] ?? null }],
+    ["a computed letter under the score", { 6: { formula: "X!A1", cached: "E" } }],
+    ["a word under the score", { 6: "tiga" }],
+    ["a word under the weight", { 2: "sembilan" }],
+  ])("is none of those with %s", async (_, cells) => {
+    expect(lettersOf(await withCells(cells))).toEqual(SELF);
+  });
+});
+
+describe("letters on rows that say nothing", () => {
+  const answered = { 0: "", 1: "", 3: "A" };
+  it.each<[string, string, NonNullable<Row["cells"]>, boolean]>([
+    ["of a criterion", "1.a/2", answered, true],
+    ["that has a number only", "1.a/2", { ...answered, 0: 2 }, true],
+    ["with Ya instead", "1.a/2", { ...answered, 3: "Ya" }, false],
+    ["outside the answer column", "1.a/2", { ...answered, 3: "", 5: "A" }, false],
+  ])("%s", async (_, of, cells, isTold) => {
+    const read = await readRows(withRow(rowsOf(), of, (row) => ({ ...row, cells })));
+    expect(lettersOf(read)).toEqual(SELF);
+    expect(read.namelessLetters.map(({ cell }) => cell)).toEqual(isTold ? ["D8"] : []);
+  });
+});
+
 it("criteria answered Ya and Tidak are no letters, and letters no ticks", async () => {
   const read = await readRows(rowsOf(), [
     NUMBER,
