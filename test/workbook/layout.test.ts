@@ -293,11 +293,25 @@ describe("the answer sheet among others", () => {
           NUMBER,
           column("", ({ text }) => text),
           column("Jawaban", ({ kind }) =>
-            kind === "subcomponent" ? { formula: "X!A1", cached: "E" } : null,
+            kind === "subcomponent" ? { formula: "LKE!A1", cached: "E" } : null,
           ),
         ],
       }),
       false,
+    ],
+    [
+      "letters computed from a sheet that was not read",
+      table({
+        name: "Hasil",
+        columns: [
+          NUMBER,
+          column("", ({ text }) => text),
+          column("Jawaban", ({ kind }) =>
+            kind === "subcomponent" ? { formula: "Isian!A1", cached: "E" } : null,
+          ),
+        ],
+      }),
+      true,
     ],
     [
       "Ya/Tidak under the name of somebody who answers",

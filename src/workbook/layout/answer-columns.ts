@@ -3,7 +3,7 @@ import type { Assessor } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import type { Sheet } from "../sheet.ts";
 import { isPick, type Pick, type Picked, pickFor, settled } from "./column-pick.ts";
-import { tallyOf } from "./column-tally.ts";
+import { type Tally, tallyOf } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./headings.ts";
 import { rivalColumns } from "./stray-columns.ts";
@@ -67,7 +67,7 @@ export function chooseColumns(
       ...NONE,
       ambiguous: columns.filter((column) => column === own.answer || column === evaluator.answer),
     };
-  if (isPick(final) && isPick(first) && own === null && columns.some(isOwnScore))
+  if (isPick(final) && isPick(first) && own === null && !isSame(tally(final.answer), tally(first.answer)))
     return { ...NONE, ambiguous: [final.answer, first.answer] };
   const picks = [own, evaluator].filter(isPick);
   const rivals =
@@ -90,9 +90,14 @@ function isLastOfNobody({ owner, answer }: Pick): boolean {
   return owner === "unnamed" && stageOf(answer.words)?.stage === "last";
 }
 
-/** Beside two evaluators' answers an OPD's score without an answer shows that one title stands over the wrong column. */
-function isOwnScore({ role, owner }: HeadedColumn): boolean {
-  return role === "score" && (owner === "self" || owner === "unit");
+/**
+ * Whether two columns say the same, or one of them nothing. Without the OPD's own block a `Final` beside the evaluator's
+ * may stand over it by mistake.
+ */
+function isSame(one: Tally, other: Tally): boolean {
+  if ([one, other].some((own) => own.given === 0 && !own.written())) return true;
+  const said = ({ letters, ticks }: Tally) => [...letters, ...ticks()].join();
+  return said(one) === said(other);
 }
 
 function chosen(

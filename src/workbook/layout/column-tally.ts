@@ -14,7 +14,7 @@ export interface Tally {
   readonly given: number;
   /** Letters of the scale among it, typed and not computed. */
   readonly typed: number;
-  /** What is no letter of the scale. */
+  /** What can be read and is no letter of the scale; an error or a formula without a result may have been one. */
   readonly unknown: number;
   /** The letter of each row, typed or computed; null where there is none. */
   readonly letters: readonly (string | null)[];
@@ -54,7 +54,7 @@ export function tallyOf(
   return {
     given: given.length,
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
-    unknown: given.filter(({ answer }) => answer.kind !== "letter").length,
+    unknown: given.filter(({ answer }) => answer.kind === "unknown").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
     ticked: () => isAny(isTick),
     written: () => isAny(({ kind }) => kind !== "unanswered"),

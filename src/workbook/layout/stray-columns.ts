@@ -46,10 +46,10 @@ function strayColumns(
   return columns
     .filter((column) => !read.has(column) && mayBeStray(column))
     .filter((column) => {
-      const { given, typed, unknown, letters } = tally(column);
+      const { typed, unknown, letters } = tally(column);
       // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
       const isGrade = column.owner === "unnamed" || column.role === "answer";
-      const counted = isGrade ? typed : given - unknown;
+      const counted = isGrade ? typed : letters.filter((letter) => letter !== null).length;
       return (
         counted > 0 &&
         counted >= unknown &&

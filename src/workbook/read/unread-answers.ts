@@ -45,11 +45,13 @@ export function unreadAnswerSheets(
 ): readonly string[] {
   if (read.length === 0) return [];
   const known = answersIn(read);
+  const isOwn = ownCells(read);
   const unread = sheets.filter((sheet) => {
     const candidate = candidates.find(({ table }) => table.sheet === sheet);
     if (candidate) return !read.includes(candidate) && differs(answersIn([candidate]), known);
     return (
-      !isCombinedForm(sheet) && rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known))
+      !isCombinedForm(sheet) &&
+      rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known, isOwn))
     );
   });
   return unread.map(({ name }) => name);
@@ -63,7 +65,8 @@ export function headersBelowAnswers(candidates: readonly Candidate[]): readonly 
     if (!first) return [];
     const { firstRow, columns } = first.block;
     const above = [...sheet.rows].filter(([row]) => row < firstRow);
-    if (!holdsAnswers({ ...sheet, rows: new Map(above) }, words, answersIn([candidate]))) return [];
+    const upper = { ...sheet, rows: new Map(above) };
+    if (!holdsAnswers(upper, words, answersIn([candidate]), ownCells([candidate]))) return [];
     return [{ sheet: sheet.name, cell: cellName(firstRow, columns[0]?.column ?? 1) }];
   });
 }
@@ -86,8 +89,13 @@ function differs(letters: Letters, known: Letters): boolean {
   return [...letters].some(([code, own]) => [...own].some((letter) => known.get(code)?.has(letter) !== true));
 }
 
-function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean {
-  const rows = [...sheet.rows.values()].map((cells) => [...cells.values()].filter(isTyped));
+function holdsAnswers(
+  sheet: Sheet,
+  words: RubricWords,
+  known: Letters,
+  isOwn: (cell: Cell) => boolean,
+): boolean {
+  const rows = [...sheet.rows.values()].map((cells) => [...cells.values()].filter(isOwn));
   const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
   const ticked = namesOf(rows.filter((cells) => cells.some(isTick)));
   if (ticked.length > 0 && ticked.length * LEAST_SHARE >= criteria.length) {
@@ -97,7 +105,7 @@ function holdsAnswers(sheet: Sheet, words: RubricWords, known: Letters): boolean
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
-  return unnamedLetters(sheet, words).some((own) => !repeatsInOrder(own, known, words));
+  return unnamedLetters(sheet, words, isOwn).some((own) => !repeatsInOrder(own, known, words));
 }
 
 /** Letters without names repeat those that were read if they come in the same order. */
@@ -145,9 +153,15 @@ function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords):
   return letters;
 }
 
-/** A computed letter is a copy of one that stands elsewhere. */
-function isTyped({ value, formula }: Cell): boolean {
-  return value.kind === "text" && formula === null;
+/**
+ * Tells a text that says something of its own. What was computed within its own sheet, or from one that was read, is a
+ * grade or a copy.
+ */
+function ownCells(read: readonly Candidate[]): (cell: Cell) => boolean {
+  const names = read.map(({ table }) => table.sheet.name);
+  return ({ value, formula }) =>
+    value.kind === "text" &&
+    (formula === null || (formula.includes("!") && !names.some((name) => formula.includes(name))));
 }
 
 function isTick(cell: Cell): boolean {

@@ -222,18 +222,24 @@ describe("whose answers they are", () => {
     expect(lettersOf(await readSheet(table({ columns: blocks({}) })), "evaluator")).toEqual(first);
   });
 
-  it("a final answer and an evaluator's beside an OPD that has only a score are ambiguous", async () => {
-    const blocks = (own: string) => [
+  it("a final answer and an evaluator's without the OPD's own are ambiguous where they differ", async () => {
+    const blocks = (own: string, given: typeof SELF) => [
       NUMBER,
       TITLE,
-      letters([own, "Jawaban"], SELF),
+      letters([own, "Jawaban"], given),
       score(["OPD", "Nilai"]),
       letters(["Inspektorat", "Jawaban"], EVALUATOR),
       score(["Inspektorat", "Nilai"]),
     ];
-    const retitled = await readSheet(table({ columns: blocks("Final") }));
+    const read = async (own: string, given: typeof SELF) => readSheet(table({ columns: blocks(own, given) }));
+    const retitled = await read("Final", SELF);
     expect(retitled.ambiguousAnswerColumns.map(({ cell }) => cell)).toEqual(["C5", "E5"]);
-    expect(lettersOf(await readSheet(table({ columns: blocks("OPD") })), "evaluator")).toEqual(EVALUATOR);
+    for (const [own, given] of [
+      ["OPD", SELF],
+      ["Final", EVALUATOR],
+      ["Final", {}],
+    ] as const)
+      expect(lettersOf(await read(own, given), "evaluator")).toEqual(EVALUATOR);
   });
 
   it.each<[string, readonly Column[], boolean]>([
