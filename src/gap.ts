@@ -82,6 +82,11 @@ export interface GapUnit {
   readonly cluster: string | null;
 }
 
+/** What tells the OPD apart. */
+export function gapUnitName({ name, code, file }: GapUnit): string {
+  return name ?? code ?? file;
+}
+
 /** One OPD that both answered for. */
 export interface UnitGap extends Balance {
   readonly unit: GapUnit;

@@ -50,6 +50,7 @@ export const gapEn: GapTexts = {
   },
 
   subcomponents: "By sub-component",
+  weight: "Weight",
   code: "Code",
   name: "Name",
   points: "Gap",
@@ -113,6 +114,24 @@ export const gapEn: GapTexts = {
     `The gap of the totals of the complete units that the team evaluated, only for teams with at least ${atLeast} of them. Teams see different units: a large gap may be the units' doing. These figures do not prove a team strict or lenient.`,
   withoutTeam: (count: string) =>
     `${count} complete workbooks name no leader or team on the sheet Identitas.`,
+
+  sheet: {
+    note: "Gaps, ranks, mean and median are formulas; sub-components, cells worth a second look and teams stand below the table.",
+    mean: (complete: string) => `Mean of ${complete} complete units`,
+    median: "Median of them",
+    predicate: "Predicate",
+    meanGap: "Mean gap",
+    medianGap: "Median gap",
+    meanSteps: "Mean steps",
+    verdict: "Systematic",
+    verdicts: { over: "over-claimed", under: "under-claimed", none: "–" },
+    lowerQuartile: "Lower quartile",
+    upperQuartile: "Upper quartile",
+    lowest: "Lowest",
+    highest: "Highest",
+    file: "File",
+    nobody: "No workbook is answered by the unit and the evaluator.",
+  },
 
   findings: "Findings",
 };

@@ -49,6 +49,7 @@ export const gapId = {
   },
 
   subcomponents: "Menurut sub-komponen",
+  weight: "Bobot",
   code: "Kode",
   name: "Nama",
   points: "Selisih",
@@ -112,6 +113,24 @@ export const gapId = {
     `Selisih nilai akhir OPD lengkap yang dievaluasi tim itu, hanya untuk tim dengan sedikitnya ${atLeast} OPD. Tim memeriksa OPD yang berbeda: selisih besar dapat berasal dari OPD-nya. Angka ini tidak membuktikan bahwa suatu tim ketat atau longgar.`,
   withoutTeam: (count: string) =>
     `${count} LKE lengkap tidak menyebut ketua atau nama tim pada lembar Identitas.`,
+
+  sheet: {
+    note: "Selisih, peringkat, rata-rata, dan median adalah rumus; sub-komponen, sel yang layak dilihat lagi, dan tim ada di bawah tabel.",
+    mean: (complete: string) => `Rata-rata ${complete} OPD yang lengkap`,
+    median: "Median",
+    predicate: "Predikat",
+    meanGap: "Selisih rata-rata",
+    medianGap: "Selisih median",
+    meanSteps: "Tingkat rata-rata",
+    verdict: "Sistematis",
+    verdicts: { over: "terlalu tinggi", under: "terlalu rendah", none: "–" },
+    lowerQuartile: "Kuartil bawah",
+    upperQuartile: "Kuartil atas",
+    lowest: "Terendah",
+    highest: "Tertinggi",
+    file: "Berkas",
+    nobody: "Tidak ada LKE yang dijawab OPD dan evaluator.",
+  },
 
   findings: "Temuan",
 };

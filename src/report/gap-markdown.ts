@@ -1,9 +1,8 @@
 /** A gap as Markdown: for a memo or a wiki. Every OPD is in it, its answers folded away. */
-import type { AssessorGap } from "../gap.ts";
+import { type AssessorGap, gapUnitName } from "../gap.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { type GapPart, groupParts, oneUnitParts } from "./gap-parts.ts";
-import { gapUnitName } from "./gap-phrases.ts";
 import { findingsPart } from "./markdown-findings.ts";
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";

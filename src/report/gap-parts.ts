@@ -1,22 +1,19 @@
 /** A gap as titled tables and lines: what the terminal and Markdown both show, each in its own way. */
-import type { AssessorGap, GapGroup, GapThresholds, Middle, UnitGap } from "../gap.ts";
+import {
+  type AssessorGap,
+  type GapGroup,
+  type GapThresholds,
+  gapUnitName,
+  type Middle,
+  type UnitGap,
+} from "../gap.ts";
+import { answersText, cellsText, countedLine, kappaLine, kappaText, pText } from "../language/gap-figures.ts";
+import { groupTitle } from "../language/group-title.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { predicatesText } from "./compare-phrases.ts";
-import {
-  answersText,
-  cellsText,
-  countedLine,
-  gapUnitName,
-  kappaLine,
-  kappaText,
-  lookText,
-  pText,
-  sidesLine,
-  stepsText,
-  systematicLines,
-} from "./gap-phrases.ts";
-import { countText, differenceText, figureText, groupTitle } from "./recap-phrases.ts";
+import { lookText, sidesLine, stepsText, systematicLines } from "./gap-phrases.ts";
+import { countText, differenceText, figureText } from "./recap-phrases.ts";
 
 export interface GapPart {
   /** Null: it goes on with what stands above. */

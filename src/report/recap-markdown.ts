@@ -1,6 +1,7 @@
 /** `rekap.md` and `--format markdown`: the recap as part of a memo. */
 import { SEVERITIES } from "../diagnostic.ts";
 import { formatList, formatNumber, formatWeight } from "../language/format.ts";
+import { groupTitle } from "../language/group-title.ts";
 import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
@@ -23,7 +24,6 @@ import {
   figureText,
   flaggedOf,
   frequenciesOf,
-  groupTitle,
   headlineOf,
   notLkeText,
   rankedUnitOf,

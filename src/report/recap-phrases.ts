@@ -37,16 +37,6 @@ export function differenceText(difference: number | null, language: Language): s
   return `${sign}${formatNumber(Math.abs(difference), language)}`;
 }
 
-/** `LKE Unit 2025`; the rubric's id where no form's name tells. */
-export function groupTitle(
-  { year, rubric, form }: Pick<RecapGroup, "year" | "rubric" | "form">,
-  language: Language,
-): string {
-  const texts = textsOf(language).recap;
-  const name = form ?? rubric.id;
-  return year === null ? texts.groupWithoutYear(name) : texts.group(name, String(year));
-}
-
 export function flaggedOf({ ranking }: RecapGroup): readonly RankedEntry[] {
   // The weakest first: whoever is lowest needs help first.
   return ranking.filter(({ flagged }) => flagged === true).toReversed();

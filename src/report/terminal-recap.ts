@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Diagnostic } from "../diagnostic.ts";
 import { formatNumber } from "../language/format.ts";
+import { groupTitle } from "../language/group-title.ts";
 import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
@@ -14,7 +15,6 @@ import {
   figuresOf,
   figureText,
   flaggedOf,
-  groupTitle,
   headlineOf,
   rankedUnitOf,
   unitOf,

@@ -99,6 +99,11 @@ export function gapRecap(language: Language = "id"): Sample {
   return gapAmong([...both, ...alone], language);
 }
 
+/** What a recap says when no workbook has two answers. */
+export function gapOfNobody(): Sample {
+  return gapAmong([officeOf("Dinas Pasar", 2025, all("B"))], "id");
+}
+
 function gapAmong(offices: readonly Evaluation[], language: Language): Sample {
   const rubrics = EDITIONS.map(loadEdition);
   const gap = measureGap(periodOf("2025", offices).entries, [], { rubrics, language });

@@ -1,7 +1,14 @@
 /** Recaps that the workbook is made of in the tests. */
 import type { RecapWorkbookOptions } from "../../../src/workbook/create/recap/recap-workbook.ts";
 import { recapWorkbook } from "../../../src/workbook/create/recap/recap-workbook.ts";
-import { comparedAcrossRules, comparedCity, comparedRecap, comparedToNothing } from "../../recap/analysed.ts";
+import {
+  comparedAcrossRules,
+  comparedCity,
+  comparedRecap,
+  comparedToNothing,
+  gapOfNobody,
+  gapRecap,
+} from "../../recap/analysed.ts";
 import { evaluationOf, type Made } from "../../recap/evaluations.ts";
 import { manyRecap, recapOf, type Sample, sampleRecap } from "../../recap/sample.ts";
 
@@ -94,6 +101,9 @@ export const ANALYSED: readonly (readonly [
   ["a city and its target", comparedCity(), "id", ["Perbandingan"]],
   ["a year before under another form", comparedAcrossRules(), "id", ["Perbandingan"]],
   ["nothing that could be compared", comparedToNothing(), "id", ["Perbandingan"]],
+  ["OPDs and evaluators, in Indonesian", gapRecap("id"), "id", ["Selisih Penilaian"]],
+  ["OPDs and evaluators, in English", gapRecap("en"), "en", ["Selisih Penilaian"]],
+  ["nobody answered by both", gapOfNobody(), "id", ["Selisih Penilaian"]],
 ];
 
 function twoRubrics(): Sample {

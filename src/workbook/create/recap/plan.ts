@@ -13,6 +13,7 @@ export const SHEET = {
   heatMap: "Peta Panas",
   criteria: "Kriteria",
   comparison: "Perbandingan",
+  gap: "Selisih Penilaian",
   findings: "Temuan",
   unreadable: "Tidak Terbaca",
   missing: "Belum Mengirim",
