@@ -7,10 +7,11 @@ import {
   lastStep,
   type UnitResult,
 } from "../comparison.ts";
+import { gatherGap } from "./gather-gap.ts";
 import type { PageAnalyses, PageCompared, PageComparison, PageResult } from "./page-data.ts";
 
-export function gatherAnalyses({ comparison }: Analyses): PageAnalyses {
-  return { comparison: comparison && gatherComparison(comparison) };
+export function gatherAnalyses({ comparison, gap }: Analyses): PageAnalyses {
+  return { comparison: comparison && gatherComparison(comparison), gap: gap && gatherGap(gap) };
 }
 
 function gatherComparison(comparison: Comparison): PageComparison | null {

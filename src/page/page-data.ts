@@ -5,8 +5,9 @@
 import type { Comparison, StepOutcome, UnitResult } from "../comparison.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { AssessorTotal, ByAssessor } from "../evaluation.ts";
+import type { AnswerGap, AssessorGap, GapGroup, UnitGap } from "../gap.ts";
 import type { Language } from "../language/language.ts";
-import type { MissingUnit, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+import type { MissingUnit, PairedAnswer, Recap, RecapEntry, RecapGroup } from "../recap.ts";
 
 /** A code that was found, over all files. */
 export interface PageCode {
@@ -110,9 +111,43 @@ export interface PageComparison {
   readonly units: readonly PageCompared[];
 }
 
+/** One OPD that both answered for; its details are found by its file. */
+export interface PageGapUnit
+  extends Pick<UnitGap, "rank" | "pairs" | "of" | "over" | "equal" | "under" | "points"> {
+  readonly name: string;
+  readonly file: string;
+  readonly self: UnitGap["self"];
+  readonly evaluator: UnitGap["evaluator"];
+}
+
+/** A cell worth a second look: its letters or figures, its places, and whether the evaluator wrote a note. */
+export interface PageLook extends Pick<AnswerGap, "code" | "points" | "steps" | "noted"> {
+  readonly name: string;
+  readonly file: string;
+  readonly self: PairedAnswer;
+  readonly evaluator: PairedAnswer;
+}
+
+/** Of one group of the page: found by its year and the fingerprint of its rubric. */
+export interface PageGapGroup
+  extends Pick<
+    GapGroup,
+    "year" | "rubric" | "counted" | "complete" | "region" | "subcomponents" | "teams" | "withoutTeam"
+  > {
+  readonly leftOut: number;
+  readonly units: readonly PageGapUnit[];
+  readonly secondLook: readonly PageLook[];
+}
+
+export interface PageGap {
+  readonly thresholds: AssessorGap["thresholds"];
+  readonly groups: readonly PageGapGroup[];
+}
+
 /** What the recap says beyond its figures, as far as the page shows it. */
 export interface PageAnalyses {
   readonly comparison: PageComparison | null;
+  readonly gap: PageGap | null;
 }
 
 export interface PageData {

@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { comparedCity, comparedRecap } from "../recap/analysed.ts";
+import { comparedCity, comparedRecap, gapOfNobody, gapRecap } from "../recap/analysed.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 import { recapOf } from "../recap/sample.ts";
 import { hasChromium, type Opened, openPage, startChromium } from "./browser.ts";
@@ -152,6 +152,65 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
       const { page } = await open(samplePage());
       expect(await page.locator("#perbandingan").count()).toBe(0);
       expect(await page.getByRole("navigation").getByRole("link", { name: "Perbandingan" }).count()).toBe(0);
+    });
+  });
+
+  describe("self-assessments against the evaluator", () => {
+    test("are said in a sentence, in figures, and for each OPD", async () => {
+      for (const [language, sentence, first] of [
+        ["id", "11 OPD menilai dirinya rata-rata 10,72 lebih tinggi daripada evaluator.", "+26,75"],
+        ["en", "11 units put themselves 10.72 above the evaluator on average.", "+26.75"],
+      ] as const) {
+        const { page } = await open(pageOf(gapRecap(language), language));
+        expect(await page.locator("#selisih .outcome").textContent()).toBe(sentence);
+        const cells = await page.locator(".gap-units tbody tr").first().locator("th, td").allTextContents();
+        expect([cells[1], cells[4]]).toEqual(["Satuan Polisi Pamong Praja", first]);
+      }
+    });
+
+    test("tell what is systematic, and sort with what has no rank last", async () => {
+      const { page } = await open(pageOf(gapRecap()));
+      const told = page.locator(".gaps tbody tr", { hasText: "terlalu tinggi" }).locator("th");
+      expect((await told.allTextContents()).map((text) => text.slice(0, 3))).toEqual([
+        "1.b",
+        "2.c",
+        "3.b",
+        "4.b",
+        "4.c",
+      ]);
+      const names = page.locator(".gap-units tbody .name");
+      expect(await names.last().textContent()).toBe("Dinas Kominfo");
+      await page.locator(".gap-units thead").getByRole("button", { name: "Selisih" }).click();
+      await page.locator(".gap-units thead").getByRole("button", { name: "Selisih" }).click();
+      expect(await names.first().textContent()).toBe("Badan Pendapatan");
+      expect(await names.last().textContent()).toBe("Dinas Kominfo");
+    });
+
+    test("name the cells and the teams, and lead to an OPD's details", async () => {
+      const { page } = await open(pageOf(gapRecap()));
+      await page.getByRole("navigation").getByRole("link", { name: "Mandiri & evaluator" }).click();
+      const cells = await page.locator(".second-look tbody tr").first().locator("th, td").allTextContents();
+      expect(cells).toEqual([
+        "Satuan Polisi Pamong Praja",
+        "2.c",
+        "B → D",
+        "+6,00",
+        "3",
+        "LKE!C70, D70",
+        "tidak ada",
+      ]);
+      expect(await page.locator(".teams tbody th").allTextContents()).toEqual(["Joko Contoh", "Sari Rekaan"]);
+      await page.locator(".second-look").getByRole("button", { name: "Dinas Sosial" }).first().click();
+      expect(await page.locator("#unit-title").textContent()).toBe("Dinas Sosial");
+    });
+
+    test("say that nobody has two answers, and stand on no page that did not ask", async () => {
+      const { page } = await open(pageOf(gapOfNobody()));
+      expect(await page.locator("#selisih").textContent()).toContain(
+        "Tidak ada LKE kelompok ini yang dijawab",
+      );
+      const { page: other } = await open(samplePage());
+      expect(await other.locator("#selisih").count()).toBe(0);
     });
   });
 
@@ -323,12 +382,14 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
   });
 
   test.each([
-    ["light", 1280],
-    ["dark", 360],
+    ["comparison", "light", 1280],
+    ["comparison", "dark", 360],
+    ["gap", "light", 1280],
+    ["gap", "dark", 360],
   ] as const)(
-    "what is said beyond the figures has nothing serious, and nothing sticks out: %s, %d wide",
-    async (colorScheme, width) => {
-      const { page } = await open(pageOf(comparedRecap()), {
+    "what is said beyond the figures has nothing serious, and nothing sticks out: %s, %s, %d wide",
+    async (analysis, colorScheme, width) => {
+      const { page } = await open(pageOf(analysis === "gap" ? gapRecap() : comparedRecap()), {
         colorScheme,
         viewport: { width, height: 800 },
         bypassCSP: true,

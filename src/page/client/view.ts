@@ -18,6 +18,9 @@ export interface View {
   readonly count: (value: number) => string;
   /** With its sign: +2,50 or −2,50. */
   readonly signed: (value: number) => string;
+  /** A figure that may lie below zero, without a sign where it does not. */
+  readonly figure: (value: number) => string;
+  readonly probability: (value: number) => string;
   readonly shareOf: (part: number, whole: number) => string;
 }
 
@@ -27,6 +30,7 @@ export interface GroupView extends View {
 
 const TEXTS: Readonly<Record<Language, PageTexts>> = { id: pageId, en: pageEn };
 const PERCENT_DECIMALS = 1;
+const PROBABILITY_DECIMALS = 4;
 
 export function viewOf(data: PageData, language: Language): View {
   const points = (value: number) => formatNumber(value, language);
@@ -40,6 +44,8 @@ export function viewOf(data: PageData, language: Language): View {
     percent: (value) => formatNumber(value, language, PERCENT_DECIMALS),
     count: (value) => formatNumber(value, language, 0),
     signed: (value) => (value < 0 ? `−${points(-value)}` : `${value > 0 ? "+" : ""}${points(value)}`),
+    figure: (value) => (value < 0 ? `−${points(-value)}` : points(value)),
+    probability: (value) => formatNumber(value, language, PROBABILITY_DECIMALS),
     shareOf: (part, whole) => formatNumber(exact(part).mul(100).div(whole), language, PERCENT_DECIMALS),
   };
 }
