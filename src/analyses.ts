@@ -1,13 +1,16 @@
 /** What a recap can say beyond the figures of its workbooks. Each is null when nobody asked for it, or nothing bears it. */
 import type { Comparison } from "./comparison.ts";
 import type { AssessorGap } from "./gap.ts";
+import type { Region } from "./region.ts";
 
 export interface Analyses {
   /** What changed since earlier results. */
   readonly comparison: Comparison | null;
   /** How far self-assessments and evaluators lie apart. */
   readonly gap: AssessorGap | null;
+  /** What the region's own workbook and its units' come to together. */
+  readonly region: Region | null;
 }
 
 /** A recap that says nothing beyond its figures. */
-export const NO_ANALYSES: Analyses = { comparison: null, gap: null };
+export const NO_ANALYSES: Analyses = { comparison: null, gap: null, region: null };

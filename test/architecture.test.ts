@@ -110,7 +110,7 @@ describe("a stage knows nothing of the others", () => {
     // What a share of criteria proves is the score's to say.
     plan: /^rubric\/|^score\/predicate\.ts$/,
     // A page shows names and predicates as every report does.
-    page: /^language\/|^report\/(visible|phrases)\.ts$/,
+    page: /^language\/|^report\/(visible|phrases|region-conditions)\.ts$/,
   };
   const DOMAIN_TYPES = [
     "analyses",

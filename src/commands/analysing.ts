@@ -2,6 +2,7 @@
 import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import type { PeriodResults } from "../compare/compare.ts";
 import { textsOf } from "../language/texts.ts";
+import { readOpdList } from "../opd-list.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { PeriodOptions } from "./comparing.ts";
 import { UsageError } from "./outcome.ts";
@@ -14,6 +15,15 @@ export interface AnalysisOptions extends PeriodOptions {
   readonly names: string | undefined;
   /** Whether self-assessments are held against the evaluators. */
   readonly gap?: boolean | undefined;
+  /** The region's own value, where it is asked for. */
+  readonly region?: RegionAsked | undefined;
+}
+
+interface RegionAsked {
+  /** Percent, as it was written. */
+  readonly unitWeight: string | undefined;
+  /** The file that lists the units with their clusters. */
+  readonly opdList: string | null;
 }
 
 /** From the results of the recap to what can be said of them. */
@@ -27,7 +37,13 @@ export type Analyse = (latest: PeriodResults) => Analyses;
 export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> {
   const comparing = await comparisonAsked(options);
   const measuring = await gapAsked(options);
-  return (latest) => ({ ...NO_ANALYSES, comparison: comparing(latest), gap: measuring(latest) });
+  const joining = await regionAnalysis(options);
+  return (latest) => ({
+    ...NO_ANALYSES,
+    comparison: comparing(latest),
+    gap: measuring(latest),
+    region: joining(latest),
+  });
 }
 
 async function comparisonAsked(
@@ -63,4 +79,23 @@ async function gapAsked({
   const own = rubric === undefined ? [] : [await loadRubric(rubric, language)];
   const rubrics = [...own, ...EDITIONS.map(loadEdition)];
   return ({ entries }) => measureGap(entries, [], { rubrics, language, severities });
+}
+
+/** Of the latest year: the results of others are told and do not count. */
+async function regionAnalysis({
+  region,
+  language,
+  severities,
+}: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["region"]> {
+  if (region === undefined) return () => null;
+  const { regionAsked, weightOf } = await import("./region-asked.ts");
+  const { buildRegion } = await import("../region/build-region.ts");
+  const { yearsAmong } = await import("../region/members.ts");
+  const unitWeight = weightOf(region.unitWeight, language);
+  const listed = region.opdList === null ? null : (await readOpdList(region.opdList, language)).units;
+  const asked = regionAsked({ listed, unitMean: "clusters", unitWeight, language, severities });
+  return ({ entries }) => {
+    const [year = null] = yearsAmong(entries);
+    return buildRegion({ entries, texts: new Map(), findings: [] }, { ...asked, year, previous: null });
+  };
 }

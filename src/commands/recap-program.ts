@@ -4,6 +4,7 @@ import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import { FAIL_ON, type FailOn } from "./fail-on.ts";
+import { UsageError } from "./outcome.ts";
 import type { Terminal } from "./program.ts";
 import type { RecapFormat } from "./recap.ts";
 
@@ -22,6 +23,9 @@ interface CommandOptions {
   readonly target?: string;
   readonly names?: string;
   readonly gap?: boolean;
+  readonly region?: boolean;
+  /** A figure where it comes from the configuration file. */
+  readonly unitWeight?: string | number;
   /** From the configuration file: no option has it. */
   readonly severity?: Severities;
 }
@@ -45,10 +49,14 @@ export function addRecap(root: Command, texts: Texts, terminal: Terminal): void 
     .option("--target <score>", texts.compare.command.target)
     .option("--names <file>", texts.compare.command.names)
     .option("--gap", texts.gap.command.inRecap)
+    .option("--region", texts.region.command.inRecap)
+    .option("--unit-weight <percent>", texts.region.command.unitWeight)
     .addOption(new Option("--fail-on <when>", recap.failOn).choices(FAIL_ON).default("error"))
     .option("--no-write", recap.noWrite)
     .option("--overwrite", recap.overwrite)
     .action(async (paths: string[], _: unknown, command: Command) => {
+      const isIdle = command.getOptionValueSource("unitWeight") === "cli" && !command.opts().region;
+      if (isIdle) throw new UsageError(texts.region.command.needsRegion);
       await runRecap(paths, command.optsWithGlobals<CommandOptions>(), terminal);
     });
 }
@@ -60,7 +68,8 @@ async function runRecap(
 ): Promise<void> {
   const { recapCommand } = await import("./recap.ts");
   const { lang, format, failOn, out = null, overwrite = false, opdList = null, rubric } = options;
-  const { previous, target, names, gap, severity } = options;
+  const { previous, target, names, gap, region = false, unitWeight, severity } = options;
+  const weight = unitWeight === undefined ? undefined : String(unitWeight);
   await terminal.print(
     await recapCommand(paths, {
       language: lang,
@@ -77,6 +86,7 @@ async function runRecap(
         language: lang,
         assessor: "auto",
         ...{ previous, target, names, gap, rubric, severities: severity },
+        region: region ? { unitWeight: weight, opdList } : undefined,
       },
     }),
   );

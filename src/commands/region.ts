@@ -3,7 +3,6 @@ import type { Diagnostic, Severities } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { readOpdList } from "../opd-list.ts";
-import type { ListedUnit } from "../recap.ts";
 import { buildRegion, type RegionOptions, type RegionSources } from "../region/build-region.ts";
 import { yearsAmong } from "../region/members.ts";
 import { asEarlier, type EarlierRegion } from "../region/previous.ts";
@@ -13,13 +12,11 @@ import { regionJson } from "../report/region-json.ts";
 import { regionMarkdown } from "../report/region-markdown.ts";
 import { regionTerminal } from "../report/terminal-region.ts";
 import { visibleLine } from "../report/visible.ts";
-import { loadEdition } from "../rubric/load.ts";
-import { loadRegionRule, REGION_RULES } from "../rubric/region-rule.ts";
 import type { AssessorChoice } from "../score/score.ts";
-import { scoreOf } from "../score-text.ts";
 import { outputFindings } from "../validate/outputs.ts";
 import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
+import { regionAsked, weightOf } from "./region-asked.ts";
 
 export interface RegionCommandOptions {
   readonly language: Language;
@@ -53,11 +50,11 @@ export async function regionCommand(
 ): Promise<Outcome> {
   const { language, opdList, write } = options;
   refuseFileAsFolder(write?.out ?? null, language);
-  const unitWeight = weightOf(options);
+  const unitWeight = weightOf(options.unitWeight, language);
   const listed = opdList === undefined ? null : (await readOpdList(opdList, language)).units;
   const sources = await sourcesOf(paths, options);
   const year = yearOf(sources, options.year, language);
-  const base = baseOptions(options, listed, unitWeight);
+  const base = regionAsked({ ...options, listed, unitWeight });
   const previous = await previousOf(options, base, year);
   const region = buildRegion(sources, { ...base, year, previous });
   const unwritten = write ? await writeFiles(region, sources, write, options) : NOTHING;
@@ -66,24 +63,6 @@ export async function regionCommand(
     notices: unwritten.faults.map(({ code, message, fix }) => visibleLine(`${code} ${message} → ${fix}`)),
     exitCode: exitCodeOf(region, unwritten.faults, options),
   };
-}
-
-/** A percentage as people write it: `40`, `40%`, `37,5`. */
-function weightOf({ unitWeight, language }: RegionCommandOptions): number | null {
-  if (unitWeight === undefined) return null;
-  const weight = scoreOf(unitWeight.replace(/\s*%\s*$/, ""));
-  if (weight === null) throw new UsageError(textsOf(language).region.command.invalidWeight(unitWeight));
-  return weight;
-}
-
-function baseOptions(
-  { unitMean, language, severities }: RegionCommandOptions,
-  listed: readonly ListedUnit[] | null,
-  unitWeight: number | null,
-): Omit<RegionOptions, "year" | "previous"> {
-  const rule = loadRegionRule(REGION_RULES[0] ?? "");
-  const { rubric } = loadEdition(rule.rubrics.instansi);
-  return { rule, rubric, listed, unitMean, unitWeight, language, severities };
 }
 
 async function sourcesOf(

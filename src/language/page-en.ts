@@ -1,5 +1,6 @@
 /** Every sentence of rekap.html in English; the page carries both languages. */
 import type { PageTexts } from "./page-id.ts";
+import { regionEn } from "./region-en.ts";
 
 export const pageEn: PageTexts = {
   documentTitle: (region) => (region === "" ? "SAKIP recap" : `SAKIP recap, ${region}`),
@@ -30,6 +31,7 @@ export const pageEn: PageTexts = {
     criteria: "Criteria",
     comparison: "Comparison",
     gap: "Self & evaluator",
+    region: "Region's value",
     findings: "Findings",
     files: "Files",
     provenance: "Provenance",
@@ -223,6 +225,8 @@ export const pageEn: PageTexts = {
     range: (low, high) => `${low} to ${high}`,
     withoutTeam: (count) => `${count} complete workbooks name no team on the sheet Identitas.`,
   },
+
+  region: regionEn,
 
   comparison: {
     title: (from, to) => `Comparison ${from} → ${to}`,

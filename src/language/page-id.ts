@@ -1,5 +1,7 @@
 /** Every sentence of rekap.html in Bahasa Indonesia; the page carries both languages. */
 
+import { regionId } from "./region-id.ts";
+
 export const pageId = {
   documentTitle: (region: string) => (region === "" ? "Rekap SAKIP" : `Rekap SAKIP ${region}`),
   kicker: "Rekapitulasi evaluasi AKIP",
@@ -29,6 +31,7 @@ export const pageId = {
     criteria: "Kriteria",
     comparison: "Perbandingan",
     gap: "Mandiri & evaluator",
+    region: "Nilai Pemda",
     findings: "Temuan",
     files: "Berkas",
     provenance: "Asal-usul",
@@ -227,6 +230,8 @@ export const pageId = {
     range: (low: string, high: string) => `${low} sampai ${high}`,
     withoutTeam: (count: string) => `${count} LKE lengkap tidak menyebut tim pada lembar Identitas.`,
   },
+
+  region: regionId,
 
   comparison: {
     title: (from: string, to: string) => `Perbandingan ${from} → ${to}`,

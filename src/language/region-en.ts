@@ -16,6 +16,9 @@ export const regionEn: RegionTexts = {
     year: "the year to compute, where there are results of several years",
     format: "what standard output gets",
     assessor: "whose answers count in workbooks without results",
+    inRecap:
+      "add the region's own value: LKE Instansi, means of clusters, what predicates need (see sakip region)",
+    needsRegion: "--unit-weight means something only with --region.",
     failOn: "when the exit code is 1",
     invalidWeight: (text) => `--unit-weight: “${text}” is no percentage from 0 to 100, such as 40.`,
     severalYears: (years) =>
@@ -41,6 +44,7 @@ export const regionEn: RegionTexts = {
     clusters: (figure) => `by the mean of all units: ${figure}`,
     units: (figure) => `by the mean of the clusters: ${figure}`,
   },
+  clusterMean: (cluster) => `Mean of cluster ${cluster}`,
   unitMeanNote:
     "The regulation prints no formula for Nilai Unit (Annex 2, p. 42); --unit-mean chooses the way.",
   combined: "The region's value",

@@ -14,6 +14,8 @@ export const regionId = {
     year: "tahun yang dihitung, jika ada hasil dari beberapa tahun",
     format: "bentuk keluaran standar",
     assessor: "jawaban siapa yang dipakai untuk LKE yang belum mempunyai hasil",
+    inRecap: "sertakan nilai pemda: LKE Instansi, rata-rata klaster, syarat predikat (lihat sakip region)",
+    needsRegion: "--unit-weight hanya berarti bersama --region.",
     failOn: "kapan kode keluar menjadi 1",
     invalidWeight: (text: string) =>
       `--unit-weight: “${text}” bukan persentase dari 0 sampai 100, misalnya 40.`,
@@ -39,6 +41,7 @@ export const regionId = {
     clusters: (figure: string) => `menurut rata-rata semua OPD: ${figure}`,
     units: (figure: string) => `menurut rata-rata klaster: ${figure}`,
   },
+  clusterMean: (cluster: string) => `Rata-rata klaster ${cluster}`,
   unitMeanNote:
     "Peraturan tidak mencetak rumus Nilai Unit (Lampiran 2, hlm. 42); caranya dapat dipilih dengan --unit-mean.",
   combined: "Nilai pemda",

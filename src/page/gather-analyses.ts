@@ -7,11 +7,16 @@ import {
   lastStep,
   type UnitResult,
 } from "../comparison.ts";
+import type { Region } from "../region.ts";
 import { gatherGap } from "./gather-gap.ts";
-import type { PageAnalyses, PageCompared, PageComparison, PageResult } from "./page-data.ts";
+import type { PageAnalyses, PageCompared, PageComparison, PageRegion, PageResult } from "./page-data.ts";
 
-export function gatherAnalyses({ comparison, gap }: Analyses): PageAnalyses {
-  return { comparison: comparison && gatherComparison(comparison), gap: gap && gatherGap(gap) };
+export function gatherAnalyses({ comparison, gap, region }: Analyses): PageAnalyses {
+  return {
+    comparison: comparison && gatherComparison(comparison),
+    gap: gap && gatherGap(gap),
+    region: region && gatherRegion(region),
+  };
 }
 
 function gatherComparison(comparison: Comparison): PageComparison | null {
@@ -52,4 +57,14 @@ function comparedOf(
 
 function resultOf({ answered, of, total, predicate, toTarget }: UnitResult): PageResult {
   return { answered, of, total, predicate, toTarget };
+}
+
+/** Without what stands elsewhere on the page: units, texts and findings. */
+function gatherRegion(region: Region): PageRegion {
+  const { name, year, instansi, clusters, unitMean, unit, unitWeight, combined } = region;
+  const { weights, rungs, highest, shares, namedShares } = region;
+  return {
+    ...{ name, year, instansi, clusters, unitMean, unit, unitWeight, combined },
+    ...{ weights, rungs, highest, shares, namedShares },
+  };
 }

@@ -8,6 +8,7 @@ import type { AssessorTotal, ByAssessor } from "../evaluation.ts";
 import type { AnswerGap, AssessorGap, GapGroup, UnitGap } from "../gap.ts";
 import type { Language } from "../language/language.ts";
 import type { MissingUnit, PairedAnswer, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+import type { Region } from "../region.ts";
 
 /** A code that was found, over all files. */
 export interface PageCode {
@@ -144,10 +145,29 @@ export interface PageGap {
   readonly groups: readonly PageGapGroup[];
 }
 
+/** The region's own value, as far as the page shows it. */
+export type PageRegion = Pick<
+  Region,
+  | "name"
+  | "year"
+  | "instansi"
+  | "clusters"
+  | "unitMean"
+  | "unit"
+  | "unitWeight"
+  | "combined"
+  | "weights"
+  | "rungs"
+  | "highest"
+  | "shares"
+  | "namedShares"
+>;
+
 /** What the recap says beyond its figures, as far as the page shows it. */
 export interface PageAnalyses {
   readonly comparison: PageComparison | null;
   readonly gap: PageGap | null;
+  readonly region: PageRegion | null;
 }
 
 export interface PageData {

@@ -44,6 +44,7 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
     ...(context.sourceFindings ?? []),
     ...(analyses.comparison?.findings ?? []),
     ...(analyses.gap?.findings ?? []),
+    ...(analyses.region?.findings ?? []),
   ];
   return {
     tool: { ...TOOL },

@@ -2,16 +2,20 @@
 import type { Analyses } from "../analyses.ts";
 import type { Comparison } from "../comparison.ts";
 import type { AssessorGap, GapGroup } from "../gap.ts";
+import type { Region } from "../region.ts";
 import { list, member } from "./json-lines.ts";
 
 /** The member `analyses` of `rekap.json`, piece by piece. */
-export function* analysesPieces({ comparison, gap }: Analyses): Iterable<string> {
+export function* analysesPieces({ comparison, gap, region }: Analyses): Iterable<string> {
   yield '  "analyses": {\n';
   if (comparison === null) yield member("comparison", null, 2);
   else yield* comparisonPieces(comparison);
   yield ",\n";
   if (gap === null) yield member("gap", null, 2);
   else yield* gapPieces(gap);
+  yield ",\n";
+  if (region === null) yield member("region", null, 2);
+  else yield* regionPieces(region);
   yield "\n  }";
 }
 
@@ -41,4 +45,15 @@ function* gapGroupPieces(group: GapGroup, before: string): Iterable<string> {
     separator = ",\n";
   }
   yield "\n        }";
+}
+
+function* regionPieces(region: Region): Iterable<string> {
+  let separator = '    "region": {\n';
+  for (const [name, value] of Object.entries(region)) {
+    yield separator;
+    if (Array.isArray(value)) yield* list(name, value, 3);
+    else yield member(name, value, 3);
+    separator = ",\n";
+  }
+  yield "\n    }";
 }

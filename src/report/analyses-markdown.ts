@@ -3,11 +3,16 @@ import type { Analyses } from "../analyses.ts";
 import type { Language } from "../language/language.ts";
 import { comparisonSection } from "./compare-markdown.ts";
 import { gapSection } from "./gap-markdown.ts";
+import { regionSection } from "./region-markdown.ts";
 
 /** One section for each analysis that there is. */
-export function analysisSections({ comparison, gap }: Analyses, language: Language): readonly string[] {
+export function analysisSections(
+  { comparison, gap, region }: Analyses,
+  language: Language,
+): readonly string[] {
   return [
     ...(comparison === null ? [] : [comparisonSection(comparison, language)]),
     ...(gap === null ? [] : [gapSection(gap, language)]),
+    ...(region === null ? [] : [regionSection(region, language)]),
   ];
 }

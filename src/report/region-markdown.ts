@@ -22,6 +22,8 @@ import { visibleLine } from "./visible.ts";
 interface Memo {
   readonly language: Language;
   readonly texts: RegionTexts;
+  /** Of its parts. */
+  readonly heading: "##" | "###";
 }
 
 /** A memo shows the region's own texts and the first of its units'. */
@@ -29,33 +31,48 @@ const TEXTS_AT_MOST = 60;
 
 /** Ends with a newline. */
 export function regionMarkdown(region: Region, { language }: Pick<ReportOptions, "language">): string {
-  const memo: Memo = { language, texts: textsOf(language).region };
+  const memo: Memo = { language, texts: textsOf(language).region, heading: "##" };
   const { texts } = memo;
   const parts = [
     `# ${shown(regionTitle(region, language))}`,
-    bullets(valueLines(region, language)),
-    region.unit ? `*${texts.unitMeanNote}*` : "",
-    `## ${texts.form}`,
-    rowsTable(formRows(region, language), 2),
-    shown(countedText(region, language)),
-    ...titled(texts.weights, rowsTable(weightRows(region, language), 0)),
-    ...rungParts(region, memo),
-    `## ${texts.shares}`,
-    rowsTable(shareRows(region, language), 1),
-    bullets(namedShareLines(region, language)),
-    `*${texts.sharesNote}*`,
-    ...titled(texts.notes, textList(region.notes, memo)),
-    ...titled(texts.recommendations, textList(region.recommendations, memo)),
+    ...figureParts(region, memo),
+    ...titled(texts.notes, textList(region.notes, memo), memo),
+    ...titled(texts.recommendations, textList(region.recommendations, memo), memo),
     ...titled(
       texts.missing(countText(region.missing?.length ?? 0, language)),
       bullets((region.missing ?? []).map(({ name }) => name)),
+      memo,
     ),
-    ...titled(texts.findings, findingList(region)),
+    ...titled(texts.findings, findingList(region), memo),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function rungParts(region: Region, { language, texts }: Memo): readonly string[] {
+/** As a section of a memo about more; its findings and its lists stand elsewhere in it. */
+export function regionSection(region: Region, language: Language): string {
+  const memo: Memo = { language, texts: textsOf(language).region, heading: "###" };
+  const parts = [`## ${shown(regionTitle(region, language))}`, ...figureParts(region, memo)];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function figureParts(region: Region, memo: Memo): readonly string[] {
+  const { language, texts, heading } = memo;
+  return [
+    bullets(valueLines(region, language)),
+    region.unit ? `*${texts.unitMeanNote}*` : "",
+    `${heading} ${texts.form}`,
+    rowsTable(formRows(region, language), 2),
+    shown(countedText(region, language)),
+    ...titled(texts.weights, rowsTable(weightRows(region, language), 0), memo),
+    ...rungParts(region, memo),
+    `${heading} ${texts.shares}`,
+    rowsTable(shareRows(region, language), 1),
+    bullets(namedShareLines(region, language)),
+    `*${texts.sharesNote}*`,
+  ];
+}
+
+function rungParts(region: Region, { language, texts, heading }: Memo): readonly string[] {
   const rows = region.rungs.map((rung) => [
     shown(rung.predicate),
     rung.met ? texts.met : texts.unmet,
@@ -63,7 +80,7 @@ function rungParts(region: Region, { language, texts }: Memo): readonly string[]
   ]);
   const wordings = [...new Set(region.rungs.map(({ wording }) => wording))];
   return [
-    `## ${texts.rungs}`,
+    `${heading} ${texts.rungs}`,
     `**${shown(highestText(region, language))}** ${texts.highestNote}`,
     table([texts.predicate, texts.status, texts.lacking], rows),
     quote(wordings.join("\n")),
@@ -88,8 +105,8 @@ function findingList({ findings }: Region): string {
     .join("\n");
 }
 
-function titled(title: string, part: string): readonly string[] {
-  return part === "" ? [] : [`## ${title}`, part];
+function titled(title: string, part: string, { heading }: Memo): readonly string[] {
+  return part === "" ? [] : [`${heading} ${title}`, part];
 }
 
 function bullets(lines: readonly string[]): string {

@@ -4,9 +4,10 @@ import { formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { RegionTexts } from "../language/region-id.ts";
 import { textsOf } from "../language/texts.ts";
-import type { Condition, FormSubcomponent, Graded, Region, RegionRung } from "../region.ts";
+import type { FormSubcomponent, Graded, Region, RegionRung } from "../region.ts";
 import { predicateText } from "./phrases.ts";
 import { clusterText, countText, differenceText, figureText } from "./recap-phrases.ts";
+import { conditionText, type LackingDetail } from "./region-conditions.ts";
 
 export function regionTitle({ name, year }: Region, language: Language): string {
   return textsOf(language).region.title(name ?? "", year === null ? "" : String(year));
@@ -127,9 +128,6 @@ export function highestText({ highest }: Region, language: Language): string {
   return textsOf(language).region.highest(predicateText(highest.predicate, highest.predicateName));
 }
 
-/** How much is told of what is missing: `units`, also which units would close it. */
-export type LackingDetail = "points" | "units";
-
 /** What a rung still lacks, a sentence for each condition that is not met. */
 export function lackingTexts(
   { conditions }: RegionRung,
@@ -137,29 +135,12 @@ export function lackingTexts(
   language: Language,
 ): readonly string[] {
   const unmet = conditions.filter(({ met }) => !met);
-  return unmet.map((condition) => conditionText(condition, detail, language));
-}
-
-function conditionText(condition: Condition, detail: LackingDetail, language: Language): string {
-  const { region: texts } = textsOf(language);
-  const { cluster } = condition;
-  if (condition.kind === "sampled") {
-    const { found, needed, waiting } = condition;
-    const short = texts.sampled(cluster, String(found), String(needed), String(needed - found));
-    return waiting.length === 0 ? short : `${short}; ${texts.waiting(waiting.join(", "))}`;
-  }
-  const over = formatWeight(condition.over, language);
-  const { mean, points, together, nearest, enough } = condition;
-  if (mean === null || points === null || together === null) return texts.meanNone(cluster, over);
-  const figure = (value: number) => formatNumber(value, language);
-  const parts = [
-    `${texts.meanShort(cluster, figure(mean), over, figure(points))} (${texts.meanTogether(figure(together))})`,
-  ];
-  if (nearest.length > 0 && detail === "units") {
-    const names = nearest.map((unit) => texts.near(unit.name, figure(unit.total), figure(unit.points)));
-    parts.push(texts.nearest(names.join(", ")), enough ? texts.enough : texts.notEnough);
-  }
-  return parts.join("; ");
+  const wording = {
+    texts: textsOf(language).region,
+    figure: (value: number) => formatNumber(value, language),
+    weight: (value: number) => formatWeight(value, language),
+  };
+  return unmet.map((condition) => conditionText(condition, detail, wording));
 }
 
 /** How many units have each predicate or a better one, as whole numbers. */

@@ -32,27 +32,49 @@ interface Pen {
 }
 
 /** Ends with a newline. @param written the files that were written */
-export function regionTerminal(
-  region: Region,
-  written: readonly string[],
-  { language, colour, width }: ReportOptions,
-): string {
-  const texts = textsOf(language).region;
-  const pen: Pen = { language, texts, ink: new Chalk({ level: colour ? 1 : 0 }), width: reportWidth(width) };
+export function regionTerminal(region: Region, written: readonly string[], options: ReportOptions): string {
+  const pen = penOf(options);
   const blocks = [
-    valueBlock(region, pen),
-    formBlock(region, pen),
-    titled(texts.weights, tableLines(weightRows(region, language), { names: [2], flexible: 2 }, pen), pen),
-    rungBlock(region, pen),
-    shareBlock(region, pen),
+    ...figureBlocks(region, pen),
     missingBlock(region, pen),
     findingBlock(region, pen),
-    written.length === 0 ? [] : wrapped(visibleLine(`${texts.written}: ${written.join(", ")}`), pen.width),
+    written.length === 0
+      ? []
+      : wrapped(visibleLine(`${pen.texts.written}: ${written.join(", ")}`), pen.width),
   ];
-  return `${blocks
+  return `${joined(blocks)}\n`;
+}
+
+/** As a part of a report about more; its findings and its lists stand elsewhere in it. */
+export function regionBlock(region: Region, options: ReportOptions): string {
+  return joined(figureBlocks(region, penOf(options)));
+}
+
+function penOf({ language, colour, width }: ReportOptions): Pen {
+  return {
+    language,
+    texts: textsOf(language).region,
+    ink: new Chalk({ level: colour ? 1 : 0 }),
+    width: reportWidth(width),
+  };
+}
+
+function figureBlocks(region: Region, pen: Pen): readonly (readonly string[])[] {
+  const weights = tableLines(weightRows(region, pen.language), { names: [2], flexible: 2 }, pen);
+  return [
+    valueBlock(region, pen),
+    formBlock(region, pen),
+    titled(pen.texts.weights, weights, pen),
+    rungBlock(region, pen),
+    shareBlock(region, pen),
+  ];
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
 }
 
 function valueBlock(region: Region, { language, texts, ink, width }: Pen): readonly string[] {

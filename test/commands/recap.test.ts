@@ -133,6 +133,23 @@ describe("earlier results", () => {
     expect(JSON.parse(text).analyses).toEqual(NO_ANALYSES);
   });
 
+  test("the region's own value, of the latest year alone", async () => {
+    const all = (letter: string) => Array.from({ length: 12 }, () => letter).join(" ");
+    const unit = { letters: all("B"), cluster: "utama" };
+    const results = put(
+      "hasil.summary.json",
+      documentText([
+        evaluationOf({ file: "pemda.xlsx", letters: all("BB"), edition: "permenpanrb-88-2021-instansi" }),
+        evaluationOf({ file: "a.xlsx", name: "Dinas A", ...unit }),
+        evaluationOf({ file: "lama.xlsx", name: "Dinas A", year: 2024, ...unit }),
+      ]),
+    );
+    const { text } = await recap([results], analysed({ region: { unitWeight: "25", opdList: null } }));
+    const { region } = JSON.parse(text).analyses;
+    expect(region).toMatchObject({ year: 2025, unitWeight: 25, combined: { total: 77.5, predicate: "BB" } });
+    expect(codesIn(text)).toContain(" SKP209");
+  });
+
   test.each([
     [{ target: "70" }, "Opsi --target memerlukan --previous"],
     [{ names: "nama.csv" }, "Opsi --names memerlukan --previous"],

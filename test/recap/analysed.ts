@@ -5,6 +5,7 @@ import type { Evaluation } from "../../src/evaluation.ts";
 import { measureGap } from "../../src/gap/measure-gap.ts";
 import type { Language } from "../../src/language/language.ts";
 import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
+import { regionOf, unitsOf } from "../region/region-case.ts";
 import { evaluationOf, type Made } from "./evaluations.ts";
 import { periodOf, recapOf, type Sample } from "./sample.ts";
 
@@ -108,6 +109,13 @@ function gapAmong(offices: readonly Evaluation[], language: Language): Sample {
   const rubrics = EDITIONS.map(loadEdition);
   const gap = measureGap(periodOf("2025", offices).entries, [], { rubrics, language });
   return recapOf(offices, { language, analyses: { ...NO_ANALYSES, gap } });
+}
+
+/** A region with its own workbook and units of every cluster, one of which names none and one of which is incomplete. */
+export function regionRecap(language: Language = "id", unitWeight: number | null = 40): Sample {
+  const evaluations = unitsOf();
+  const region = regionOf(evaluations, { language, unitWeight });
+  return recapOf(evaluations, { language, analyses: { ...NO_ANALYSES, region } });
 }
 
 function officeOf(name: string, year: number, letters: string, more: Partial<Made> = {}): Evaluation {

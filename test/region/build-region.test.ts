@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { ListedUnit } from "../../src/recap.ts";
 import { asEarlier } from "../../src/region/previous.ts";
-import { all, cluster, codesOf, instansi, office, region } from "./region-case.ts";
+import { all, cluster, codesOf, instansi, office, regionOf } from "./region-case.ts";
 
 // utama 70, 60, 80 → 70; pendukung 60, 50 → 55; tambahan 100 → 100.
 const SMALL = [
@@ -15,7 +15,7 @@ const SMALL = [
 ];
 
 describe("the joint form", () => {
-  const made = region([instansi("A B B B B B B B B B B B"), ...SMALL], { unitWeight: 40 });
+  const made = regionOf([instansi("A B B B B B B B B B B B"), ...SMALL], { unitWeight: 40 });
 
   test("each cluster's mean with how many stand behind it", () => {
     expect(made.clusters.map(({ id, counted, mean }) => [id, counted, mean?.total, mean?.predicate])).toEqual(
@@ -30,7 +30,7 @@ describe("the joint form", () => {
   test("the units' value is the mean of the clusters, and the other way stands beside it", () => {
     // (70 + 55 + 100) ÷ 3 = 75; (70 + 60 + 80 + 60 + 50 + 100) ÷ 6 = 70.
     expect(made.unit).toMatchObject({ total: 75, predicate: "BB", otherwise: { total: 70, predicate: "B" } });
-    const units = region([instansi(all("B")), ...SMALL], { unitMean: "units" });
+    const units = regionOf([instansi(all("B")), ...SMALL], { unitMean: "units" });
     expect(units.unit).toMatchObject({ total: 70, otherwise: { total: 75 } });
   });
 
@@ -61,7 +61,7 @@ describe("the joint form", () => {
 
   test("nothing is rounded before the end: thirds add up", () => {
     // 3 × 70.10 and 69.85 and 69.85 …: 1.a of one in three raised by a letter is 0.2 in the mean.
-    const thirds = region([
+    const thirds = regionOf([
       instansi(all("B")),
       office("A", "utama", "BB B B B B B BB B B B B B"),
       office("B", "utama", all("B")),
@@ -74,7 +74,7 @@ describe("the joint form", () => {
 });
 
 describe("the weight is never invented", () => {
-  const made = region([instansi(all("B")), ...SMALL]);
+  const made = regionOf([instansi(all("B")), ...SMALL]);
 
   test("without one there is no combined value, in no line", () => {
     expect(made.combined).toBeNull();
@@ -103,7 +103,7 @@ describe("the weight is never invented", () => {
     ["an incomplete one", [instansi(`- ${all("B").slice(2)}`), ...SMALL]],
     ["no unit that counts", [instansi(all("B"))]],
   ])("nor is anything mixed with %s", (_, evaluations) => {
-    const lacking = region(evaluations, { unitWeight: 40 });
+    const lacking = regionOf(evaluations, { unitWeight: 40 });
     expect([lacking.combined, lacking.weights]).toEqual([null, []]);
   });
 });
@@ -120,14 +120,14 @@ describe("who counts", () => {
     ["a cluster that is none", office("X", "Klaster 1", all("B")), "cluster-missing", "SKP211"],
     ["twice", office("A", "utama", all("B"), { file: "lagi.xlsx" }), "repeated", "SKP208"],
   ])("%s", (_, made, uncounted, code) => {
-    const found = region([instansi(all("B")), ...SMALL, made]);
+    const found = regionOf([instansi(all("B")), ...SMALL, made]);
     expect(found.units.find(({ file }) => file === made.file)?.uncounted).toBe(uncounted);
     expect(codesOf(found).includes(code ?? "none")).toBe(code !== undefined);
     if (code === undefined) expect(codesOf(found)).toEqual([]);
   });
 
   test("a unit that is there twice counts not at all, and both files are told", () => {
-    const found = region([
+    const found = regionOf([
       instansi(all("B")),
       ...SMALL,
       office("A", "utama", all("AA"), { file: "lagi.xlsx" }),
@@ -142,7 +142,7 @@ describe("who counts", () => {
 
   test("a result by the former rule is told and left out", () => {
     const old = { ...office("X", "utama", all("B")), rubric: { id: "permenpanrb-12-2015", sha256: "0" } };
-    const found = region([instansi(all("B")), ...SMALL, old]);
+    const found = regionOf([instansi(all("B")), ...SMALL, old]);
     expect(codesOf(found)).toEqual(["SKP210"]);
     expect(found.clusters[0]?.counted).toBe(3);
   });
@@ -154,7 +154,7 @@ describe("who counts", () => {
       ...made,
       components: [{ ...first, subcomponents: first?.subcomponents.slice(1) ?? [] }, ...rest],
     };
-    expect(codesOf(region([instansi(all("B")), cut as typeof made]))).toEqual(["SKP210"]);
+    expect(codesOf(regionOf([instansi(all("B")), cut as typeof made]))).toEqual(["SKP210"]);
   });
 
   test("a list gives clusters; where workbook and list differ, the unit counts in none", () => {
@@ -163,7 +163,7 @@ describe("who counts", () => {
       { name: "A", code: null, cluster: "pendukung" },
       { name: "Dinas Belum", code: null, cluster: "tambahan" },
     ];
-    const found = region([instansi(all("B")), ...SMALL, office("Dinas Kesehatan", null, all("B"))], {
+    const found = regionOf([instansi(all("B")), ...SMALL, office("Dinas Kesehatan", null, all("B"))], {
       listed,
     });
     const clusterOf = (name: string) => found.units.find((unit) => unit.name === name)?.cluster;
@@ -173,7 +173,7 @@ describe("who counts", () => {
   });
 
   test("several regions and no workbook of the region itself: nobody is counted", () => {
-    const found = region([
+    const found = regionOf([
       office("A", "utama", all("B"), { region: "Kota Satu" }),
       office("B", "utama", all("B"), { region: "Kota Dua" }),
     ]);
@@ -182,7 +182,7 @@ describe("who counts", () => {
   });
 
   test("“Pemerintah Kota Contoh” is “Kota Contoh”", () => {
-    const found = region([
+    const found = regionOf([
       instansi(all("B"), { region: null, name: "PEMERINTAH KOTA CONTOH" }),
       office("A", "utama", all("B"), { region: "Kota Contoh" }),
     ]);
@@ -198,7 +198,7 @@ describe("the region's own workbook", () => {
     ["one that is incomplete", [instansi(`- ${all("B").slice(2)}`), ...SMALL], ["SKP207"]],
     ["one", [instansi(all("B")), ...SMALL], []],
   ])("%s", (_, evaluations, codes) => {
-    const found = region(evaluations);
+    const found = regionOf(evaluations);
     expect(codesOf(found)).toEqual(codes);
     expect(found.form.total.instansi === null).toBe(codes.length > 0);
   });
@@ -213,21 +213,21 @@ describe("shares of units", () => {
     [9, true, 0],
   ])("%d of 9 against 2/3", (count, met, missing) => {
     const units = [...cluster("utama", count, all("A")), ...cluster("pendukung", 9 - count, all("B"))];
-    const [bb] = region(units).namedShares;
+    const [bb] = regionOf(units).namedShares;
     expect(bb).toMatchObject({ predicate: "BB", units: 2, of: 3, source: { page: 36 } });
     expect(bb?.counts[0]).toEqual({ cluster: null, count, of: 9, met, missing });
   });
 
   test("exactly, where the share is no whole number: 27 of 40 hold 2/3, 26 do not", () => {
     const met = (count: number) =>
-      region([...cluster("utama", count, all("A")), ...cluster("pendukung", 40 - count, all("C"))])
+      regionOf([...cluster("utama", count, all("A")), ...cluster("pendukung", 40 - count, all("C"))])
         .namedShares[0]?.counts[0];
     expect(met(27)).toMatchObject({ met: true, missing: 0 });
     expect(met(26)).toMatchObject({ met: false, missing: 1 });
   });
 
   test("a share of nobody holds for nobody", () => {
-    const [, b] = region([...cluster("pendukung", 3, all("A"))]).namedShares;
+    const [, b] = regionOf([...cluster("pendukung", 3, all("A"))]).namedShares;
     expect(b?.counts).toEqual([
       { cluster: null, count: 3, of: 3, met: true, missing: 0 },
       { cluster: "utama", count: 0, of: 0, met: false, missing: 0 },
@@ -235,31 +235,31 @@ describe("shares of units", () => {
   });
 
   test("a unit whose cluster nobody knows is still a unit of the region", () => {
-    const { shares } = region([office("Dinas Kesehatan", null, all("A"))]);
+    const { shares } = regionOf([office("Dinas Kesehatan", null, all("A"))]);
     expect(shares[1]?.counts.map(({ count, of }) => `${count}/${of}`)).toEqual(["1/1", "0/0", "0/0", "0/0"]);
   });
 });
 
 describe("the value and what it may be", () => {
   test("a value above what sampling allows is said", () => {
-    const made = region([instansi(all("AA")), ...SMALL], { unitWeight: 10 });
+    const made = regionOf([instansi(all("AA")), ...SMALL], { unitWeight: 10 });
     expect([made.combined?.predicate, made.highest.predicate]).toEqual(["AA", "CC"]);
     expect(codesOf(made)).toEqual(["SKP214"]);
   });
 
   test("a value at what sampling allows is not", () => {
     const units = [...cluster("utama", 3, all("B")), ...cluster("pendukung", 3, all("B"))];
-    const made = region([instansi(all("B")), ...units], { unitWeight: 10 });
+    const made = regionOf([instansi(all("B")), ...units], { unitWeight: 10 });
     expect([made.combined?.predicate, made.highest.predicate]).toEqual(["B", "B"]);
     expect(codesOf(made)).toEqual([]);
   });
 
   test("last year's value is computed in the same way and compared", () => {
-    const before = region(
+    const before = regionOf(
       [instansi(all("CC"), { year: 2024 }), ...SMALL.map((one) => ({ ...one, year: 2024 }))],
       { year: 2024, unitWeight: 40 },
     );
-    const made = region([instansi(all("B")), ...SMALL], {
+    const made = regionOf([instansi(all("B")), ...SMALL], {
       unitWeight: 40,
       previous: asEarlier(before, "2024/"),
     });
@@ -276,5 +276,5 @@ describe("the value and what it may be", () => {
 
 test("the order in which results are read changes nothing", () => {
   const evaluations = [instansi(all("B")), ...SMALL, office("Dinas Kesehatan", null, all("B"))];
-  expect(region(evaluations.toReversed())).toEqual(region(evaluations));
+  expect(regionOf(evaluations.toReversed())).toEqual(regionOf(evaluations));
 });

@@ -33,7 +33,7 @@ export function cluster(name: string, count: number, letters: string, first: rea
   );
 }
 
-export function region(evaluations: readonly Evaluation[], options: Partial<RegionOptions> = {}): Region {
+export function regionOf(evaluations: readonly Evaluation[], options: Partial<RegionOptions> = {}): Region {
   const sources = { entries: evaluations.map(entryOf), texts: new Map(), findings: [] };
   return buildRegion(sources, {
     rule: RULE,
@@ -46,6 +46,18 @@ export function region(evaluations: readonly Evaluation[], options: Partial<Regi
     language: "id",
     ...options,
   });
+}
+
+/** A whole region: its own workbook, units of every cluster, one without a cluster and one without an answer. */
+export function unitsOf(): readonly Evaluation[] {
+  return [
+    instansi("A BB BB B B BB B B BB B B B"),
+    ...cluster("utama", 4, all("B"), ["BB BB B BB B B A BB B B BB B", all("BB")]),
+    ...cluster("pendukung", 3, all("CC"), [all("B")]),
+    ...cluster("tambahan", 2, all("B")),
+    office("Dinas Kesehatan", null, all("BB")),
+    office("Kecamatan Contoh", "tambahan", `- ${all("C").slice(2)}`),
+  ];
 }
 
 export const codesOf = ({ findings }: Region) => findings.map(({ diagnostic }) => diagnostic.code);

@@ -4,7 +4,7 @@ import { rungsOf } from "../../src/region/rungs.ts";
 import type { Condition } from "../../src/region.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import { loadRegionRule } from "../../src/rubric/region-rule.ts";
-import { all, cluster, instansi, office, region } from "./region-case.ts";
+import { all, cluster, instansi, office, regionOf } from "./region-case.ts";
 
 const RULE = loadRegionRule("permenpanrb-88-2021");
 const { rubric } = loadEdition(RULE.rubrics.instansi);
@@ -25,7 +25,7 @@ function highest(utama: Of, pendukung: Of, tambahan: Of) {
   const waiting = Array.from({ length: 40 - units.length }, (_, place) =>
     office(`Badan ${place}`, "utama", all("-")),
   );
-  const made = region([instansi(all("B")), ...units, ...waiting]);
+  const made = regionOf([instansi(all("B")), ...units, ...waiting]);
   expect(made.units).toHaveLength(40);
   return made;
 }
@@ -83,7 +83,7 @@ describe("what is missing", () => {
     conditions.find((rung) => rung.predicate === predicate)?.conditions.filter(({ met }) => !met);
 
   test("how many units, and who would count if its workbook were complete", () => {
-    const made = region([
+    const made = regionOf([
       ...cluster("utama", 2, all("B")),
       office("Dinas Kosong", "utama", all("-")),
       office("Dinas Kesehatan", null, all("B")),
@@ -103,7 +103,7 @@ describe("what is missing", () => {
   });
 
   test("by how much a mean is short, and who is nearest", () => {
-    const made = region([
+    const made = regionOf([
       office("Dinas A", "utama", all("B")),
       office("Dinas B", "utama", all("CC")),
       office("Dinas C", "utama", all("BB")),
@@ -133,7 +133,7 @@ describe("what is missing", () => {
   });
 
   test("five units are named at most, and it is said when they are not enough", () => {
-    const made = region([
+    const made = regionOf([
       ...cluster("utama", 13, all("C")),
       ...cluster("pendukung", 3, all("B")),
       ...cluster("tambahan", 3, all("B")),
@@ -144,7 +144,7 @@ describe("what is missing", () => {
   });
 
   test("without any unit there is no mean to be short by", () => {
-    const made = region([instansi(all("B"))]);
+    const made = regionOf([instansi(all("B"))]);
     const [, mean] = unmet("B", made.rungs) ?? [];
     expect(mean).toMatchObject({ kind: "mean", mean: null, points: null, together: null, nearest: [] });
   });

@@ -11,7 +11,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
-import { comparedRecap, gapRecap } from "../recap/analysed.ts";
+import { comparedRecap, gapRecap, regionRecap } from "../recap/analysed.ts";
 import { sampleRecap } from "../recap/sample.ts";
 
 const GOLDEN = "../golden/recap";
@@ -60,6 +60,19 @@ test.each(LANGUAGES)("with self-assessments against the evaluator, language %s",
   const json = [...recapJson(recap, findings)].join("");
   await expect(json).toMatchFileSnapshot(`${GOLDEN}/gap.${language}.json`);
   expect(JSON.parse(json).analyses.gap).toEqual(recap.analyses.gap);
+});
+
+test.each(LANGUAGES)("with the region's own value, language %s", async (language) => {
+  const { recap, findings } = regionRecap(language, language === "id" ? 40 : null);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/region.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/region.${language}.md`,
+  );
+  await expect([...recapJson(recap, findings)].join("")).toMatchFileSnapshot(
+    `${GOLDEN}/region.${language}.json`,
+  );
 });
 
 test("as CSV", async () => {

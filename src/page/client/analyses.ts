@@ -3,21 +3,24 @@ import type { PageAnalyses } from "../page-data.ts";
 import { makeComparison } from "./comparison.ts";
 import type { OpenUnit } from "./flagged.ts";
 import { makeGap } from "./gap.ts";
+import { makeRegion } from "./region.ts";
 import type { GroupView } from "./view.ts";
 
 /** In the order of the page. The id is what the navigation leads to; its word has the analysis's own key. */
 export const ANALYSES = [
   { id: "perbandingan", key: "comparison" },
   { id: "selisih", key: "gap" },
+  { id: "pemda", key: "region" },
 ] as const satisfies readonly {
   readonly id: string;
   readonly key: keyof PageAnalyses;
 }[];
 
 export function makeAnalyses(view: GroupView, open: OpenUnit): readonly Node[] {
-  const { comparison, gap } = view.data.analyses;
+  const { comparison, gap, region } = view.data.analyses;
   return [
     ...(comparison === null ? [] : [makeComparison(comparison, view, open)]),
     ...(gap === null ? [] : [makeGap(gap, view, open)]),
+    ...(region === null ? [] : [makeRegion(region, view)]),
   ];
 }

@@ -8,6 +8,7 @@ import {
   comparedToNothing,
   gapOfNobody,
   gapRecap,
+  regionRecap,
 } from "../../recap/analysed.ts";
 import { evaluationOf, type Made } from "../../recap/evaluations.ts";
 import { manyRecap, recapOf, type Sample, sampleRecap } from "../../recap/sample.ts";
@@ -104,6 +105,8 @@ export const ANALYSED: readonly (readonly [
   ["OPDs and evaluators, in Indonesian", gapRecap("id"), "id", ["Selisih Penilaian"]],
   ["OPDs and evaluators, in English", gapRecap("en"), "en", ["Selisih Penilaian"]],
   ["nobody answered by both", gapOfNobody(), "id", ["Selisih Penilaian"]],
+  ["the region, by a weight", regionRecap(), "id", ["LKE Gabungan", "Syarat Predikat", "Data OPD"]],
+  ["the region without one", regionRecap("en", null), "en", ["LKE Gabungan", "Syarat Predikat", "Data OPD"]],
 ];
 
 function twoRubrics(): Sample {

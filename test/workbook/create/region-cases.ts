@@ -4,7 +4,7 @@ import type { Language } from "../../../src/language/language.ts";
 import { asEarlier } from "../../../src/region/previous.ts";
 import type { Region } from "../../../src/region.ts";
 import { regionWorkbook } from "../../../src/workbook/create/region/region-workbook.ts";
-import { all, cluster, instansi, office, region } from "../../region/region-case.ts";
+import { all, cluster, instansi, office, regionOf } from "../../region/region-case.ts";
 
 const OWN = instansi("A B BB B B B CC B B BB B B");
 
@@ -23,7 +23,7 @@ const UNSOUND: readonly Evaluation[] = [
 ];
 
 const BEFORE = asEarlier(
-  region([instansi(all("CC"), { year: 2024 }), ...UNITS.map((unit) => ({ ...unit, year: 2024 }))], {
+  regionOf([instansi(all("CC"), { year: 2024 }), ...UNITS.map((unit) => ({ ...unit, year: 2024 }))], {
     year: 2024,
     unitWeight: 40,
   }),
@@ -33,22 +33,22 @@ const BEFORE = asEarlier(
 const HOSTILE = office('=HYPERLINK("http://x","y")', "utama", all("B"), { file: "'=1+1&<b>.xlsx" });
 
 export const SAMPLES: readonly (readonly [name: string, region: Region, language: Language])[] = [
-  ["with a weight and last year", region([OWN, ...UNITS], { unitWeight: 40, previous: BEFORE }), "id"],
-  ["without a weight", region([OWN, ...UNITS]), "id"],
-  ["with the mean of all units", region([OWN, ...UNITS], { unitWeight: 37.5, unitMean: "units" }), "en"],
-  ["with results that do not count", region([OWN, ...UNITS, ...UNSOUND], { unitWeight: 40 }), "id"],
-  ["without a cluster", region([OWN, ...cluster("utama", 4, all("B"))], { unitWeight: 40 }), "id"],
-  ["without the region's own workbook", region(UNITS, { unitWeight: 40 }), "en"],
+  ["with a weight and last year", regionOf([OWN, ...UNITS], { unitWeight: 40, previous: BEFORE }), "id"],
+  ["without a weight", regionOf([OWN, ...UNITS]), "id"],
+  ["with the mean of all units", regionOf([OWN, ...UNITS], { unitWeight: 37.5, unitMean: "units" }), "en"],
+  ["with results that do not count", regionOf([OWN, ...UNITS, ...UNSOUND], { unitWeight: 40 }), "id"],
+  ["without a cluster", regionOf([OWN, ...cluster("utama", 4, all("B"))], { unitWeight: 40 }), "id"],
+  ["without the region's own workbook", regionOf(UNITS, { unitWeight: 40 }), "en"],
   [
     "with an incomplete one",
-    region([instansi(`- ${all("B").slice(2)}`), ...UNITS], { unitWeight: 40 }),
+    regionOf([instansi(`- ${all("B").slice(2)}`), ...UNITS], { unitWeight: 40 }),
     "id",
   ],
-  ["without units", region([OWN], { unitWeight: 40 }), "id"],
-  ["with hostile names", region([OWN, HOSTILE], { unitWeight: 100 }), "id"],
+  ["without units", regionOf([OWN], { unitWeight: 40 }), "id"],
+  ["with hostile names", regionOf([OWN, HOSTILE], { unitWeight: 100 }), "id"],
   [
     "at the bounds of bands",
-    region([instansi(all("B")), ...cluster("utama", 3, all("BB"))], { unitWeight: 0 }),
+    regionOf([instansi(all("B")), ...cluster("utama", 3, all("BB"))], { unitWeight: 0 }),
     "id",
   ],
 ];

@@ -1,23 +1,19 @@
 /** `pemda.xlsx`: the official forms of a whole region (Lampiran 2), with every figure a live formula. */
 import type { Language } from "../../../language/language.ts";
-import { regionWorkbookTextsOf } from "../../../language/region-workbook.ts";
 import type { Region } from "../../../region.ts";
-import { loadRegionRule } from "../../../rubric/region-rule.ts";
 import { frameOf } from "../recap/frame.ts";
 import { madeParts } from "../recap/parts.ts";
 import { repack } from "../repack.ts";
 import { conditionsSheet } from "./conditions-sheet.ts";
 import { formSheet } from "./form-sheet.ts";
-import { planRegion, type Source } from "./plan.ts";
 import { resultSheet } from "./result-sheet.ts";
+import { regionSource } from "./source.ts";
 import { textsSheet } from "./texts-sheet.ts";
 import { unitsSheet } from "./units-sheet.ts";
 
 /** The bytes of the workbook. The same result gives the same bytes. */
 export async function regionWorkbook(region: Region, language: Language): Promise<Uint8Array> {
-  const texts = regionWorkbookTextsOf(language);
-  const rule = loadRegionRule(region.rule.id);
-  const source: Source = { region, rule, language, texts, plan: planRegion(region) };
+  const source = regionSource(region, language);
   const sheets = [
     resultSheet(source),
     formSheet(source),
@@ -25,6 +21,6 @@ export async function regionWorkbook(region: Region, language: Language): Promis
     unitsSheet(source),
     textsSheet(source),
   ];
-  const frame = await frameOf(sheets, texts);
+  const frame = await frameOf(sheets, source.texts);
   return repack(frame.xlsx, await madeParts(frame, sheets));
 }
