@@ -2,7 +2,8 @@
 import type { Evaluation } from "./evaluation.ts";
 import { type PeriodProblem, readPeriod } from "./periods.ts";
 import type { FileFinding, RecapEntry } from "./recap.ts";
-import type { RegionSources, ResultTexts } from "./region/build-region.ts";
+import type { RegionSources } from "./region/build-region.ts";
+import type { ResultTexts } from "./region/collect-texts.ts";
 import { resultName } from "./result-name.ts";
 import type { UsualChoices } from "./usual-options.ts";
 

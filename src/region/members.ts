@@ -17,6 +17,11 @@ export interface Member {
   readonly uncounted: UncountedReason | null;
 }
 
+/** A result that is of the region and the year and complete: only its cluster may be unknown. */
+export function isComplete(uncounted: Member["uncounted"]): boolean {
+  return uncounted === null || uncounted === "cluster-missing" || uncounted === "cluster-differs";
+}
+
 export interface Members {
   /** Every result of the year by the rubric of the region's own workbook: one is wanted. */
   readonly instansi: readonly RecapEntry[];
