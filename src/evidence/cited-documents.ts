@@ -14,6 +14,9 @@ const LINK =
 /** So many documents of one list are looked for; only a hostile cell names more. */
 export const DOCUMENTS_AT_MOST = 300;
 
+/** So much of a name is looked at: no file system takes half of it, and a cell may hold pages. */
+const NAME_CHARACTERS = 500;
+
 /** Stands for a link while a line is taken apart: no cell holds it. */
 const LINK_PLACE = "\u0000";
 
@@ -45,7 +48,9 @@ function documentsOfLine(line: string): readonly NamedDocument[] {
       const own = [...part]
         .filter((character) => character === LINK_PLACE)
         .flatMap(() => links.shift() ?? []);
-      const name = nameIn(part.replaceAll(LINK_PLACE, " "));
+      const name = nameIn(
+        part.replaceAll(LINK_PLACE, " ").replace(/\s+/g, " ").trim().slice(0, NAME_CHARACTERS),
+      );
       return name === "" && own.length === 0 ? [] : [{ text: name, links: own }];
     });
 }
@@ -55,12 +60,13 @@ function numbered(line: string): readonly string[] {
   if (!/^\s*\(?1[.)]\s/.test(line)) return [line];
   const parts: string[] = [];
   let rest = line;
-  for (let next = 2; ; next += 1) {
+  for (let next = 2; next <= DOCUMENTS_AT_MOST; next += 1) {
     const at = rest.search(new RegExp(`[\\s,;]\\(?${next}[.)]\\s`));
     if (at < 0) return [...parts, rest];
     parts.push(rest.slice(0, at));
     rest = rest.slice(at + 1);
   }
+  return parts;
 }
 
 /** Empty for a heading. */

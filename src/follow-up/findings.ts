@@ -133,14 +133,18 @@ function statusFact(each: FollowedUp, near: string | null): readonly FollowedFac
 function nearTexts(recommendations: readonly FollowedUp[]): ReadonlyMap<FollowedUp, string> {
   const missing = recommendations.filter(({ doubt }) => doubt === "unmentioned");
   const rows = recommendations.filter(({ from }) => from === "sheet");
-  const nearest = nearestNames(
-    missing.map(({ text }) => wordsOf(text)),
-    rows.map(({ text }) => wordsOf(text)),
-  );
+  const nearest = nearestNames(missing.map(beginningOf), rows.map(beginningOf));
   return new Map(
     missing.flatMap((each, place) => {
-      const row = rows.find(({ text }) => wordsOf(text) === nearest[place]);
+      const row = rows.find((one) => beginningOf(one) === nearest[place]);
       return row ? [[each, row.text] as const] : [];
     }),
   );
+}
+
+/** Enough to tell recommendations apart; how near two texts of pages are would take minutes. */
+const COMPARED_CHARACTERS = 400;
+
+function beginningOf({ text }: FollowedUp): string {
+  return wordsOf(text).slice(0, COMPARED_CHARACTERS);
 }

@@ -53,10 +53,24 @@ describe("links are recognised and kept apart", () => {
   });
 });
 
-test("a hostile cell names no more than anybody looks for, and does so at once", () => {
-  expect(documentsIn("a;".repeat(16_000))).toHaveLength(DOCUMENTS_AT_MOST);
-  expect(texts(`1. ${"x ".repeat(8_000)}`)).toHaveLength(1);
-  expect(texts(`${"(".repeat(16_000)} 1. a`)).toHaveLength(1);
+describe("a hostile cell of pages", () => {
+  const many = 16_000;
+  test.each([
+    ["names no more than anybody looks for", "a;".repeat(many), DOCUMENTS_AT_MOST, "a"],
+    [
+      "by numbers neither",
+      Array.from({ length: 4_000 }, (_, i) => `${i + 1}. a`).join(" "),
+      DOCUMENTS_AT_MOST - 1,
+      "a",
+    ],
+    ["has names of a length that names have", `1. ${"x".repeat(many)}`, 1, "x".repeat(497)],
+    ["is taken apart at once: separators", `a${" ,".repeat(many)}b`, 1, "a"],
+    ["is taken apart at once: brackets", `a${"(".repeat(many)}b`, 1, `a${"(".repeat(499)}`],
+    ["is taken apart at once: spaces", `a${" ".repeat(many)}b`, 1, "a b"],
+  ])("%s", (_, cell, count, first) => {
+    expect(texts(cell)).toHaveLength(count);
+    expect(texts(cell)[0]).toBe(first);
+  });
 });
 
 test.each([

@@ -241,6 +241,15 @@ describe("whose results are whose", () => {
   });
 });
 
+test("recommendations of pages are told apart by how they begin", () => {
+  const pages = "agar kinerja dipantau ".repeat(1_400);
+  const { findings } = followed(
+    [result("Dinas A", 2025, { rows: [[`${pages}setiap bulan`, "Belum"]] })],
+    [result("Dinas A", 2024, { recommends: { "1.a": `${pages}setiap triwulan` } })],
+  );
+  expect(findings[0]?.diagnostic.message).toContain("; yang hampir sama: “agar kinerja dipantau");
+});
+
 test("the region: who has done least comes first, who has nothing to follow up last", () => {
   const { units, counts, done, followingUp } = followed([
     result("Dinas Nihil", 2025),
