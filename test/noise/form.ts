@@ -14,6 +14,8 @@ export interface Drawing {
 /** One assessor's columns, by their titles from top to bottom. */
 export interface Block {
   readonly assessor: Assessor;
+  /** Set where another block of the same assessor counts instead. */
+  readonly superseded?: true;
   readonly answers: Answers;
   readonly heads: readonly string[];
   readonly scoreHeads: readonly string[];
@@ -50,12 +52,17 @@ export function blankPaper(): Paper {
 
 /** The form of one or more assessors. */
 export function form(truth: Truth, blocks: readonly Block[]): Drawing {
-  const columns = blocks.flatMap(({ assessor, heads, scoreHeads }): PaperColumn[] => [
-    { name: `answer ${assessor}`, heads, role: "answer", group: assessor },
-    { name: `score ${assessor}`, heads: scoreHeads, role: "figure", group: assessor },
+  const columns = blocks.flatMap((block): PaperColumn[] => [
+    { name: `answer ${nameOf(block)}`, heads: block.heads, role: "answer", group: nameOf(block) },
+    { name: `score ${nameOf(block)}`, heads: block.scoreHeads, role: "figure", group: nameOf(block) },
   ]);
   const paper = { ...blankPaper(), columns: [...NAME, ...columns, ...TEXTS], lines: linesOf(truth, blocks) };
-  return { paper, shown: Object.fromEntries(blocks.map(({ assessor, answers }) => [assessor, answers])) };
+  const counting = blocks.filter(({ superseded }) => superseded !== true);
+  return { paper, shown: Object.fromEntries(counting.map(({ assessor, answers }) => [assessor, answers])) };
+}
+
+function nameOf({ assessor, superseded }: Block): string {
+  return superseded ? `${assessor} before` : assessor;
 }
 
 function linesOf(truth: Truth, blocks: readonly Block[]): Line[] {
@@ -109,7 +116,7 @@ function cellsOf(
   blocks: readonly Block[],
   cell: (answers: Answers) => CellSpec,
 ): Record<string, CellSpec> {
-  return Object.fromEntries(blocks.map(({ assessor, answers }) => [`${column} ${assessor}`, cell(answers)]));
+  return Object.fromEntries(blocks.map((block) => [`${column} ${nameOf(block)}`, cell(block.answers)]));
 }
 
 function given(letter: string | undefined): CellSpec {

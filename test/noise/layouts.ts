@@ -2,7 +2,7 @@
 import type { Dimension, RubricSubcomponent } from "../../src/rubric/schema.ts";
 import type { Dice } from "./dice.ts";
 import { type Block, blankPaper, type Drawing, form, yesOrNo } from "./form.ts";
-import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, withCells } from "./paper.ts";
+import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, sheetOf, withCells } from "./paper.ts";
 import { type Given, subcomponentsOf, type Truth } from "./truth.ts";
 
 export interface Layout {
@@ -80,6 +80,51 @@ const sideBySide: Layout = {
         scoreHeads: [other, "Nilai"],
       },
     ]);
+  },
+};
+
+/** The OPD's own, what evaluators said first, and what they agreed on: the last one counts. */
+const threeBlocks: Layout = {
+  name: "three assessor blocks",
+  exact: true,
+  given: "either",
+  draw: (truth, dice) => {
+    const middle = dice.pick(["Penilaian Evaluator", "Penjaminan Kualitas", "Evaluator"]);
+    const last = dice.pick(["Penilaian Final", "Final", "Hasil Akhir"]);
+    const block = (title: string) => ({ heads: [title, "Jawaban"], scoreHeads: [title, "Nilai"] });
+    return form(truth, [
+      { assessor: "self", answers: truth.self, ...block("Penilaian Mandiri") },
+      { assessor: "evaluator", superseded: true, answers: truth.self, ...block(middle) },
+      { assessor: "evaluator", answers: truth.evaluator, ...block(last) },
+    ]);
+  },
+};
+
+const TWO_SHEETS = [
+  ["LKE Mandiri", "LKE Evaluator"],
+  ["Penilaian Mandiri", "Evaluasi Inspektorat"],
+] as const;
+
+/** A sheet for each assessor, both in the same form; noise lies over the evaluator's. */
+const twoSheets: Layout = {
+  name: "two sheets",
+  exact: true,
+  given: "either",
+  draw: (truth, dice) => {
+    const [own, other] = dice.pick(TWO_SHEETS);
+    const sheet = (assessor: "self" | "evaluator", name: string) =>
+      changed(
+        form(truth, [{ assessor, answers: truth[assessor], heads: ["Jawaban"], scoreHeads: ["Nilai"] }]),
+        (paper) => ({
+          ...paper,
+          sheet: name,
+        }),
+      );
+    const [self, evaluator] = [sheet("self", own), sheet("evaluator", other)];
+    return {
+      paper: { ...evaluator.paper, otherSheets: [sheetOf(self.paper)] },
+      shown: { ...self.shown, ...evaluator.shown },
+    };
   },
 };
 
@@ -263,6 +308,8 @@ export const LAYOUTS: readonly Layout[] = [
   official,
   oneColumn,
   sideBySide,
+  threeBlocks,
+  twoSheets,
   retyped,
   uncoded,
   workingPaper,

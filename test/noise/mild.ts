@@ -295,6 +295,19 @@ export const MILD: readonly Noise[] = [
       ),
   },
   {
+    name: "answers copied from a sheet by formula",
+    apply: (paper) => {
+      if (paper.otherSheets.some(({ name }) => name === "Data")) return paper;
+      const typed: CellSpec[][] = [];
+      const copied = rewritten(paper, "answer", (cell) => {
+        if (typeof cell !== "string") return cell;
+        typed.push([cell]);
+        return { formula: `Data!A${typed.length}`, cached: cell };
+      });
+      return { ...copied, otherSheets: [...copied.otherSheets, { name: "Data", rows: typed }] };
+    },
+  },
+  {
     name: "criteria miscounted",
     apply: (paper, dice) =>
       mapLines(paper, (line) =>
