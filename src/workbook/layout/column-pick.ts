@@ -65,14 +65,14 @@ export function pickFor(
   };
 }
 
-/** The surest titles; one with a year in it is sure only while no other answer column has letters. */
+/** The surest titles; one with a year in it is sure only while no other answer column has answers. */
 function mainAnswers(
   titled: readonly HeadedColumn[],
   tally: (column: HeadedColumn) => Tally,
 ): readonly HeadedColumn[] {
   const surest = highest(titled);
   if (!surest.some(({ words }) => isDated(words))) return surest;
-  const holding = titled.filter((column) => tally(column).given > 0);
+  const holding = titled.filter((column) => tally(column).given > 0 || tally(column).ticked());
   return holding.length > 1 ? holding : surest;
 }
 

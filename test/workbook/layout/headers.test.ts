@@ -372,6 +372,7 @@ describe("a second column of Ya/Tidak under a title that does not say", () => {
     ],
     ["nobody's", [yes("Jawaban", "Ya"), yes("Koreksi", "Tidak")]],
     ["no title at all", [yes("Jawaban", "Ya"), yes("", "Tidak")]],
+    ["a lesser title, beside those of a year", [yes("Jawaban 2024", "Ya"), yes("Grade", "Tidak")]],
     ["another word, beside letters of a year", [letters("Jawaban 2024", SELF), yes("Hasil", "Tidak")]],
     ["no title, beside letters that nobody calls the answer", [letters("Hasil", SELF), yes("", "Tidak")]],
   ])("%s: is ambiguous and none is read", async (_, columns) => {
