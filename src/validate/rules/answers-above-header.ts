@@ -10,7 +10,7 @@ export const answersAboveHeader = defineRule<Record<string, never>>({
       title: "Jawaban di atas judul tabel",
       why: "Satu lembar memuat jawaban satu OPD untuk satu tahun; jika judul kolom tabel di atas rusak, yang terbaca hanya tabel di bawahnya, padahal itu mungkin salinan atau jawaban tahun lalu.",
       message: () =>
-        "Di atas judul kolom ini ada jawaban lain yang tidak terbaca, karena di atasnya tidak ada judul kolom yang dikenali; yang dinilai hanya tabel di bawah judul ini.",
+        "Di atas judul kolom ini ada jawaban lain yang tidak terbaca, karena tabelnya tidak mempunyai judul kolom yang dikenali; yang dinilai hanya tabel di bawah judul ini.",
       fix: () =>
         "Lengkapi judul kolom tabel yang di atas (No, Komponen, Bobot, Jawaban), lalu sisakan satu tabel jawaban saja pada lembar ini.",
     },
