@@ -43,12 +43,14 @@ function strayColumns(
     letters: tally(answer).letters,
     isFirst: stageOf(answer.words)?.stage === "first",
   }));
+  const hasLast = answers.every(({ isFirst }) => !isFirst);
   return columns
     .filter((column) => !read.has(column) && mayBeStray(column))
     .filter((column) => {
       const { typed, unknown, letters } = tally(column);
-      // Computed letters count only under the name of somebody who answers; else they are a grade of the score.
-      const isGrade = column.owner === "unnamed" || column.role === "answer";
+      // Computed letters count only under the name of somebody who answers, or where the last ones are still to be found;
+      // else they are a grade of the score.
+      const isGrade = hasLast && (column.owner === "unnamed" || column.role === "answer");
       const counted = isGrade ? typed : letters.filter((letter) => letter !== null).length;
       return (
         counted > 0 &&

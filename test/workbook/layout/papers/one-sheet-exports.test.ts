@@ -88,11 +88,13 @@ describe("first letters beside a column that repeats them under a name that does
     outcomeOf(oneSheetExport({ ...base, ticks: () => null, titles, first: last, last: second }));
 
   it("are its rivals where it leaves one open", async () => {
-    expect(await beside((code) => (code === "1.a" ? null : last(code)))).toMatchObject({
-      letters: NO_LETTERS,
-      total: null,
-      findings: ["SKP024 F4"],
-    });
+    const computed = (cached: string | undefined) => ({ formula: "Isian!A1", cached: cached ?? "" });
+    for (const write of [last, (code: string) => computed(last(code))])
+      expect(await beside((code) => (code === "1.a" ? null : write(code)))).toMatchObject({
+        letters: NO_LETTERS,
+        total: null,
+        findings: ["SKP024 F4"],
+      });
   });
 
   it("are the letters of both where it leaves none open", async () => {
