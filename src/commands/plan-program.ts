@@ -3,38 +3,42 @@ import { type Command, Option } from "commander";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
-import type { PlanCommandOptions } from "./plan.ts";
+import { UsageError } from "./outcome.ts";
+import type { PlanningOptions } from "./planning.ts";
 import type { Terminal } from "./program.ts";
 
 interface CommandOptions {
   readonly lang: Language;
   readonly color?: boolean;
   readonly quiet?: boolean;
-  readonly format: PlanCommandOptions["format"];
+  readonly format: PlanningOptions["format"];
   readonly assessor: AssessorChoice;
-  readonly to: string;
+  readonly to?: string;
+  readonly mean?: string;
+  readonly share: readonly string[];
+  readonly keepOpd: readonly string[];
   readonly allowJudgement?: boolean;
   readonly keep: readonly string[];
   readonly cost?: string;
   readonly rubric?: string;
 }
 
-const FORMATS: readonly PlanCommandOptions["format"][] = ["table", "markdown", "json"];
+const FORMATS: readonly PlanningOptions["format"][] = ["table", "markdown", "json"];
 
 /** Adds `sakip plan` to the command line, described in one language. */
 export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
   const words = texts.plan.command;
+  const regional = texts.regionPlan.command;
   root
     .command("plan")
     .description(words.summary)
     .argument("<path...>", words.paths)
-    .requiredOption("--to <letter|score>", words.to)
+    .option("--to <letter|score>", words.to)
+    .option("--mean <score>", regional.mean)
+    .addOption(repeated("--share <letter:share>", regional.share))
     .option("--allow-judgement", words.allowJudgement)
-    .addOption(
-      new Option("--keep <code>", words.keep)
-        .default([])
-        .argParser((code: string, before: readonly string[]) => [...before, code]),
-    )
+    .addOption(repeated("--keep <code>", words.keep))
+    .addOption(repeated("--keep-opd <name>", regional.keepOpd))
     .option("--cost <file>", words.cost)
     .option("--rubric <id|file>", words.rubric)
     .addOption(
@@ -42,23 +46,40 @@ export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
     )
     .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
     .action(async (paths: string[], _: unknown, command: Command) => {
-      const { planCommand } = await import("./plan.ts");
       const options = command.optsWithGlobals<CommandOptions>();
-      const { lang, format, assessor, to, allowJudgement = false, keep, cost, rubric } = options;
-      await terminal.print(
-        await planCommand(paths, {
-          language: lang,
-          format,
-          assessor,
-          to,
-          allowJudgement,
-          keep,
-          cost,
-          rubric,
-          colour: options.color ?? terminal.colour,
-          width: terminal.width,
-          quiet: options.quiet ?? false,
-        }),
-      );
+      const planning = planningOf(options, terminal);
+      const { to, mean, share, keepOpd } = options;
+      if (mean !== undefined || share.length > 0) {
+        if (to !== undefined) throw new UsageError(regional.twoTargets);
+        const { regionPlanCommand } = await import("./region-plan.ts");
+        await terminal.print(await regionPlanCommand(paths, { ...planning, mean, share, keepOpd }));
+        return;
+      }
+      if (to === undefined) throw new UsageError(regional.noTarget);
+      if (keepOpd.length > 0) throw new UsageError(regional.keepOpdAlone);
+      const { planCommand } = await import("./plan.ts");
+      await terminal.print(await planCommand(paths, { ...planning, to }));
     });
+}
+
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([])
+    .argParser((value: string, before: readonly string[]) => [...before, value]);
+}
+
+function planningOf(options: CommandOptions, terminal: Terminal): PlanningOptions {
+  const { lang, format, assessor, allowJudgement = false, keep, cost, rubric } = options;
+  return {
+    language: lang,
+    format,
+    assessor,
+    allowJudgement,
+    keep,
+    cost,
+    rubric,
+    colour: options.color ?? terminal.colour,
+    width: terminal.width,
+    quiet: options.quiet ?? false,
+  };
 }

@@ -11,6 +11,7 @@ import { profilesEn } from "./profiles-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
 import { regionEn } from "./region-en.ts";
+import { regionPlanEn } from "./region-plan-en.ts";
 import { rubricEn } from "./rubric-en.ts";
 import { templateCheckEn } from "./template-check-en.ts";
 import { templateDiffEn } from "./template-diff-en.ts";
@@ -146,6 +147,7 @@ export const en = {
   region: regionEn,
   followUp: followUpEn,
   evidence: evidenceEn,
+  regionPlan: regionPlanEn,
   template: templateEn,
 
   templateCheck: templateCheckEn,

@@ -10,6 +10,7 @@ import { profilesId } from "./profiles-id.ts";
 import { recapId } from "./recap-id.ts";
 import { reconciliationId } from "./reconciliation-id.ts";
 import { regionId } from "./region-id.ts";
+import { regionPlanId } from "./region-plan-id.ts";
 import { rubricId } from "./rubric-id.ts";
 import { templateCheckId } from "./template-check-id.ts";
 import { templateDiffId } from "./template-diff-id.ts";
@@ -147,6 +148,7 @@ export const id = {
   region: regionId,
   followUp: followUpId,
   evidence: evidenceId,
+  regionPlan: regionPlanId,
   template: templateId,
 
   templateCheck: templateCheckId,

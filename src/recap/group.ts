@@ -46,7 +46,7 @@ function groupOf(entries: readonly [Assessed, ...Assessed[]], grouping: Grouping
   const components = atHand?.rubric.components ?? grouping.trees.get(rubric.sha256);
   if (!components) throw new Error(`no tree of rubric ${rubric.id}`);
   const units = unitsAmong(entries);
-  const repeated = new Set(units.flatMap((same) => (same.length > 1 ? same : [])));
+  const repeated = new Set<RecapEntry>(units.flatMap((same) => (same.length > 1 ? same : [])));
   const ranking = ranked(entries, { ...grouping, isRepeated: (entry) => repeated.has(entry) });
   const complete = ranking.filter(isComplete);
   const predicates = atHand ? predicatesOf(atHand, complete) : predicatesSeen(complete);

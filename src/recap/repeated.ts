@@ -10,6 +10,9 @@ export interface Repetition {
   readonly repeated: Others;
 }
 
+/** What tells whose a result is. */
+export type Whose = Pick<RecapEntry, "file" | "sha256" | "among" | "unit" | "region" | "year" | "rubric">;
+
 /** So many of the others are named in a sentence. */
 const NAMED = 5;
 
@@ -37,7 +40,7 @@ export function repetitionsAmong(entries: readonly RecapEntry[]): (entry: RecapE
 }
 
 /** What tells the contents of two entries apart: the bytes, and of a workbook with several OPDs which one it is. */
-export function contentOf({ sha256, among }: RecapEntry): string | null {
+export function contentOf({ sha256, among }: Pick<Whose, "sha256" | "among">): string | null {
   return sha256 !== null && among ? `${sha256}#${among.index}` : sha256;
 }
 
@@ -48,7 +51,7 @@ function othersOf(group: readonly RecapEntry[], isOther: (entry: RecapEntry) => 
 }
 
 /** The entries of each OPD; those that name none are told apart by their contents. */
-export function unitsAmong(entries: readonly RecapEntry[]): readonly (readonly RecapEntry[])[] {
+export function unitsAmong<T extends Whose>(entries: readonly T[]): readonly (readonly T[])[] {
   const same = sameUnits(entries);
   const named = new Set(same.flat());
   const unnamed = entries.filter((entry) => !named.has(entry));
@@ -56,10 +59,10 @@ export function unitsAmong(entries: readonly RecapEntry[]): readonly (readonly R
 }
 
 /** The entries of each OPD and year, by code, else by name. */
-function sameUnits(entries: readonly RecapEntry[]): readonly (readonly RecapEntry[])[] {
+function sameUnits<T extends Whose>(entries: readonly T[]): readonly (readonly T[])[] {
   const named = entries.filter(({ rubric, unit }) => rubric !== null && (unit.code ?? unit.name) !== null);
   const codeOf = codesByName(named);
-  const keyOf = ({ unit, year }: RecapEntry) => {
+  const keyOf = ({ unit, year }: Whose) => {
     const name = plainName(unit.name ?? "");
     const code = unit.code === null ? codeOf.get(name) : plainName(unit.code);
     return JSON.stringify([year, code ?? null, code ? "" : name]);
@@ -68,7 +71,7 @@ function sameUnits(entries: readonly RecapEntry[]): readonly (readonly RecapEntr
 }
 
 /** The code of each name under which only one code is known: a workbook without a code is then of that OPD. */
-function codesByName(entries: readonly RecapEntry[]): ReadonlyMap<string, string> {
+function codesByName(entries: readonly Whose[]): ReadonlyMap<string, string> {
   const codes = new Map<string, Set<string>>();
   for (const { unit } of entries) {
     if (unit.code === null || unit.name === null) continue;
@@ -81,7 +84,7 @@ function codesByName(entries: readonly RecapEntry[]): ReadonlyMap<string, string
 }
 
 /** Every region has its *Dinas Kesehatan*. Only where no two regions are named may an unnamed one be the same. */
-function byRegion(entries: readonly RecapEntry[]): readonly (readonly RecapEntry[])[] {
+function byRegion<T extends Whose>(entries: readonly T[]): readonly (readonly T[])[] {
   const regions = groupedBy(entries, ({ region }) => (region === null ? null : plainName(region)));
   const namedRegions = [...regions.keys()].filter((region) => region !== null);
   return namedRegions.length > 1 ? [...regions.values()] : [entries];

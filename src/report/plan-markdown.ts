@@ -25,7 +25,7 @@ export function planMarkdown(
   { language }: Pick<ReportOptions, "language">,
 ): string {
   const several =
-    plans.length > 1 ? [rowsTable(planRows(plans, language)), plansSummary(plans, language)] : [];
+    plans.length > 1 ? [planRowsTable(planRows(plans, language)), plansSummary(plans, language)] : [];
   const parts = [...several, ...plans.flatMap((made) => planParts(made, judged, language))];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -34,21 +34,22 @@ function planParts(made: Plan, judged: boolean, language: Language): readonly st
   const { plan } = textsOf(language);
   const raises = made.best?.raises ?? [];
   return [
-    `## ${shown(plan.title(plannedName(made)))}`,
-    shown(situationText(made, language)),
-    `**${shown(outcomeText(made, judged, language))}**`,
+    `## ${shownInPlan(plan.title(plannedName(made)))}`,
+    shownInPlan(situationText(made, language)),
+    `**${shownInPlan(outcomeText(made, judged, language))}**`,
     ...raises.map((raise) => raisePart(raise, language)),
     raises.some(({ documents }) => documents.length > 0) ? `*${plan.documentsNote}*` : "",
     made.alternatives.length === 0
       ? ""
-      : `### ${plan.alternatives}\n\n${rowsTable(alternativeRows(made, language))}`,
+      : `### ${plan.alternatives}\n\n${planRowsTable(alternativeRows(made, language))}`,
     made.boundaries.length === 0
       ? ""
-      : `### ${plan.boundaries}\n\n${rowsTable(boundaryRows(made, language))}`,
+      : `### ${plan.boundaries}\n\n${planRowsTable(boundaryRows(made, language))}`,
   ];
 }
 
-function raisePart(raise: Raise, language: Language): string {
+/** @param heading its level */
+export function raisePart(raise: Raise, language: Language, heading: "###" | "####" = "###"): string {
   const { plan } = textsOf(language);
   const { name, documents } = raise;
   const lines = [
@@ -56,19 +57,21 @@ function raisePart(raise: Raise, language: Language): string {
     ...(documents.length === 0 ? [] : [plan.documents(documents.join("; "))]),
   ];
   return [
-    `### ${shown(`${raiseText(raise)} · ${raiseFigures(raise, language)}`)}`,
-    shown(name),
-    lines.map((line) => `- ${shown(line)}`).join("\n"),
+    `${heading} ${shownInPlan(`${raiseText(raise)} · ${raiseFigures(raise, language)}`)}`,
+    shownInPlan(name),
+    lines.map((line) => `- ${shownInPlan(line)}`).join("\n"),
   ].join("\n\n");
 }
 
-function shown(text: string): string {
+/** A text that does nothing in Markdown. */
+export function shownInPlan(text: string): string {
   return escaped(visibleLine(text));
 }
 
-function rowsTable([head = [], ...lines]: readonly (readonly string[])[]): string {
+/** The head row first. */
+export function planRowsTable([head = [], ...lines]: readonly (readonly string[])[]): string {
   return table(
     [...head],
-    lines.map((cells) => cells.map(shown)),
+    lines.map((cells) => cells.map(shownInPlan)),
   );
 }

@@ -21,7 +21,8 @@ import type { ReportOptions } from "./report.ts";
 import { alignedRows, type Column } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
 
-interface Pen {
+/** What the blocks of a plan are written with. */
+export interface Pen {
   readonly language: Language;
   readonly texts: PlanTexts;
   readonly ink: ChalkInstance;
@@ -96,7 +97,11 @@ function manyBlocks(plans: readonly Plan[], pen: Pen): readonly (readonly string
 }
 
 /** Figures stand at the right; the flexible column gives way. */
-function rowLines(rows: readonly (readonly string[])[], flexible: number, pen: Pen): readonly string[] {
+export function rowLines(
+  rows: readonly (readonly string[])[],
+  flexible: number,
+  pen: Pen,
+): readonly string[] {
   const [head = [], ...lines] = rows;
   const isFigure = (place: number) => lines.every((cells) => /^[+\d.,–]*$/.test(cells[place] ?? ""));
   const columns = head.map(
