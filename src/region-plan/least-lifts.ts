@@ -16,6 +16,8 @@ export interface LeastLifts<T extends Lift> {
 const NARROW = 50;
 const WIDE = 3_200;
 const WIDER = 8;
+/** So many beginnings are looked at for a proof; a hostile list of costs must not run for hours. */
+const LOOKED_AT_MOST = 1_500_000;
 
 /**
  * The bound of the prices is where it begins: nothing below it is enough. From there the budget rises until something is
@@ -43,9 +45,12 @@ export function leastLifts<T extends Lift>(groups: readonly Lifts<T>[], demand: 
     const within = look(Math.min(atLeast + step, best.effort - unit), NARROW);
     if (within.lifts) break;
   }
-  for (let width = NARROW; atLeast < best.effort && width <= WIDE; width *= WIDER) {
-    let within = look(best.effort - unit, width);
-    while (within.lifts && atLeast < best.effort) within = look(best.effort - unit, width);
+  let looked = 0;
+  for (let width = NARROW; atLeast < best.effort && width <= WIDE; ) {
+    looked += width * groups.length;
+    if (looked > LOOKED_AT_MOST) break;
+    // What is found narrowly is made lighter narrowly.
+    if (!look(best.effort - unit, width).lifts) width *= WIDER;
   }
   return { ...best, atLeast };
 }

@@ -34,7 +34,7 @@ function paidFor(reaches: readonly number[], prices: readonly number[]): number 
 const LARGEST = 2 ** 52;
 const FINEST = 2 ** 20;
 /** Of several shares each price depends on the others'. */
-const ROUNDS = 6;
+const ROUNDS = 3;
 
 /** The prices of the sharpest bound for a mean and one share; good ones for several shares. */
 export function bestPrices(groups: readonly Lifts[], demand: Demand): Prices {

@@ -27,10 +27,13 @@ export function distanceFrom(groups: readonly Lifts[], demand: Demand, prices: P
     const [low, high] = [all?.low[place] ?? 0, all?.high[place] ?? 0];
     return high > low ? Math.min(Math.max((amount - low) / (high - low), 0), 1) : 0;
   });
+  const paid = [prices.gain, ...prices.reaches].map((price) => price > prices.scale * ALIKE);
   return (step, left) => {
     const { low = [], high = [] } = reaches[step] ?? {};
     return amountsOf(left).reduce((distance, amount, place) => {
       const [from, to] = [low[place] ?? 0, high[place] ?? 0];
+      // What costs nothing comes by itself, as long as there is enough of it ahead.
+      if (!paid[place] && place > 0) return distance + Math.max(amount - to, 0) / (to - from + 1);
       const aim = from + (shares[place] ?? 0) * (to - from);
       return amount === 0 ? distance : distance + Math.abs(amount - aim) / (to - from + 1);
     }, 0);
