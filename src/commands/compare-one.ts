@@ -1,10 +1,10 @@
 /** What changed in one workbook since earlier results, as a part of its report. */
 import type { ComparedUnit, Comparison } from "../comparison.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { entryOf, treeOf } from "../recap/entry.ts";
 import { unitComparisonSection } from "../report/compare-markdown.ts";
 import type { ReportOptions } from "../report/report.ts";
 import { compareTerminal } from "../report/terminal-compare.ts";
+import { resultAlone } from "./result-alone.ts";
 import type { Plan } from "./score.ts";
 
 /** Ends with a newline; empty where nothing was scored. */
@@ -15,12 +15,7 @@ export function compareOne(
 ): string {
   const { rubric } = evaluation;
   if (rubric === null) return "";
-  const { comparison } = analyse({
-    source: paths.join(", "),
-    entries: [entryOf(evaluation)],
-    trees: new Map([[rubric.sha256, treeOf(evaluation)]]),
-    findings: [],
-  });
+  const { comparison } = analyse(resultAlone(evaluation, rubric.sha256, paths));
   if (comparison === null) return "";
   const own = ofLatest(comparison);
   return options.format === "markdown"

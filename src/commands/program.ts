@@ -77,6 +77,7 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly previous?: string;
   readonly target?: string;
   readonly names?: string;
+  readonly gap?: boolean;
 }
 
 /** Builds the whole command line in one language. */
@@ -127,6 +128,7 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--previous <path>", texts.compare.command.previous)
     .option("--target <score>", texts.compare.command.target)
     .option("--names <file>", texts.compare.command.names)
+    .option("--gap", texts.gap.command.inRecap)
     .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
@@ -188,7 +190,7 @@ async function runScore(
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
   const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
-  const { previous, target, names, rubric, severity, lang } = options;
+  const { previous, target, names, gap, rubric, severity, lang } = options;
   const { cli } = textsOf(options.lang);
   const quiet = options.quiet ?? false;
   await terminal.print(
@@ -211,7 +213,11 @@ async function runScore(
       map: options.map,
       against: options.against,
       evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity },
-      analyses: { language: lang, assessor, ...{ previous, target, names, rubric, severities: severity } },
+      analyses: {
+        language: lang,
+        assessor,
+        ...{ previous, target, names, gap, rubric, severities: severity },
+      },
     }),
   );
 }

@@ -117,11 +117,12 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
   return { paths, inputs, jobs, setup, analyse };
 }
 
-/** A shard's own results are compared with nothing: the recap of all shards is. */
+/** A shard's own results are compared with nothing and are no region: the recap of all shards is. */
 async function analyseOf({ analyses, shard, language }: ScoreOptions): Promise<Analyse> {
   if (!analyses) return () => NO_ANALYSES;
-  if (shard && analyses.previous !== undefined)
-    throw new UsageError(textsOf(language).cli.errors.conflictingOptions("--previous", "--shard"));
+  const together = analyses.previous === undefined ? (analyses.gap ? "--gap" : null) : "--previous";
+  if (shard && together !== null)
+    throw new UsageError(textsOf(language).cli.errors.conflictingOptions(together, "--shard"));
   return analysesAsked(analyses);
 }
 
@@ -189,9 +190,18 @@ function addendumOf(
 ): (evaluation: Evaluation) => Promise<string> {
   return async (evaluation) => {
     const isRead = format === "markdown" || (format === "table" && !options.quiet);
-    if (!isRead || options.analyses?.previous === undefined) return "";
-    const { compareOne } = await import("./compare-one.ts");
-    return compareOne(evaluation, plan, { ...options, format });
+    if (!isRead) return "";
+    const { previous, gap = false } = options.analyses ?? {};
+    const parts: string[] = [];
+    if (previous !== undefined) {
+      const { compareOne } = await import("./compare-one.ts");
+      parts.push(compareOne(evaluation, plan, { ...options, format }));
+    }
+    if (gap) {
+      const { gapOfOne } = await import("./gap-of-one.ts");
+      parts.push(gapOfOne(evaluation, plan, { ...options, format }));
+    }
+    return parts.filter((part) => part !== "").join("\n");
   };
 }
 

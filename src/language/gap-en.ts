@@ -10,7 +10,8 @@ export const gapEn: GapTexts = {
     opd: "this unit only, in detail",
     rubric: "the rubric for workbooks without results, or the one that results were made by",
     failOn: "when the exit code is 1",
-    inRecap: "add self-assessments against the evaluator (sakip gap) to the recap",
+    inRecap:
+      "add self-assessments against the evaluator (sakip gap) to the recap, or to the report of one workbook",
     unknownUnit: (name: string) =>
       `No unit of the name or code “${name}” is among the workbooks that both answered.`,
   },
@@ -72,6 +73,7 @@ export const gapEn: GapTexts = {
   testNote:
     "p: exact two-sided sign test over the answers that are not equal, corrected after Holm for the number of sub-components.",
 
+  ofUnit: "Self-assessment and evaluator",
   units: "Units, the most optimistic first",
   rank: "No",
   unit: "Unit",

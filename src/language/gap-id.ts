@@ -9,7 +9,8 @@ export const gapId = {
     opd: "hanya OPD ini, dengan rinciannya",
     rubric: "rubrik untuk LKE yang belum mempunyai hasil, atau rubrik dari hasil yang sudah ada",
     failOn: "kapan kode keluar 1",
-    inRecap: "tambahkan selisih penilaian mandiri dengan evaluator (sakip gap) ke rekap",
+    inRecap:
+      "tambahkan selisih penilaian mandiri dengan evaluator (sakip gap) ke rekap, atau ke laporan satu LKE",
     unknownUnit: (name: string) =>
       `Tidak ada OPD bernama atau berkode “${name}” di antara LKE yang dijawab OPD dan evaluator.`,
   },
@@ -71,6 +72,7 @@ export const gapId = {
   testNote:
     "p: uji tanda dua sisi yang eksak atas jawaban yang tidak sama, dikoreksi menurut Holm untuk banyaknya sub-komponen.",
 
+  ofUnit: "Penilaian mandiri dan evaluator",
   units: "OPD, dari yang paling optimistis",
   rank: "No",
   unit: "OPD",

@@ -34,6 +34,17 @@ export function gapSection(gap: AssessorGap, language: Language): string {
   return parts.join("\n\n");
 }
 
+/** As a part of the memo of one workbook: each of its answers, and what keeps it from being measured. */
+export function gapUnitsSection(gap: AssessorGap, language: Language): string {
+  const texts = textsOf(language).gap;
+  const parts = gap.groups.flatMap((group) =>
+    group.units.flatMap((unit) =>
+      oneUnitParts(unit, group, language).map((part) => partText({ ...part, title: texts.ofUnit }, "##")),
+    ),
+  );
+  return [...parts, findingsPart(texts.findings, gap.findings)].filter((part) => part !== "").join("\n\n");
+}
+
 function shown(text: string): string {
   return escaped(visibleLine(text));
 }
