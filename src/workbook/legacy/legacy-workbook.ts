@@ -23,6 +23,8 @@ export interface LegacyCell {
   /** The range that an array formula fills, such as `B2:B5`. */
   readonly arrayRange: string | null;
   readonly look: NumberLook;
+  /** Set where the content, or a part of its text, is struck through. */
+  readonly struck?: true | undefined;
 }
 
 export interface LegacySheet {

@@ -16,7 +16,7 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 /** Text from this length on is wrapped: a note would run behind the next cell and be cut off there. */
 const WRAPPED_LENGTH = 40;
 /** The places of the cell styles below. */
-const STYLE = { plain: 0, percent: 1, date: 2, wrapped: 3 } as const;
+const STYLE = { plain: 0, percent: 1, date: 2, wrapped: 3, struck: 4 } as const;
 
 const tag = tagWriter("");
 
@@ -125,7 +125,8 @@ function cellXml(cell: LegacyCell, strings: SharedStrings): string {
   }
 }
 
-function styleOf({ value, look }: LegacyCell): keyof typeof STYLE {
+function styleOf({ value, look, struck }: LegacyCell): keyof typeof STYLE {
+  if (struck) return "struck";
   if (value.kind !== "text") return look;
   return value.text.length >= WRAPPED_LENGTH || value.text.includes("\n") ? "wrapped" : "plain";
 }
@@ -135,15 +136,16 @@ const STYLES = partXml(
   "styleSheet",
   MAIN,
   [
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
+    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><strike/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    '<cellXfs count="4">',
+    '<cellXfs count="5">',
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
     '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
     '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
     '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
     "</cellXfs>",
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   ].join(""),

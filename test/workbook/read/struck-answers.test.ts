@@ -1,7 +1,9 @@
 /** Answers that somebody struck through, in all the ways in which a workbook says so. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { assess } from "../../../src/evaluate.ts";
+import { fods, htmlTable, odRows, odTable, spreadsheetMl } from "../../fixtures/legacy.ts";
 import { type LkeSpec, lke, lkeForm } from "../../fixtures/lke.ts";
+import { hasLibreOffice, savedAs } from "../../fixtures/oracles/libreoffice.ts";
 import type { CellSpec } from "../../fixtures/xlsx.ts";
 
 const ANSWER = lkeForm().at("1.b", "answer");
@@ -125,3 +127,79 @@ describe("struck through is", () => {
     expect(parts.find(({ code }) => code === "1.b")?.letter ?? null).toBe(letter);
   });
 });
+
+describe("in another format, struck through is", () => {
+  /** The form with a word in place of the letter of 1.b, which the format's own text then replaces. */
+  const { cells } = lkeForm(answered("CORETAN"));
+  const written = (file: Uint8Array | string, text: string) =>
+    Buffer.from(
+      Buffer.from(file)
+        .toString()
+        .replace(/(<[^<>]*>)?(<[^<>]*>)CORETAN/, text),
+    );
+  const odf = (text: string) =>
+    written(
+      fods(
+        odTable(odRows(cells)),
+        '<style:style style:name="coret" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="biasa" style:family="text"><style:text-properties style:text-line-through-style="none"/></style:style>',
+      ),
+      text,
+    );
+  const xml = (text: string, style = "") =>
+    Buffer.from(
+      written(spreadsheetMl(spreadsheetMl.table(cells)), text)
+        .toString()
+        .replace("</ss:Styles>", `<ss:Style ss:ID="coret">${style}</ss:Style></ss:Styles>`),
+    );
+  const html = (text: string) => written(htmlTable(cells), text);
+  const FONT = '<ss:Font ss:StrikeThrough="1"/>';
+
+  it.each<[what: string, file: Uint8Array, letter: string | null]>([
+    ["<s> in a web page", html("<td><s>A</s>"), null],
+    ["<del> and a letter behind it", html("<td><del>A</del> BB"), null],
+    ["a style of the web page's cell", html('<td style="text-decoration:line-through">A'), null],
+    ["nothing of the web page", html("<td><b>A</b>"), "A"],
+    ["an element that ended before the cell", html("<td><s></s>A"), "A"],
+    ["a style of the OpenDocument cell", odf('<table:table-cell table:style-name="coret"><text:p>A'), null],
+    [
+      "a part of the OpenDocument text",
+      odf('<table:table-cell><text:p><text:span text:style-name="coret">A</text:span> BB'),
+      null,
+    ],
+    ["a style that says it is not", odf('<table:table-cell table:style-name="biasa"><text:p>A'), "A"],
+    [
+      "the font of an XML Spreadsheet's cell",
+      xml('<ss:Cell ss:Index="4" ss:StyleID="coret"><ss:Data ss:Type="String">A', FONT),
+      null,
+    ],
+    [
+      "a part of an XML Spreadsheet's text",
+      xml('<ss:Cell ss:Index="4"><ss:Data ss:Type="String"><S xmlns="http://www.w3.org/TR/REC-html40">A</S>'),
+      null,
+    ],
+    [
+      "a font that says nothing of it",
+      xml('<ss:Cell ss:Index="4" ss:StyleID="coret"><ss:Data ss:Type="String">A', "<ss:Font/>"),
+      "A",
+    ],
+  ])("%s", async (_, file, letter) => {
+    const { evaluation } = await assess(file, "berkas.xls");
+    const parts = evaluation.components.flatMap(({ subcomponents }) => subcomponents);
+    expect(evaluation.answered).toBe(letter === null ? 11 : 12);
+    expect(parts.find(({ code }) => code === "1.b")?.letter ?? null).toBe(letter);
+    expect(evaluation.diagnostics.some(({ code }) => code === "SKP182")).toBe(letter === null);
+  });
+});
+
+test.skipIf(!hasLibreOffice()).each(["xls", "ods", "fods", "html"] as const)(
+  "what LibreOffice saves as .%s is struck through where the workbook is",
+  async (format) => {
+    const made = lke(answered({ text: "A", struck: true }));
+    const saved = savedAs(format, new Map([["coret", made]])).get("coret") ?? made;
+    const { evaluation } = await assess(saved, `berkas.${format}`);
+    expect(evaluation.answered).toBe(11);
+    expect(evaluation.diagnostics.filter(({ code }) => code === "SKP182").map(({ cell }) => cell)).toEqual([
+      ANSWER,
+    ]);
+  },
+);

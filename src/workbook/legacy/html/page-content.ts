@@ -27,6 +27,8 @@ export interface HtmlCell {
   readonly hidden: boolean;
   /** The number that a spreadsheet program wrote beside the text that it shows. */
   readonly number: number | null;
+  /** Whether some of its text is struck through. */
+  readonly struck: boolean;
 }
 
 const BLOCKS = new Set(
@@ -48,6 +50,7 @@ interface OpenText {
   /** The pieces of the line at hand. */
   line: string;
   length: number;
+  struck: boolean;
 }
 
 interface OpenTable {
@@ -62,7 +65,7 @@ interface OpenRow {
   readonly hidden: boolean;
 }
 
-interface OpenCell extends Omit<HtmlCell, "blocks"> {
+interface OpenCell extends Omit<HtmlCell, "blocks" | "struck"> {
   readonly text: OpenText;
 }
 
@@ -70,10 +73,12 @@ export class PageReader implements HtmlHandlers {
   /** A page that asks for a password is no export. */
   asksForPassword = false;
   readonly #limits: Limits;
-  readonly #page: OpenText = { blocks: [], line: "", length: 0 };
+  readonly #page: OpenText = { blocks: [], line: "", length: 0, struck: false };
   readonly #tables: OpenTable[] = [];
   /** The element that is not shown and that we are in, and how many of its name are open within. */
   #unseen: { readonly name: string; depth: number } | null = null;
+  /** The elements that strike their text through and that we are in. */
+  readonly #striking: string[] = [];
   #cells = 0;
   #characters = 0;
 
@@ -97,13 +102,15 @@ export class PageReader implements HtmlHandlers {
     else if (isUnseen(attributes) && !VOID.has(name)) this.#unseen = { name, depth: 1 };
     else if (name === "br" || BLOCKS.has(name)) endLine(this.#text());
     else if (name === "option") this.#append(" ");
+    else if (isStriking(name, attributes) && this.#striking.length < DEEPEST) this.#striking.push(name);
   }
 
   close(name: string): void {
     if (this.#unseen) {
       if (name === this.#unseen.name) this.#unseen.depth -= 1;
       if (this.#unseen.depth === 0) this.#unseen = null;
-    } else if (name === "table") this.#closeTable();
+    } else if (name === this.#striking.at(-1)) this.#striking.pop();
+    else if (name === "table") this.#closeTable();
     else if (name === "td" || name === "th" || name === "tr") this.#closeCell();
     else if (BLOCKS.has(name)) endLine(this.#text());
   }
@@ -124,6 +131,7 @@ export class PageReader implements HtmlHandlers {
   #append(text: string): void {
     const target = this.#text();
     target.line += text;
+    target.struck ||= this.#striking.length > 0 && text.trim() !== "";
     target.length += text.length;
     this.#characters += text.length;
     const { textLength, keptTextLength } = this.#limits;
@@ -136,7 +144,7 @@ export class PageReader implements HtmlHandlers {
     if (name === "table") this.#openTable();
     else if (!table) return;
     else if (name === "tr") this.#openRow(table, attributes);
-    else if (name === "td" || name === "th") this.#openCell(table, attributes);
+    else if (name === "td" || name === "th") this.#openCell(table, name, attributes);
     else if (name === "col") describeColumns(table, attributes);
   }
 
@@ -152,12 +160,14 @@ export class PageReader implements HtmlHandlers {
     table.rows.push({ cells: [], hidden: isUnseen(attributes) });
   }
 
-  #openCell(table: OpenTable, attributes: Attributes): void {
+  #openCell(table: OpenTable, name: string, attributes: Attributes): void {
     this.#closeCell();
+    // What was left open ends with its cell.
+    this.#striking.length = 0;
     this.#count();
     if (table.rows.length === 0) table.rows.push({ cells: [], hidden: false });
     table.cell = {
-      text: { blocks: [], line: "", length: 0 },
+      text: { blocks: [], line: "", length: 0, struck: isStriking(name, attributes) },
       columns: spanOf(attributes.get("colspan"), MOST_COLUMNS),
       rows: spanOf(attributes.get("rowspan"), MOST_ROWS),
       hidden: isUnseen(attributes),
@@ -177,7 +187,7 @@ export class PageReader implements HtmlHandlers {
     const { text, ...cell } = table.cell;
     endLine(text);
     table.cell = null;
-    table.rows.at(-1)?.cells.push({ ...cell, blocks: text.blocks });
+    table.rows.at(-1)?.cells.push({ ...cell, blocks: text.blocks, struck: text.struck });
   }
 
   #closeTable(): void {
@@ -206,6 +216,15 @@ function describeColumns(table: OpenTable, attributes: Attributes): void {
 
 function isUnseen(attributes: Attributes): boolean {
   return attributes.has("hidden") || /display\s*:\s*none/i.test(attributes.get("style") ?? "");
+}
+
+function isStriking(name: string, attributes: Attributes): boolean {
+  return (
+    name === "s" ||
+    name === "strike" ||
+    name === "del" ||
+    /text-decoration[^;]*:[^;]*line-through/i.test(attributes.get("style") ?? "")
+  );
 }
 
 function spanOf(text: string | undefined, most: number): number {

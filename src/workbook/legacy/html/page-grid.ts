@@ -15,6 +15,9 @@ export function pageGrid(blocks: readonly Block[], meter: CellMeter): PageGrid {
   return grid;
 }
 
+/** A line of the page is no answer. */
+const PLAIN = { number: null, struck: false };
+
 class GridWriter implements PageGrid {
   readonly cells: LegacyCell[] = [];
   readonly merges: Merge[] = [];
@@ -31,7 +34,7 @@ class GridWriter implements PageGrid {
   write(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (typeof block === "string") {
-        this.#cell(this.#nextRow, 1, block, null);
+        this.#cell(this.#nextRow, 1, block, PLAIN);
         this.#nextRow += 1;
       } else if (isScaffold(block)) for (const { cells } of block.rows) this.#writeApart(cells);
       else this.#table(block);
@@ -66,7 +69,7 @@ class GridWriter implements PageGrid {
   }
 
   #place(cell: HtmlCell, area: Merge): void {
-    this.#cell(area.top, area.left, textOf(cell.blocks), cell.number);
+    this.#cell(area.top, area.left, textOf(cell.blocks), cell);
     if (cell.hidden) this.hiddenColumns.add(area.left);
     if (area.top === area.bottom && area.left === area.right) return;
     this.#meter.merge();
@@ -74,12 +77,18 @@ class GridWriter implements PageGrid {
   }
 
   /** A number is one only where a program says so: `4,5` and `1.000` mean different things in different places. */
-  #cell(row: number, column: number, text: string, number: number | null): void {
+  #cell(
+    row: number,
+    column: number,
+    text: string,
+    { number, struck }: Pick<HtmlCell, "number" | "struck">,
+  ): void {
     if (text === "" && number === null) return;
     this.#meter.cell(row, column, text.length);
     const look = number !== null && text.endsWith("%") ? "percent" : "plain";
     const value: LegacyCell["value"] = number === null ? { kind: "text", text } : { kind: "number", number };
-    this.cells.push({ row, column, value, formula: null, arrayRange: null, look });
+    const cell: LegacyCell = { row, column, value, formula: null, arrayRange: null, look };
+    this.cells.push(struck ? { ...cell, struck: true } : cell);
   }
 }
 

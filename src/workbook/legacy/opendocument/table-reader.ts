@@ -41,6 +41,7 @@ interface OpenCell {
   readonly attributes: XmlAttributes;
   readonly paragraphs: string[];
   length: number;
+  struck: boolean;
 }
 
 /** The state between the events of one document. */
@@ -53,6 +54,8 @@ export class TableReader {
   #row: OpenRow | null = null;
   #cell: OpenCell | null = null;
   #inParagraph = false;
+  /** For each part of the text that we are in, whether its style strikes it through. */
+  readonly #spans: boolean[] = [];
   /** How deep we are in something that is none of a table's cells: a picture, a comment. */
   #skipped = 0;
   #nextRow = 1;
@@ -130,7 +133,12 @@ export class TableReader {
 
   #openInRow(name: string, attributes: XmlAttributes): void {
     if (name === "table-cell" || name === "covered-table-cell")
-      this.#cell = { attributes, paragraphs: [], length: 0 };
+      this.#cell = {
+        attributes,
+        paragraphs: [],
+        length: 0,
+        struck: this.#strikes(attributes["table:style-name"]),
+      };
     else this.#skipped = 1;
   }
 
@@ -141,28 +149,38 @@ export class TableReader {
         this.#inParagraph = true;
         this.#cell?.paragraphs.push("");
       }
-    } else if (name === "s") this.#append(" ".repeat(Math.min(countOf(attributes["text:c"]), 1_000)));
+    } else if (name === "span") this.#spans.push(this.#strikes(attributes["text:style-name"]));
+    else if (name === "s") this.#append(" ".repeat(Math.min(countOf(attributes["text:c"]), 1_000)));
     else if (name === "tab") this.#append("\t");
     else if (name === "line-break") this.#append("\n");
     else if (name === "annotation" || name === "note") this.#skipped = 1;
   }
 
+  #strikes(style: string | undefined): boolean {
+    return style !== undefined && this.#styles.striking.has(style);
+  }
+
   #append(text: string): void {
     const cell = this.#cell;
     if (!cell) return;
+    cell.struck ||= text.trim() !== "" && this.#spans.includes(true);
     cell.length += text.length;
     this.#meter.text(cell.length);
     cell.paragraphs.push((cell.paragraphs.pop() ?? "") + text);
   }
 
   #closeInCell(name: string): void {
-    if (name === "p") this.#inParagraph = false;
+    if (name === "span") this.#spans.pop();
+    if (name === "p") {
+      this.#inParagraph = false;
+      this.#spans.length = 0;
+    }
     if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
   }
 
   #closeCell(): void {
     if (!this.#cell || !this.#row) return;
-    const { attributes, paragraphs } = this.#cell;
+    const { attributes, paragraphs, struck } = this.#cell;
     this.#cell = null;
     const first = this.#nextColumn;
     const repeated = countOf(attributes["table:number-columns-repeated"]);
@@ -174,7 +192,8 @@ export class TableReader {
       const characters =
         (made.value.kind === "text" ? made.value.text.length : 0) + (made.formula?.length ?? 0);
       this.#meter.cell(this.#row.first, column, characters);
-      this.#row.cells.push({ ...made, column, arrayRange: null });
+      const cell = { ...made, column, arrayRange: null };
+      this.#row.cells.push(struck ? { ...cell, struck: true } : cell);
     }
   }
 

@@ -1,10 +1,12 @@
-/** What automatic styles say about sheets and columns: which sheet is hidden, how wide a column is. */
+/** What automatic styles say: which sheet is hidden, how wide a column is, which text is struck through. */
 import type { XmlAttributes } from "../../sheet/xml.ts";
 
 export interface TableStyles {
   readonly hiddenTables: ReadonlySet<string>;
   /** In characters, by the style's name. */
   readonly columnWidths: ReadonlyMap<string, number>;
+  /** Styles of cells and of parts of their text. */
+  readonly striking: ReadonlySet<string>;
 }
 
 /** A character of the usual font, in centimetres. */
@@ -23,12 +25,15 @@ const STYLES_AT_MOST = 10_000;
 export class TableStyleReader implements TableStyles {
   readonly hiddenTables = new Set<string>();
   readonly columnWidths = new Map<string, number>();
+  readonly striking = new Set<string>();
   #name = "";
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === "style") this.#name = attributes["style:name"] ?? "";
     else if (name === "table-properties" && attributes["table:display"] === "false")
       this.hiddenTables.add(this.#name);
+    else if (name === "text-properties" && isStriking(attributes) && this.striking.size < STYLES_AT_MOST)
+      this.striking.add(this.#name);
     else if (name === "table-column-properties" && this.columnWidths.size < STYLES_AT_MOST) {
       const [, length, unit = ""] =
         /^([\d.]+)(cm|mm|in|pt|pc)$/.exec(attributes["style:column-width"] ?? "") ?? [];
@@ -36,4 +41,11 @@ export class TableStyleReader implements TableStyles {
       if (width > 0 && width <= 255) this.columnWidths.set(this.#name, Math.round(width * 100) / 100);
     }
   }
+}
+
+function isStriking(attributes: XmlAttributes): boolean {
+  return ["style", "type"].some((part) => {
+    const line = attributes[`style:text-line-through-${part}`];
+    return line !== undefined && line !== "none";
+  });
 }

@@ -39,6 +39,7 @@ interface OpenCell {
   readonly column: number;
   type: string | null;
   text: string;
+  struck: boolean;
 }
 
 const STATES: Readonly<Record<string, LegacySheet["state"]>> = {
@@ -58,6 +59,7 @@ class SpreadsheetMlReader {
   readonly #limits: Part["limits"];
   readonly #meter: CellMeter;
   readonly #looks = new Map<string, NumberLook>();
+  readonly #striking = new Set<string>();
   readonly #path: string[] = [];
   #style = "";
   #sheet: OpenSheet | null = null;
@@ -80,6 +82,7 @@ class SpreadsheetMlReader {
     else if (name === "Style") this.#openStyle(attributes);
     else if (name === "NumberFormat" && parent === "Style")
       this.#looks.set(this.#style, lookOfFormat(attributes.Format ?? ""));
+    else if (name === "Font" && parent === "Style") this.#strike(attributes);
     else if (name === "Worksheet") this.#openSheet(attributes);
     else if (this.#sheet) this.#openInSheet(name, parent, attributes, this.#sheet);
   }
@@ -87,6 +90,8 @@ class SpreadsheetMlReader {
   text(text: string): void {
     if (this.#cell && this.#isInData()) {
       this.#cell.text += text;
+      // Rich text is written as HTML.
+      this.#cell.struck ||= this.#path.includes("S") && text.trim() !== "";
       this.#meter.text(this.#cell.text.length);
     } else if (this.#path.at(-1) === "Visible" && this.#visible.length < 20) this.#visible += text;
   }
@@ -111,6 +116,12 @@ class SpreadsheetMlReader {
     this.#style = ID;
     const inherited = Parent === undefined ? undefined : this.#looks.get(Parent);
     if (inherited) this.#looks.set(ID, inherited);
+    if (Parent !== undefined && this.#striking.has(Parent)) this.#striking.add(ID);
+  }
+
+  #strike({ StrikeThrough }: XmlAttributes): void {
+    if (StrikeThrough === "1") this.#striking.add(this.#style);
+    else this.#striking.delete(this.#style);
   }
 
   #openSheet({ Name = "" }: XmlAttributes): void {
@@ -162,7 +173,8 @@ class SpreadsheetMlReader {
   #openCell(attributes: XmlAttributes): void {
     const column = numberOf(attributes.Index, this.#column + 1);
     this.#column = column + numberOf(attributes.MergeAcross, 0);
-    this.#cell = { attributes, column, type: null, text: "" };
+    const struck = this.#striking.has(attributes.StyleID ?? "Default");
+    this.#cell = { attributes, column, type: null, text: "", struck };
   }
 
   #closeCell(sheet: OpenSheet): void {
@@ -180,7 +192,8 @@ class SpreadsheetMlReader {
     this.#meter.cell(place.row, column, cell.text.length + (formula?.length ?? 0));
     const styled = this.#looks.get(attributes.StyleID ?? "Default") ?? "plain";
     const look = value.kind !== "number" ? "plain" : cell.type === "DateTime" ? "date" : styled;
-    sheet.cells.push({ ...place, value, formula, arrayRange: null, look });
+    const kept = { ...place, value, formula, arrayRange: null, look };
+    sheet.cells.push(cell.struck ? { ...kept, struck: true } : kept);
   }
 
   #merge({ MergeAcross, MergeDown }: XmlAttributes, left: number, { merges }: OpenSheet): void {

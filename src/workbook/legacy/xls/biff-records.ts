@@ -17,6 +17,8 @@ export interface SheetRecords {
   readonly position: number;
   /** The places that have a cell with content: row × 256 + column, from 0. */
   readonly places: Set<number>;
+  /** Those in a font that is struck through. */
+  readonly struck: Set<number>;
   readonly merges: Merge[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -46,6 +48,8 @@ const FILE_PASS = 0x002f;
 const CODE_PAGE = 0x0042;
 const BOUND_SHEET = 0x0085;
 const COLUMN_INFO = 0x007d;
+const FONT = 0x0031;
+const CELL_FORMAT = 0x00e0;
 const ROW = 0x0208;
 const MERGED_CELLS = 0x00e5;
 const MULTIPLE_RK = 0x00bd;
@@ -65,7 +69,9 @@ const NEEDED = new Set([
 /** A drawing: the library knows the number and passes it over. */
 const PASSED_OVER = 0x00ec;
 
-const COLUMNS = 256;
+/** Of a font's flags. */
+const STRUCK_OUT = 0x0008;
+export const COLUMNS = 256;
 const WORKSHEET = 0;
 /** An array formula is looked for at each cell after it. */
 const ARRAY_FORMULAS = 1_000;
@@ -97,6 +103,9 @@ class BiffScan {
   #sharers = 0;
   #longestShared = 0;
   #arrayFormulas = 0;
+  readonly #struckFonts: boolean[] = [];
+  /** The font of each cell format. */
+  readonly #fontOf: number[] = [];
 
   constructor(stream: Buffer, limits: Limits) {
     this.#stream = stream;
@@ -152,6 +161,7 @@ class BiffScan {
     this.#sheet = {
       position: at,
       places: new Set(),
+      struck: new Set(),
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
@@ -163,6 +173,8 @@ class BiffScan {
   #globalRecord(type: number, data: Buffer): void {
     if (type === CODE_PAGE && data.length >= 2) this.#codePage = data.readUInt16LE(0);
     if (type === BOUND_SHEET) this.#list(data);
+    if (type === FONT && data.length >= 4) this.#struckFonts.push((data.readUInt16LE(2) & STRUCK_OUT) !== 0);
+    if (type === CELL_FORMAT && data.length >= 2) this.#fontOf.push(data.readUInt16LE(0));
     this.#inStrings = type === SHARED_STRINGS || (this.#inStrings && type === CONTINUE);
     if (!this.#inStrings) return;
     if (type === SHARED_STRINGS && numberAt(data, 4) > this.#limits.sharedStrings)
@@ -184,7 +196,10 @@ class BiffScan {
   }
 
   #sheetRecord(type: number, data: Buffer, sheet: SheetRecords): void {
-    if (SINGLE_CELLS.has(type)) this.#cell(numberAt(data, 0) & 0xffff, numberAt(data, 0) >>> 16, sheet);
+    if (SINGLE_CELLS.has(type)) {
+      const [row, column] = [numberAt(data, 0) & 0xffff, numberAt(data, 0) >>> 16];
+      this.#cell(row, column, data.length >= 6 ? data.readUInt16LE(4) : 0, sheet);
+    }
     if (type === FORMULA) this.#formula(data);
     else if (type === MULTIPLE_RK) this.#multipleCells(data, sheet);
     else if (type === SHARED_FORMULA) this.#longestShared = Math.max(this.#longestShared, data.length);
@@ -195,6 +210,12 @@ class BiffScan {
     const shared = this.#sharers * this.#longestShared;
     if (this.#formulaBytes + shared > FORMULA_BYTES || this.#arrayFormulas > ARRAY_FORMULAS)
       throw overLimit("cells", this.#limits.cells, WORKBOOK_STREAM);
+  }
+
+  /** Fonts are counted from 0, but there is none with the number 4. */
+  #isStruck(format: number): boolean {
+    const font = this.#fontOf[format] ?? 0;
+    return this.#struckFonts[font > 4 ? font - 1 : font] === true;
   }
 
   /** A formula of five bytes that begins so is only a pointer to one that it shares. */
@@ -209,13 +230,15 @@ class BiffScan {
     const first = data.readUInt16LE(2);
     const count = (data.length - 6) / 6;
     if (data.readUInt16LE(data.length - 2) !== first + count - 1) throw broken();
-    for (let index = 0; index < count; index += 1) this.#cell(data.readUInt16LE(0), first + index, sheet);
+    for (let index = 0; index < count; index += 1)
+      this.#cell(data.readUInt16LE(0), first + index, data.readUInt16LE(4 + 6 * index), sheet);
   }
 
-  #cell(row: number, column: number, { places }: SheetRecords): void {
+  #cell(row: number, column: number, format: number, { places, struck }: SheetRecords): void {
     if (column >= COLUMNS) throw damaged(WORKBOOK_STREAM, "cell reference unreadable");
     this.#meter.cell(row + 1, column + 1, 0);
     places.add(row * COLUMNS + column);
+    if (this.#isStruck(format)) struck.add(row * COLUMNS + column);
   }
 
   #merge(data: Buffer, { merges }: SheetRecords): void {

@@ -6,7 +6,13 @@ import type { Limits } from "../../zip/limits.ts";
 import { type CellMeter, cellMeter } from "../cell-meter.ts";
 import type { LegacyCell, LegacySheet, LegacyValue, LegacyWorkbook } from "../legacy-workbook.ts";
 import { westernText } from "../western-text.ts";
-import { type BiffRecords, biffRecords, type SheetRecords, WORKBOOK_STREAM } from "./biff-records.ts";
+import {
+  type BiffRecords,
+  biffRecords,
+  COLUMNS,
+  type SheetRecords,
+  WORKBOOK_STREAM,
+} from "./biff-records.ts";
 import { streamOf } from "./compound-file.ts";
 
 const OLE2_FIRST_BYTE = 0xd0;
@@ -73,7 +79,11 @@ class CellReader {
   }
 
   /** Every cell that the records have, or the file is not what it says. */
-  cells(sheet: SheetJs.WorkSheet | undefined, { places }: SheetRecords, meter: CellMeter): LegacyCell[] {
+  cells(
+    sheet: SheetJs.WorkSheet | undefined,
+    { places, struck }: SheetRecords,
+    meter: CellMeter,
+  ): LegacyCell[] {
     const cells: LegacyCell[] = [];
     let read = 0;
     (sheet?.["!data"] ?? []).forEach((row, r) => {
@@ -83,7 +93,7 @@ class CellReader {
         const made = this.#cell(cell, r + 1, c + 1);
         const characters = made.value.kind === "text" ? made.value.text.length : 0;
         meter.cell(r + 1, c + 1, characters + (made.formula?.length ?? 0));
-        cells.push(made);
+        cells.push(struck.has(r * COLUMNS + c) ? { ...made, struck: true } : made);
       });
     });
     if (read !== places.size) throw unreadable();
