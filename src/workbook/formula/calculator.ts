@@ -88,6 +88,9 @@ export function cellKey(sheet: string, name: string): string {
 /** A formula that reads more cells than this belongs to no form. */
 const MOST_CELLS = 400_000;
 
+/** Parts of formulas that one calculator computes: a second's work, and a hundred times that of any form. */
+const MOST_COMPUTED = 3_000_000;
+
 /** How deep parts of formulas stand in each other, from cell to cell: no form comes near it, and the stack holds twice as much. */
 const DEEPEST = 400;
 
@@ -117,6 +120,7 @@ class FormCalculator implements Calculator, Evaluator {
   readonly #known = new Map<string, Scalar>();
   readonly #open = new Set<string>();
   #depth = 0;
+  #computed = 0;
 
   constructor(form: Form, supposed: Supposed, meter: Meter) {
     this.#form = form;
@@ -149,7 +153,9 @@ class FormCalculator implements Calculator, Evaluator {
   }
 
   value(expression: Expression, place: Place): Value {
-    if (this.#depth >= DEEPEST) throw new UnknownFormula({ kind: "too-large", text: place.sheet });
+    this.#computed += 1;
+    if (this.#depth >= DEEPEST || this.#computed > MOST_COMPUTED)
+      throw new UnknownFormula({ kind: "too-large", text: place.sheet });
     this.#depth += 1;
     try {
       return this.#value(expression, place);

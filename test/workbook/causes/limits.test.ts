@@ -1,5 +1,5 @@
 /** How far formulas are looked into: defined names that are found, and formulas larger than any form's. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { assess } from "../../../src/evaluate.ts";
 import type { EvaluatedDifference } from "../../../src/evaluation.ts";
 import { liveLke, scoreFormula, UNLIKE_LETTERS } from "../../fixtures/live-lke.ts";
@@ -93,6 +93,17 @@ describe("a formula larger than any form's", () => {
       `Sebabnya tidak diketahui: rumus di ${TOTAL} memakai sesuatu yang tidak dapat dihitung alat ini.`,
     );
   });
+});
+
+test("five thousand cells of long formulas below an answer are not computed to their end", async () => {
+  const bytes = liveLke({ letters: UNLIKE_LETTERS }, (form) => {
+    for (let row = 1; row <= 5000; row += 1)
+      form.cells[`Z${row + 200}`] = { formula: `1${"+0".repeat(700)}`, cached: 1 };
+    form.cells[ANSWER] = { formula: 'IF(SUM(Z201:Z5200)=5000,"BB","E")', cached: "BB" };
+  });
+  const { evaluation } = await assess(bytes, "berkas.xlsx");
+  const found = evaluation.diagnostics.filter(({ code }) => code === "SKP065" || code === "SKP066");
+  expect(found.map(({ code, cell }) => `${code} ${cell}`)).toEqual([`SKP066 ${ANSWER}`]);
 });
 
 describe("a chain of formulas below an answer", () => {
