@@ -651,8 +651,8 @@ const FIGURES: Readonly<Record<string, Case>> = {
     }),
     at: ["D20"],
     says: [
-      "Jawaban 1.a dan 1 jawaban lain dipakai seperti tersimpan, karena rumusnya “=XLOOKUP(J20;Batas;Huruf)” tidak dapat dihitung ulang: fungsi “XLOOKUP” tidak dihitung di sini.",
-      "The answer of 1.a and 1 other counts as saved, because such a formula “=XLOOKUP(J20,Batas,Huruf)” cannot be computed again: the function “XLOOKUP” is not computed here.",
+      "Jawaban 1.a dan 1 jawaban lain dipakai seperti tersimpan, karena rumus seperti “=XLOOKUP(J20;Batas;Huruf)” tidak dapat dihitung ulang: fungsi “XLOOKUP” tidak dihitung di sini.",
+      "The answer of 1.a and 1 other count as saved, because formulas such as “=XLOOKUP(J20,Batas,Huruf)” cannot be computed again: the function “XLOOKUP” is not computed here.",
     ],
     quiet: assessed(),
   },

@@ -25,7 +25,7 @@ export const answerUnchecked = defineRule<Unchecked>({
       title: "Jawaban dari rumus tidak diperiksa",
       why: "Jawaban ini hasil rumus yang memakai sesuatu yang tidak dihitung alat ini, sehingga tidak diketahui apakah hasil yang tersimpan masih berlaku; yang dipakai adalah hasil yang tersimpan itu.",
       message: ({ code, assessor, formula, why, count }) =>
-        `Jawaban ${answerName(code, "id")}${ofAssessor(assessor, "id")}${count > 1 ? ` dan ${formatNumber(count - 1, "id", 0)} jawaban lain` : ""} dipakai seperti tersimpan, karena rumusnya ${quoted(`=${typedFormula(formula, "id")}`)} tidak dapat dihitung ulang: ${uncomputedText(why, "id")}.`,
+        `Jawaban ${answerName(code, "id")}${ofAssessor(assessor, "id")}${count > 1 ? ` dan ${formatNumber(count - 1, "id", 0)} jawaban lain` : ""} dipakai seperti tersimpan, karena ${count > 1 ? "rumus seperti" : "rumusnya"} ${quoted(`=${typedFormula(formula, "id")}`)} tidak dapat dihitung ulang: ${uncomputedText(why, "id")}.`,
       fix: () =>
         "Hitung ulang dan simpan berkas ini di Excel sebelum dinilai, atau ketik langsung jawabannya.",
     },
@@ -33,7 +33,7 @@ export const answerUnchecked = defineRule<Unchecked>({
       title: "Answer of a formula not checked",
       why: "This answer is the result of a formula that uses something this tool does not compute, so it is not known whether the saved result still holds; that saved result is what counts.",
       message: ({ code, assessor, formula, why, count }) =>
-        `The answer of ${answerName(code, "en")}${ofAssessor(assessor, "en")}${count > 1 ? ` and ${formatNumber(count - 1, "en", 0)} ${count === 2 ? "other counts" : "others count"}` : " counts"} as saved, because ${count > 1 ? "such a formula" : "its formula"} ${quoted(`=${typedFormula(formula, "en")}`)} cannot be computed again: ${uncomputedText(why, "en")}.`,
+        `The answer of ${answerName(code, "en")}${ofAssessor(assessor, "en")}${count > 1 ? ` and ${formatNumber(count - 1, "en", 0)} ${count === 2 ? "other" : "others"} count` : " counts"} as saved, because ${count > 1 ? "formulas such as" : "its formula"} ${quoted(`=${typedFormula(formula, "en")}`)} cannot be computed again: ${uncomputedText(why, "en")}.`,
       fix: () => "Recalculate and save the file in Excel before it is scored, or type the answer itself.",
     },
   },
