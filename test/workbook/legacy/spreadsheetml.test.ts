@@ -70,7 +70,7 @@ describe("an XML Spreadsheet 2003", () => {
 
   it("holds a form like any other", async () => {
     const { cells } = lkeForm();
-    const original = await assess(lke({ criteriaRows: true }), "LKE.xls");
+    const original = await assess(lke({ sheet: "LKE" }), "LKE.xls");
     const { evaluation } = await assess(spreadsheetMl(spreadsheetMl.table(cells)), "LKE.xls");
     expect(evaluation).toMatchObject({ total: original.evaluation.total, predicate: "BB", answered: 12 });
     expect(evaluation.components).toEqual(original.evaluation.components);
