@@ -244,6 +244,10 @@ export interface AmongUnits {
   readonly unitFrom: "label" | "title" | "sheet-name" | null;
   /** Sheets of OPDs that are called almost the same: they may be this very OPD's. */
   readonly near: readonly string[];
+  /** Sheets called after an OPD without an answer table; told of the first one only, so that they are told once. */
+  readonly unreadTabs?: readonly string[];
+  /** Sheets with recommendations that name no OPD of the workbook, where this one has none of its own. */
+  readonly followUpOfNobody?: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /** An answer that a formula gives which cannot be computed here: it counts as it was saved. */

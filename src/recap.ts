@@ -229,6 +229,8 @@ export interface Recap {
   readonly analyses: Analyses;
   readonly summary: {
     readonly workbooks: number;
+    /** How many files they stand in; absent where each has one of its own. */
+    readonly files?: number;
     readonly scored: number;
     readonly incomplete: number;
     readonly unreadable: number;

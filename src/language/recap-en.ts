@@ -100,8 +100,10 @@ export const recapEn: RecapTexts = {
   refusedRecap: (count) =>
     `An earlier recap exists and was not overwritten (${plural(count, "file")}): replace it with --overwrite, or choose another folder with --out.`,
   perWorkbook: (count) => `Files with the results of single workbooks: ${count}.`,
-  summary: (workbooks, scored, incomplete, unreadable, notLke) =>
-    `${plural(workbooks, "file")}: ${scored} scored, ${incomplete} incomplete, ${unreadable} unreadable, ${notLke} not an LKE`,
+  files: (count) => plural(count, "file"),
+  unitsInFiles: (units, files) => `${units} LKE in ${plural(files, "file")}`,
+  summary: (all, scored, incomplete, unreadable, notLke) =>
+    `${all}: ${scored} scored, ${incomplete} incomplete, ${unreadable} unreadable, ${notLke} not an LKE`,
 
   list: {
     unusable: (file) => `The list of OPDs “${file}” cannot be used:`,

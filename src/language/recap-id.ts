@@ -97,8 +97,10 @@ export const recapId = {
   refusedRecap: (count: string) =>
     `Rekap sebelumnya sudah ada dan tidak ditimpa (${count} berkas): ganti dengan --overwrite, atau pilih folder lain dengan --out.`,
   perWorkbook: (count: string) => `Berkas hasil untuk LKE satu per satu: ${count}.`,
-  summary: (workbooks: string, scored: string, incomplete: string, unreadable: string, notLke: string) =>
-    `${workbooks} berkas: ${scored} dinilai, ${incomplete} belum lengkap, ${unreadable} tidak terbaca, ${notLke} bukan LKE`,
+  files: (count: string) => `${count} berkas`,
+  unitsInFiles: (units: string, files: string) => `${units} LKE dalam ${files} berkas`,
+  summary: (all: string, scored: string, incomplete: string, unreadable: string, notLke: string) =>
+    `${all}: ${scored} dinilai, ${incomplete} belum lengkap, ${unreadable} tidak terbaca, ${notLke} bukan LKE`,
 
   list: {
     unusable: (file: string) => `Daftar OPD “${file}” tidak dapat dipakai:`,

@@ -61,6 +61,7 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
     analyses,
     summary: {
       workbooks: entries.length,
+      ...filesOf(entries),
       scored: assessed.filter(({ status }) => status === "scored").length,
       incomplete: assessed.filter(({ status }) => status === "incomplete").length,
       unreadable: unreadable.length,
@@ -71,6 +72,12 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
       notReached: context.notReached.length,
     },
   };
+}
+
+/** A workbook of several OPDs is one file with an entry for each of them. */
+function filesOf(entries: readonly RecapEntry[]): Pick<Recap["summary"], "files"> {
+  const files = entries.filter(({ among }) => !among || among.index === 1).length;
+  return files === entries.length ? {} : { files };
 }
 
 function isAssessed(entry: RecapEntry): entry is Assessed {

@@ -28,6 +28,7 @@ import {
   notLkeText,
   rankedUnitOf,
   severityCounts,
+  summaryText,
 } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { visibleLine } from "./visible.ts";
@@ -44,16 +45,9 @@ const WEAKEST = 10;
 export function recapMarkdown(recap: Recap, findings: FindingSource, { language }: ReportOptions): string {
   const memo: Memo = { language, texts: textsOf(language).recap };
   const { texts } = memo;
-  const counts = recap.summary;
   const parts = [
     `# ${texts.title}`,
-    `${texts.summary(
-      countText(counts.workbooks, language),
-      countText(counts.scored, language),
-      countText(counts.incomplete, language),
-      countText(counts.unreadable, language),
-      countText(counts.notLke, language),
-    )}.`,
+    `${summaryText(recap, language)}.`,
     recap.groups.length > 1 ? texts.groupsApart : "",
     recap.groups.length === 0 ? texts.nothingScored : "",
     ...recap.groups.map((group) => groupSection(group, memo)),

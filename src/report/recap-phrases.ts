@@ -26,6 +26,21 @@ export function countText(count: number, language: Language): string {
   return formatNumber(count, language, 0);
 }
 
+/** How many workbooks came to what. */
+export function summaryText({ summary }: Recap, language: Language): string {
+  const texts = textsOf(language).recap;
+  const [workbooks, files, ...counts] = [
+    summary.workbooks,
+    summary.files ?? 0,
+    summary.scored,
+    summary.incomplete,
+    summary.unreadable,
+    summary.notLke,
+  ].map((count) => countText(count, language)) as [string, string, string, string, string, string];
+  const all = summary.files === undefined ? texts.files(workbooks) : texts.unitsInFiles(workbooks, files);
+  return texts.summary(all, ...counts);
+}
+
 export function figureText(figure: number | null, language: Language): string {
   return figure === null ? "–" : formatNumber(figure, language);
 }

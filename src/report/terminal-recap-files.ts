@@ -2,7 +2,14 @@
 import { SEVERITIES } from "../diagnostic.ts";
 import type { FileFinding, FindingSource, Recap, RecapEntry } from "../recap.ts";
 import { hanging, wrapped } from "./columns.ts";
-import { countText, type Frequency, frequenciesOf, notLkeText, severityCounts } from "./recap-phrases.ts";
+import {
+  countText,
+  type Frequency,
+  frequenciesOf,
+  notLkeText,
+  severityCounts,
+  summaryText,
+} from "./recap-phrases.ts";
 import type { Pen } from "./terminal-recap.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -166,13 +173,8 @@ function unwrittenLines(frequencies: readonly Frequency[], pen: Pen): readonly s
   ].flatMap((text) => indented(text, pen).map((line) => ink.red(line)));
 }
 
-function summaryLines({ summary }: Recap, { texts, ink, language, width }: Pen): readonly string[] {
-  const { workbooks, scored, incomplete, unreadable, notLke } = summary;
-  const [all = "", ...counts] = [workbooks, scored, incomplete, unreadable, notLke].map((count) =>
-    countText(count, language),
-  );
-  const [first = "", second = "", third = "", fourth = ""] = counts;
-  return wrapped(texts.summary(all, first, second, third, fourth), width).map((line) => ink.bold(line));
+function summaryLines(recap: Recap, { ink, language, width }: Pen): readonly string[] {
+  return wrapped(summaryText(recap, language), width).map((line) => ink.bold(line));
 }
 
 /** The first of the items, and how many more there are. */

@@ -49,6 +49,7 @@ import { fileTruncated } from "./rules/file-truncated.ts";
 import { fileUnavailable } from "./rules/file-unavailable.ts";
 import { fileXlsb } from "./rules/file-xlsb.ts";
 import { firstAnswersPassedOver } from "./rules/first-answers-passed-over.ts";
+import { followUpOfNobody } from "./rules/follow-up-of-nobody.ts";
 import { formConverted } from "./rules/form-converted.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
 import { formulasLost } from "./rules/formulas-lost.ts";
@@ -85,6 +86,7 @@ import { unitFromFileName } from "./rules/unit-from-file-name.ts";
 import { unitMissing } from "./rules/unit-missing.ts";
 import { unitSheetUnnamed } from "./rules/unit-sheet-unnamed.ts";
 import { unitSheetsAlike } from "./rules/unit-sheets-alike.ts";
+import { unitTabUnread } from "./rules/unit-tab-unread.ts";
 import { weightChanged } from "./rules/weight-changed.ts";
 import { weightUnreadable } from "./rules/weight-unreadable.ts";
 import { workbookConverted } from "./rules/workbook-converted.ts";
@@ -164,6 +166,8 @@ export const RULES: readonly Rule[] = [
   firstAnswersPassedOver,
   evidenceRowsPassedOver,
   criterionTickedTwice,
+  followUpOfNobody,
+  unitTabUnread,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

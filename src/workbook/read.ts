@@ -1,9 +1,8 @@
 /** From a file's bytes to what stands in it. Never throws on bad content: what is wrong is part of the result. */
-import type { Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
+import type { AmongUnits, Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
 import type { LayoutMap, UsedMap } from "../layout-map.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { evaluatorTeam } from "./layout/evaluator-team.ts";
-import { isFollowUpSheet, readFollowUp } from "./layout/follow-up.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { namelessLetters } from "./layout/nameless-letters.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
@@ -14,6 +13,7 @@ import { withMappedIdentity } from "./mapped/mapped-identity.ts";
 import { mappedTables } from "./mapped/mapped-tables.ts";
 import { FaultError, openPackage, type Package } from "./package.ts";
 import { type Answers, answersOf, columnDoubts } from "./read/answers.ts";
+import { allFollowUps, type FollowUps, followUpsOf } from "./read/follow-ups.ts";
 import { checkedAnswers } from "./read/formula-answers.ts";
 import {
   commonIdentity,
@@ -24,7 +24,7 @@ import {
 } from "./read/identity.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
-import { type UnitGroup, unitGroups } from "./read/unit-groups.ts";
+import { type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
 import { headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
@@ -130,10 +130,33 @@ function readSheets(
   if (!groups || groups.some(holdsOldRegime))
     return [resultOf(opened, { filled, pairing, wanted, unread }, null)];
   const common = commonIdentity(sheets);
+  const followUps = followUpsOf(
+    sheets,
+    groups.map(({ unit }) => unit),
+  );
+  const tabs = unreadTabs(wanted, candidates, groups);
+  const others = unread.filter(
+    (name) => !tabs.includes(name) && !candidates.some(({ table }) => table.sheet.name === name),
+  );
   const results = groups.map((group, index) => {
     const own = ranked(group.candidates);
-    const found = { filled: own, pairing: pairSheets(group.candidates, own, {}), wanted: [], unread: [] };
-    return resultOf(opened, found, { group, common, among: { index: index + 1, of: groups.length } });
+    // What is wrong with the workbook as a whole is told of its first OPD.
+    const isFirst = index === 0;
+    const pairing = pairSheets(group.candidates, own, {});
+    return resultOf(
+      opened,
+      { filled: own, pairing, wanted: [], unread: isFirst ? others : [] },
+      {
+        group,
+        common,
+        followUps,
+        among: {
+          index: index + 1,
+          of: groups.length,
+          ...(isFirst && tabs.length > 0 ? { unreadTabs: tabs } : {}),
+        },
+      },
+    );
   });
   return results as [ReadResult, ...ReadResult[]];
 }
@@ -172,8 +195,9 @@ interface Found {
 /** One OPD among several of the workbook. */
 interface AmongOthers {
   readonly group: UnitGroup;
+  readonly followUps: FollowUps;
   readonly common: IdentityFound;
-  readonly among: { readonly index: number; readonly of: number };
+  readonly among: Pick<AmongUnits, "index" | "of" | "unreadTabs">;
 }
 
 function resultOf(
@@ -333,15 +357,21 @@ function assess(
       ? identityAmong(several.group.unit, candidates, several.common, options)
       : identityOf(sheets, candidates, options)),
     team: evaluatorTeam(identitySheets(sheets)),
-    among: several && {
-      ...several.among,
-      unitFrom: several.group.unit?.from ?? null,
-      near: several.group.near,
-    },
+    among: several && amongUnits(several),
     assessors,
     ...content,
     ...checkedAnswers(content.subcomponents, workbook, () => readWorkbookDetails(pkg).names),
-    // A sheet of follow-ups beside the sheets of several OPDs does not say whose they are.
-    followUp: several ? [] : sheets.filter(({ name }) => isFollowUpSheet(name)).flatMap(readFollowUp),
+    followUp: several ? several.followUps.of(several.group.unit) : allFollowUps(sheets),
+  };
+}
+
+function amongUnits({ group, followUps, among }: AmongOthers): AmongUnits {
+  const { ofNobody } = followUps;
+  const isOpen = ofNobody.length > 0 && followUps.of(group.unit).length === 0;
+  return {
+    ...among,
+    unitFrom: group.unit?.from ?? null,
+    near: group.near,
+    ...(isOpen ? { followUpOfNobody: ofNobody } : {}),
   };
 }

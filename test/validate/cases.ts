@@ -899,6 +899,35 @@ const LAYOUTS: Readonly<Record<string, Case>> = {
 };
 
 const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
+  SKP154: {
+    about: "recommendations that name no OPD, among several",
+    found: assessed({
+      assessment: {
+        among: {
+          index: 1,
+          of: 3,
+          unitFrom: "label",
+          near: [],
+          followUpOfNobody: [{ sheet: "TL", count: 5 }],
+        },
+      },
+    }),
+    at: ["sheet"],
+    says: [
+      "5 rekomendasi pada lembar “TL” tidak menyebut OPD",
+      "5 recommendations on sheet “TL” name no unit",
+    ],
+    quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
+  },
+  SKP155: {
+    about: "a sheet called after an OPD without a table, among several",
+    found: assessed({
+      assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [], unreadTabs: ["Dinsos"] } },
+    }),
+    at: ["sheet"],
+    says: ["Lembar “Dinsos” bernama OPD", "Sheet “Dinsos” is called after a unit"],
+    quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
+  },
   SKP160: {
     about: "a sheet for each assessor",
     found: assessed({

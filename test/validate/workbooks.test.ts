@@ -640,7 +640,40 @@ const severalUnits =
 
 const named = (sheet: string, unit = "Dinas Contoh") => ({ sheet, titles: titlesOf(unit) });
 
+/** Two OPDs with a sheet of recommendations under these heads. */
+const withFollowUp =
+  (...rows: readonly (readonly string[])[]) =>
+  async () =>
+    (
+      await assessUnits(
+        workbookOf(named("A", "Dinas Satu"), named("B", "Dinas Dua"), {
+          name: "Tindak Lanjut",
+          rows: rows.map((row) => [...row]),
+        }),
+        FILE,
+      )
+    ).flatMap(({ evaluation }) => evaluation.diagnostics);
+
+/** Two OPDs and a sheet of this name without a table. */
+const withTab = (name: string) => async () =>
+  (
+    await assessUnits(
+      workbookOf(named("A", "Dinas Satu"), named("B", "Dinas Dua"), { name, rows: [["Belum diisi"]] }),
+      FILE,
+    )
+  ).flatMap(({ evaluation }) => evaluation.diagnostics);
+
 const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
+  SKP154: {
+    found: withFollowUp(["Rekomendasi", "Status"], ["Susun pohon kinerja", "Selesai"]),
+    at: ["sheet", "sheet"],
+    quiet: withFollowUp(
+      ["OPD", "Rekomendasi", "Status"],
+      ["Dinas Satu", "Susun pohon kinerja", "Selesai"],
+      ["Dinas Dua", "Pantau rencana aksi", "Proses"],
+    ),
+  },
+  SKP155: { found: withTab("Dinas Tiga"), at: ["sheet"], quiet: withTab("Catatan") },
   SKP160: {
     found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),
     at: ["sheet"],

@@ -10,24 +10,34 @@ export function isFollowUpSheet(name: string): boolean {
   return /\b(tindak lanjut|tindaklanjut|tlhe)\b|^(matriks |monitoring )?tl\b/.test(plainWords(name));
 }
 
+/** A recommendation as it stands on its sheet. */
+export interface FoundFollowUp extends FollowUp {
+  readonly at: CellRef;
+  /** The OPD that a column of its own names; empty where there is none. */
+  readonly unit: string;
+}
+
 interface FollowUpColumns {
   readonly text: number;
   readonly status: number;
   readonly evidence: number | undefined;
+  readonly unit: number | undefined;
 }
 
 /** The rows below the header of such a sheet that hold a recommendation. */
-export function readFollowUp(sheet: Sheet): FollowUp[] {
+export function readFollowUp(sheet: Sheet): FoundFollowUp[] {
   let columns: FollowUpColumns | null = null;
-  const found: FollowUp[] = [];
+  let merged: ReadonlyMap<number, string> = new Map();
+  const found: FoundFollowUp[] = [];
   for (const [row, cells] of sheet.rows) {
     // A header is repeated on every printed page.
     const header = headerOf(cells);
+    if (header && header.unit !== columns?.unit) merged = mergedNames(sheet, header.unit);
     if (header) columns = header;
-    else if (columns)
-      found.push(
-        ...followUpIn(cells, columns, (column) => ({ sheet: sheet.name, cell: cellName(row, column) })),
-      );
+    else if (columns) {
+      const placeOf = (column: number) => ({ sheet: sheet.name, cell: cellName(row, column) });
+      found.push(...followUpIn(cells, columns, { placeOf, merged: merged.get(row) ?? "" }));
+    }
   }
   return found;
 }
@@ -41,17 +51,38 @@ function headerOf(cells: ReadonlyMap<number, Cell>): FollowUpColumns | null {
     text,
     status,
     evidence: column(/^(bukti|evidence|daftar evidence|dokumen|keterangan(?! status))\b/),
+    unit: column(/^(nama )?(opd|skpd|pd|perangkat daerah|unit kerja|unit|satker|satuan kerja)( .{0,40})?$/),
   };
 }
 
 function followUpIn(
   cells: ReadonlyMap<number, Cell>,
   columns: FollowUpColumns,
-  placeOf: (column: number) => CellRef,
-): FollowUp[] {
+  { placeOf, merged }: { readonly placeOf: (column: number) => CellRef; readonly merged: string },
+): FoundFollowUp[] {
   const at = (column: number | undefined) => (column === undefined ? "" : textOf(cells.get(column)).trim());
   const text = at(columns.text);
   // The row of column numbers under a header is no recommendation.
   if (!/\p{L}/u.test(text)) return [];
-  return [{ text, status: at(columns.status), evidence: at(columns.evidence), at: placeOf(columns.status) }];
+  return [
+    {
+      text,
+      status: at(columns.status),
+      evidence: at(columns.evidence),
+      at: placeOf(columns.status),
+      unit: at(columns.unit) || merged,
+    },
+  ];
+}
+
+/** By row: one name is merged over all the recommendations of its OPD. A blank cell alone names nobody. */
+function mergedNames({ merges, rows }: Sheet, column: number | undefined): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  if (column === undefined) return names;
+  for (const { top, bottom, left, right } of merges) {
+    if (column < left || right < column) continue;
+    const name = textOf(rows.get(top)?.get(left)).trim();
+    for (let row = top + 1; row <= bottom; row += 1) if (rows.has(row)) names.set(row, name);
+  }
+  return names;
 }

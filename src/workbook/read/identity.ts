@@ -27,7 +27,7 @@ export function identityOf(sheets: readonly Sheet[], answers: readonly Candidate
   // Whoever picked the sheet may have picked one of several OPDs, and then the file is not called after it.
   const [picked] = options.sheet === null ? [] : answers;
   const own = picked ? unitOfSheet(picked) : null;
-  return {
+  return withoutYear({
     unit: {
       name:
         fromWorkbook(found.unit) ??
@@ -40,7 +40,7 @@ export function identityOf(sheets: readonly Sheet[], answers: readonly Candidate
     },
     region: found.region?.text ?? null,
     ...yearTold(found.year ?? titledYear(answers), options),
-  };
+  });
 }
 
 /** What the sheet *Identitas* of a workbook of several OPDs says of all of them. */
@@ -56,11 +56,11 @@ export function identityAmong(
   options: Options,
 ): Told {
   const found = findIdentity(answers.map(titleBlock));
-  return {
+  return withoutYear({
     unit: { name: ofSheet(unit), code: found.code?.text ?? null, cluster: found.cluster?.text ?? null },
     region: (found.region ?? common.region)?.text ?? null,
     ...yearTold(found.year ?? titledYear(answers) ?? common.year ?? null, options),
-  };
+  });
 }
 
 /** The rows above the answer table, and a sheet *Identitas* where there is one. */
@@ -101,6 +101,18 @@ function yearTold(text: FoundText | null, options: Options): Pick<Told, "year" |
       identityOfFileName(options.file).year,
     unreadableYear: text && value === null ? text : null,
   };
+}
+
+/** `Dinas Contoh Tahun 2025` is called *Dinas Contoh* where 2025 is the year that is evaluated. */
+function withoutYear<Told extends Pick<Assessment, "unit" | "year">>(told: Told): Told {
+  const { name } = told.unit;
+  const year = told.year?.value;
+  if (name?.from !== "workbook" || year === undefined) return told;
+  const value = name.value.replace(
+    new RegExp(`[\\s,(\\-–]+(tahun|ta|t\\.a\\.)( anggaran)?\\s*:?\\s*${year}\\)?$`, "iu"),
+    "",
+  );
+  return value === "" ? told : { ...told, unit: { ...told.unit, name: { ...name, value } } };
 }
 
 function fromWorkbook(found: FoundText | undefined): Identity<string> | null {

@@ -48,7 +48,7 @@ const OFFICE =
 const LETTERHEAD = /^(inspektorat|itda|sekretariat daerah|bagian organisasi|biro organisasi)\b/;
 /** What sheets are called besides their office. */
 const NOISE =
-  /\b(lke|kke|akip|sakip|lembar|kerja|evaluasi|penilaian|mandiri|evaluator|verifikator|verifikasi|apip|jawaban|hasil|isian|form|unit|opd|skpd|tahun|ta|20\d\d)\b/g;
+  /\b(lke|kke|akip|sakip|lembar|kerja|evaluasi|penilaian|mandiri|evaluator|verifikator|verifikasi|apip|jawaban|hasil|isian|form|unit|opd|skpd|tahun|ta|20\d\d|tindak|lanjut|tl|tlhe|matriks|rekomendasi)\b/g;
 const LONGEST_NAME = 100;
 
 function titleUnits({ table }: Candidate): readonly SheetUnit[] {
@@ -78,7 +78,7 @@ function onlyOne(units: readonly SheetUnit[]): SheetUnit | null {
 }
 
 /** The office that the name of a sheet is or holds beside words for what it is. */
-function officeInSheetName(name: string): string | null {
+export function officeInSheetName(name: string): string | null {
   if (isOffice(name)) return name.trim();
   const rest = name
     .replace(/[_\-–.()]+/g, " ")

@@ -1,7 +1,9 @@
 /** The answer sheets of a workbook by the OPD that each of them names. */
+import { isFollowUpSheet } from "../layout/follow-up.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
-import { type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
+import type { Sheet } from "../sheet.ts";
+import { officeInSheetName, type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
 
 /** The answer sheets of one OPD. */
 export interface UnitGroup {
@@ -56,6 +58,27 @@ function mayBeEvaluator(unit: SheetUnit | null | undefined): boolean {
 function holdsSeveral(names: readonly string[]): boolean {
   const [first = ""] = names;
   return names.some((name) => name !== first && !areNear(name, first));
+}
+
+/**
+ * Sheets that are called after an OPD that no group is of, and hold no answer table: its answers are nowhere.
+ *
+ * @param sheets all that were looked at
+ */
+export function unreadTabs(
+  sheets: readonly Sheet[],
+  candidates: readonly Candidate[],
+  groups: readonly UnitGroup[],
+): readonly string[] {
+  const tables = new Set(candidates.map(({ table }) => table.sheet));
+  const known = groups.flatMap(({ unit }) => (unit ? [plainWords(unit.name)] : []));
+  return sheets
+    .filter((sheet) => !tables.has(sheet) && !isFollowUpSheet(sheet.name))
+    .filter(({ name }) => {
+      const office = plainWords(officeInSheetName(name) ?? "");
+      return office !== "" && !known.some((unit) => unit === office || areNear(unit, office));
+    })
+    .map(({ name }) => name);
 }
 
 function areNear(one: string, other: string): boolean {

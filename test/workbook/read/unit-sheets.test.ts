@@ -5,6 +5,7 @@ import { openPackage } from "../../../src/workbook/package.ts";
 import { scoredWorkbook } from "../../../src/workbook/scored.ts";
 import { openWorkbook } from "../../../src/workbook/sheet.ts";
 import { BLANK, NO_NAME, titlesOf, workbookOf } from "../../fixtures/sheets.ts";
+import type { SheetSpec } from "../../fixtures/xlsx.ts";
 
 const dinkes = { sheet: "A", titles: titlesOf("Dinas Kesehatan"), letters: { "1.a": "AA" } };
 const disdik = { sheet: "B", titles: titlesOf("Dinas Pendidikan"), letters: { "1.a": "E" } };
@@ -151,5 +152,122 @@ describe("one OPD, whatever sheets there are", () => {
     const { evaluation } = await assess(bytes, "lke.xlsx", { sheet: "dinkes" });
     expect([evaluation.unit.name, evaluation.total]).toEqual(["Dinkes", 81.2]);
     expect(evaluation.diagnostics).toEqual([]);
+  });
+});
+
+describe("recommendations beside the sheets of several OPDs", () => {
+  const of = async (...sheets: readonly SheetSpec[]) => {
+    const units = await assessUnits(workbookOf(dinkes, disdik, ...sheets), "a.xlsx");
+    return units.map(({ evaluation }) => ({
+      texts: evaluation.followUp.map(({ text }) => text),
+      told: evaluation.diagnostics.some(({ code }) => code === "SKP154"),
+    }));
+  };
+  const [HEAD, BOTH] = [["OPD", "Rekomendasi", "Status"], { told: false }];
+
+  it.each<[string, readonly SheetSpec[]]>([
+    [
+      "by a column",
+      [
+        {
+          name: "Tindak Lanjut",
+          rows: [HEAD, ["Dinas Kesehatan", "Satu", "Selesai"], ["dinas pendidikan", "Dua", "Proses"]],
+        },
+      ],
+    ],
+    [
+      "by a name above each block",
+      [
+        {
+          name: "Tindak Lanjut",
+          rows: [
+            ["OPD : Dinas Kesehatan"],
+            ["Rekomendasi", "Status"],
+            ["Satu", "Selesai"],
+            ["OPD : Dinas Pendidikan"],
+            ["Rekomendasi", "Status"],
+            ["Dua", "Proses"],
+          ],
+        },
+      ],
+    ],
+    [
+      "by the names of their sheets",
+      [
+        {
+          name: "Tindak Lanjut Dinas Kesehatan",
+          rows: [
+            ["Rekomendasi", "Status"],
+            ["Satu", "Selesai"],
+          ],
+        },
+        {
+          name: "TL Dinas Pendidikan",
+          rows: [
+            ["Rekomendasi", "Status"],
+            ["Dua", "Proses"],
+          ],
+        },
+      ],
+    ],
+  ])("go to each OPD %s", async (_, sheets) => {
+    expect(await of(...sheets)).toEqual([
+      { texts: ["Satu"], ...BOTH },
+      { texts: ["Dua"], ...BOTH },
+    ]);
+  });
+
+  it("go to all rows that one name is merged over, and a blank cell alone names nobody", async () => {
+    const rows = [
+      HEAD,
+      ["Dinas Kesehatan", "Satu", "Selesai"],
+      [null, "Dua", "Proses"],
+      [null, "Tiga", "Proses"],
+    ];
+    const sheet = { name: "Tindak Lanjut", rows };
+    expect(await of({ ...sheet, merges: ["A2:A3"] })).toEqual([
+      { texts: ["Satu", "Dua"], told: false },
+      { texts: [], told: true },
+    ]);
+  });
+
+  it("of an OPD that is not in the workbook go to nobody", async () => {
+    const rows = [HEAD, ["Dinas Sosial", "Satu", "Selesai"]];
+    expect(await of({ name: "Tindak Lanjut", rows })).toEqual([
+      { texts: [], told: true },
+      { texts: [], told: true },
+    ]);
+  });
+});
+
+describe("a sheet that is called after an OPD and holds no table", () => {
+  it.each([
+    ["Dinas Sosial", [["Belum ada isinya"]], ["SKP155"]],
+    ["Dinsos", [], ["SKP155"]],
+    ["Rekap", [["No", "OPD", "Nilai"]], []],
+    ["Dinas Kesehatan", [["Catatan rapat"]], []],
+    ["Tindak Lanjut Dinas Sosial", [["Catatan"]], []],
+  ])("%s", async (name, rows, codes) => {
+    const units = await assessUnits(workbookOf(dinkes, disdik, { name, rows }), "a.xlsx");
+    const told = units
+      .flatMap(({ evaluation }) => evaluation.diagnostics)
+      .filter(({ code }) => code === "SKP155");
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("the year behind an OPD's name", () => {
+  it.each([
+    ["Dinas Contoh Tahun 2025", "Dinas Contoh"],
+    ["Dinas Contoh, Tahun Anggaran 2025", "Dinas Contoh"],
+    ["Dinas Contoh (Tahun 2025)", "Dinas Contoh"],
+    ["Dinas Contoh TA 2025", "Dinas Contoh"],
+    ["Dinas Contoh Tahun 2024", "Dinas Contoh Tahun 2024"],
+    ["Dinas Contoh 2025", "Dinas Contoh 2025"],
+    ["Tahun 2025", "Tahun 2025"],
+  ])("%s is called %s where 2025 is evaluated", async (written, name) => {
+    const bytes = workbookOf({ sheet: "LKE", titles: titlesOf(written) });
+    const { evaluation } = await assess(bytes, "a.xlsx");
+    expect([evaluation.unit.name, evaluation.year]).toEqual([name, 2025]);
   });
 });
