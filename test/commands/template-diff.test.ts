@@ -82,12 +82,12 @@ describe("what the impact leaves out is said", () => {
     const region = readFileSync(new URL("../../templates/lke-instansi.xlsx", import.meta.url));
     mkdirSync(at("campur"));
     writeFileSync(at("campur/opd.xlsx"), lke());
-    writeFileSync(at("campur/pemda.xlsx"), region);
+    writeFileSync(at("campur/provinsi.xlsx"), region);
     const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("campur")] });
     const { impact } = JSON.parse(String(text));
     expect(impact.summary.workbooks).toBe(1);
     expect(impact.leftOut).toEqual([
-      { file: at("campur/pemda.xlsx"), rubric: "permenpanrb-88-2021-instansi" },
+      { file: at("campur/provinsi.xlsx"), rubric: "permenpanrb-88-2021-instansi" },
     ]);
     for (const format of ["table", "markdown"] as const) {
       const shown = String((await diff("lama.xlsx", "bobot.xlsx", { on: [at("campur")], format })).text);
