@@ -197,3 +197,50 @@ describe("a hostile page", () => {
     expect(await cellsOf(page)).toBe("html");
   });
 });
+
+describe("a page of several sheets", () => {
+  const first = "<p>Dinas Satu</p><table><tr><td>A<td>B<tr><td>C<td>D</table>";
+  const second = "<p>Dinas Dua</p><table><tr><td>E<td>F<tr><td>G<td>H</table><p>Selesai</p>";
+  const names = (...list: readonly string[]) =>
+    `<!--[if gte mso 9]><xml>${list.map((name) => `<x:ExcelWorksheet><x:Name>${name}</x:Name></x:ExcelWorksheet>`).join("")}</xml><![endif]-->`;
+  const headed = (name: string, index: number) =>
+    `<a name="table${index}"><h1>Sheet ${index + 1}: <em>${name}</em></h1></a>`;
+
+  const sheetsOf = async (page: string) => {
+    const workbook = openWorkbook(await openPackage(Buffer.from(page)));
+    return workbook.sheets.map((entry) => {
+      const rows = [...workbook.read(entry).rows.values()].map((row) => [...row.values()]);
+      return `${entry.name}: ${rows.map((row) => row.map(({ value }) => (value.kind === "text" ? value.text : "")).join(" ")).join(", ")}`;
+    });
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "as Excel lists them",
+      `${names("Satu &amp; Dua", "Tiga")}${first}${second}`,
+      ["Satu & Dua: Dinas Satu, A B, C D", "Tiga: Dinas Dua, E F, G H, Selesai"],
+    ],
+    [
+      "as LibreOffice heads them",
+      `<html><body>${headed("Satu", 0)}${first}${headed("Dua", 1)}${second}`,
+      ["Satu: Sheet 1: Satu, Dinas Satu, A B, C D", "Dua: Sheet 2: Dua, Dinas Dua, E F, G H, Selesai"],
+    ],
+    [
+      "named, but not as many as there are tables: one sheet",
+      `${names("Satu", "Dua", "Tiga")}${first}${second}`,
+      ["Satu: Dinas Satu, A B, C D, Dinas Dua, E F, G H, Selesai"],
+    ],
+    [
+      "named alike: one sheet",
+      `${names("Satu", "SATU")}${first}${second}`,
+      ["Satu: Dinas Satu, A B, C D, Dinas Dua, E F, G H, Selesai"],
+    ],
+    [
+      "not named: one sheet",
+      `${first}${second}`,
+      ["Sheet1: Dinas Satu, A B, C D, Dinas Dua, E F, G H, Selesai"],
+    ],
+  ])("%s", async (_, page, sheets) => {
+    expect(await sheetsOf(page)).toEqual(sheets);
+  });
+});

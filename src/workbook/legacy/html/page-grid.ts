@@ -101,7 +101,8 @@ function isScaffold({ rows }: HtmlTable): boolean {
   );
 }
 
-function isReal({ rows }: HtmlTable): boolean {
+/** Whether a table has at least two rows of two cells with content. */
+export function isReal({ rows }: HtmlTable): boolean {
   return rows.filter(({ cells }) => cells.filter(({ blocks }) => blocks.length > 0).length > 1).length > 1;
 }
 

@@ -6,6 +6,7 @@ import type { LegacyWorkbook } from "../legacy-workbook.ts";
 import { westernText } from "../western-text.ts";
 import { PAGE, PageReader } from "./page-content.ts";
 import { pageGrid } from "./page-grid.ts";
+import { pageSheets } from "./page-sheets.ts";
 import { parseHtml } from "./tags.ts";
 
 /** How far the page's own word on its encoding is looked for. */
@@ -19,13 +20,15 @@ export function readHtml(bytes: Uint8Array, limits: Limits): LegacyWorkbook {
   const page = decoded(bytes);
   const reader = new PageReader(limits);
   parseHtml(page, reader);
-  const blocks = reader.blocks();
   const meter = cellMeter(limits, PAGE);
-  meter.sheet();
-  const { hasTable, ...content } = pageGrid(blocks, meter);
-  if (!hasTable || reader.asksForPassword) throw new FaultError({ kind: "html" });
-  const sheet = { name: sheetName(page), state: "visible" as const, ...content, widths: new Map() };
-  return { sheets: [sheet], date1904: false, formulasLost: 0 };
+  const read = pageSheets(page, reader.blocks()).map(({ name, blocks }) => {
+    meter.sheet();
+    const { hasTable, ...content } = pageGrid(blocks, meter);
+    return { hasTable, sheet: { name, state: "visible" as const, ...content, widths: new Map() } };
+  });
+  if (!read.some(({ hasTable }) => hasTable) || reader.asksForPassword)
+    throw new FaultError({ kind: "html" });
+  return { sheets: read.map(({ sheet }) => sheet), date1904: false, formulasLost: 0 };
 }
 
 /** By the byte order mark, else by what the page says, else UTF-8 if it is that. */
@@ -45,10 +48,4 @@ function decoded(bytes: Uint8Array): string {
 
 function western(bytes: Uint8Array): string {
   return westernText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
-}
-
-/** Excel names the sheet in a comment. */
-function sheetName(page: string): string {
-  const [, name] = /<x:Name>([^<]{1,31})<\/x:Name>/.exec(page.slice(0, 65_536)) ?? [];
-  return name?.trim() || "Sheet1";
 }
