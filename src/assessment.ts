@@ -261,6 +261,17 @@ export interface UncheckedAnswer {
   readonly at: CellRef;
 }
 
+/** A letter under a title such as `Predikat` that is not the answer beside it. */
+export interface LetterBeside {
+  readonly code: string;
+  readonly letter: string;
+  readonly at: CellRef;
+  readonly title: string;
+  /** The answer that counts, or one of two assessors'. */
+  readonly answer: string;
+  readonly answerAt: CellRef;
+}
+
 /** A row that stands on one assessor's sheet and is missing on the other's. */
 export interface AbsentRow {
   readonly code: string;
@@ -282,6 +293,8 @@ export interface Assessment {
   readonly assessorSheets: AssessorSheets | null;
   readonly sheetDoubt: SheetDoubt | null;
   readonly absentRows: readonly AbsentRow[];
+  /** Absent: none. */
+  readonly lettersBeside?: readonly LetterBeside[];
   /** Other sheets that hold an answer table too; they were not read. */
   readonly otherAnswerSheets: readonly string[];
   /** Set where the workbook holds several OPDs, each on a sheet of its own. */

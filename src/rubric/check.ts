@@ -36,16 +36,16 @@ export function checkRubric(data: unknown, language: Language): RubricCheck {
 type Section = keyof Rubric;
 type Refinement = (rubric: Rubric) => readonly Problem[];
 
-/** Each refinement with the sections that it looks at. */
-const REFINEMENTS: readonly (readonly [readonly Section[], Refinement])[] = [
+/** Each refinement with the sections that it looks at and, where it reads only some keys in them, with those. */
+const REFINEMENTS: readonly (readonly [readonly Section[], Refinement, (readonly string[])?])[] = [
   [["years"], yearProblems],
   [["scale", "scoring"], scaleProblems],
   [["predicates"], predicateProblems],
   [["scale", "predicates"], letterProblems],
   [["predicates", "flagFrom"], flagProblems],
-  [["components"], weightProblems],
-  [["components"], codeProblems],
-  [["components"], numberProblems],
+  [["components"], weightProblems, ["components", "subcomponents", "weight"]],
+  [["components"], codeProblems, ["components", "subcomponents", "code"]],
+  [["components"], numberProblems, ["components", "subcomponents", "criteria", "number"]],
   [["corrections"], correctionProblems],
   [["scoring", "components"], criteriaProblems],
   [["scoring"], answerProblems],
@@ -53,13 +53,20 @@ const REFINEMENTS: readonly (readonly [readonly Section[], Refinement])[] = [
 ];
 
 function refinementProblems(data: unknown, shape: readonly Problem[]): readonly Problem[] {
-  const broken = new Set(shape.filter(isHarmful).map(({ at }) => at[0]));
+  const broken = shape.filter(isHarmful);
   if (shape.some(({ at, fault }) => at.length === 0 && fault.kind === "not-a-rubric")) return [];
-  return REFINEMENTS.filter(([sections]) => !sections.some((section) => broken.has(section))).flatMap(
-    ([, refine]) =>
-      // The sections it looks at have the right shape, whatever is wrong with the others.
-      refine(data as Rubric),
+  return REFINEMENTS.filter(
+    ([sections, , keys]) => !broken.some((problem) => isRead(problem, sections, keys)),
+  ).flatMap(([, refine]) =>
+    // What it looks at has the right shape, whatever is wrong with the rest.
+    refine(data as Rubric),
   );
+}
+
+/** Whether a check reads what has the wrong shape: a criterion without its text does not hide a sum of weights. */
+function isRead({ at }: Problem, sections: readonly Section[], keys: readonly string[] | undefined): boolean {
+  const key = at.findLast((step) => typeof step === "string");
+  return sections.some((section) => section === at[0]) && (keys?.includes(String(key)) ?? true);
 }
 
 /** Citations and unknown keys do not hinder the checks of weights, bands and codes. */

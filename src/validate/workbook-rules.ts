@@ -55,6 +55,7 @@ import { formulaUncached } from "./rules/formula-uncached.ts";
 import { formulasLost } from "./rules/formulas-lost.ts";
 import { layoutDoubtful } from "./rules/layout-doubtful.ts";
 import { letterBesideCriteria } from "./rules/letter-beside-criteria.ts";
+import { letterBesideDiffers } from "./rules/letter-beside-differs.ts";
 import { letterDerived } from "./rules/letter-derived.ts";
 import { letterNameless } from "./rules/letter-nameless.ts";
 import { letterUnreasoned } from "./rules/letter-unreasoned.ts";
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   criterionTickedTwice,
   followUpOfNobody,
   unitTabUnread,
+  letterBesideDiffers,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

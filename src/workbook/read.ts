@@ -22,6 +22,7 @@ import {
   identityOf,
   identitySheets,
 } from "./read/identity.ts";
+import { lettersBeside } from "./read/letters-beside.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
@@ -352,6 +353,7 @@ function assess(
     assessorSheets: answers.assessorSheets,
     sheetDoubt: answers.sheetDoubt,
     absentRows: answers.absentRows,
+    lettersBeside: lettersBeside(candidates),
     otherAnswerSheets: answers.otherAnswerSheets,
     ...(several
       ? identityAmong(several.group.unit, candidates, several.common, options)

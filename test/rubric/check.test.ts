@@ -23,6 +23,20 @@ function sentences(data: unknown, language: "id" | "en"): readonly string[] {
   return "problems" in result ? result.problems : [];
 }
 
+test("a fault of shape hides no other fault that does not depend on it", () => {
+  const data = unitWith("components.0.subcomponents.0.criteria.2.text", undefined);
+  replace(data, "components.1.weight", 31);
+  replace(data, "components.2.subcomponents.1.code", "3.a");
+  replace(data, "components.3.subcomponents.0.criteria.1.number", 7);
+  const found = sentences(data, "en");
+  expect(found).toHaveLength(5);
+  expect(found.join("\n")).toMatch(/text.*missing/);
+  expect(found.join("\n")).toMatch(/101/);
+  expect(found.join("\n")).toMatch(/31/);
+  expect(found.join("\n")).toMatch(/3\.a/);
+  expect(found.join("\n")).toMatch(/7/);
+});
+
 const SHARES = '{ "exactly": 100 }, { "over": 0, "upTo": 25 }, { "over": 75, "below": 100 }';
 
 describe("what the file must look like", () => {

@@ -928,6 +928,29 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     says: ["Lembar “Dinsos” bernama OPD", "Sheet “Dinsos” is called after a unit"],
     quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
   },
+  SKP156: {
+    about: "another letter under Predikat than the answer",
+    found: assessed({
+      assessment: {
+        lettersBeside: [
+          {
+            code: "1.a",
+            letter: "A",
+            at: cell("F20"),
+            title: "Predikat",
+            answer: "B",
+            answerAt: cell("D20"),
+          },
+        ],
+      },
+    }),
+    at: ["F20"],
+    says: [
+      "Kolom “Predikat” berisi A untuk 1.a, sedangkan jawabannya (D20) B",
+      "The column “Predikat” says A for 1.a, while its answer (D20) is B",
+    ],
+    quiet: assessed({ assessment: { lettersBeside: [] } }),
+  },
   SKP160: {
     about: "a sheet for each assessor",
     found: assessed({

@@ -28,6 +28,8 @@ import { xlsx, zip } from "../fixtures/xlsx.ts";
 
 type Findings = readonly Diagnostic[];
 
+import { letters, NUMBER, SELF, TITLE, table, WEIGHT } from "../workbook/layout/table.ts";
+
 interface Case {
   readonly found: () => Promise<Findings>;
   /** Where the findings point: cells, `sheet`, or `file`. */
@@ -663,6 +665,18 @@ const withTab = (name: string) => async () =>
     )
   ).flatMap(({ evaluation }) => evaluation.diagnostics);
 
+/** A form with letters under Jawaban and these under Predikat. */
+const withPredicates = (predicates: Readonly<Record<string, string>>) => () =>
+  findings(
+    xlsx({
+      sheets: [
+        table({
+          columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF), letters("Predikat", predicates)],
+        }),
+      ],
+    }),
+  );
+
 const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
   SKP154: {
     found: withFollowUp(["Rekomendasi", "Status"], ["Susun pohon kinerja", "Selesai"]),
@@ -674,6 +688,11 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     ),
   },
   SKP155: { found: withTab("Dinas Tiga"), at: ["sheet"], quiet: withTab("Catatan") },
+  SKP156: {
+    found: withPredicates({ ...SELF, "1.a": "E" }),
+    at: ["E6"],
+    quiet: withPredicates(SELF),
+  },
   SKP160: {
     found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),
     at: ["sheet"],

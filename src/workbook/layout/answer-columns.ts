@@ -5,7 +5,7 @@ import type { Sheet } from "../sheet.ts";
 import { isPick, type Pick, type Picked, pickFor, settled } from "./column-pick.ts";
 import { type Tally, tallyOf } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
-import { type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./headings.ts";
+import { isDated, type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./headings.ts";
 import { rivalColumns } from "./stray-columns.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 import { pairUnder, type TickPair } from "./tick-pair.ts";
@@ -32,6 +32,8 @@ export interface ChosenColumns {
   readonly titled: boolean;
   /** First answers that were not read, because a column titled as the last ones holds those that count. */
   readonly passedOver: readonly { readonly column: HeadedColumn; readonly by: HeadedColumn }[];
+  /** Titled as letters too, such as `Predikat` beside `Jawaban`: not read, but they should say the same. */
+  readonly beside: readonly HeadedColumn[];
 }
 
 const NONE: ChosenColumns = {
@@ -40,6 +42,7 @@ const NONE: ChosenColumns = {
   answerTitle: null,
   titled: false,
   passedOver: [],
+  beside: [],
 };
 
 /** The assessors' columns of a header, given the rows that stand under it. */
@@ -124,7 +127,16 @@ function chosen(
     answerTitle: only?.answer.parent || null,
     titled: own?.titled === true || evaluator?.titled === true,
     passedOver: [own, evaluator].flatMap((pick) => (pick ? passedOver(columns, pick.answer) : [])),
+    beside: columns.filter((column) => isBeside(column) && !isUsed(column, [own, evaluator])),
   };
+}
+
+function isBeside({ role, owner, stage, words }: HeadedColumn): boolean {
+  return role === "answer" && owner !== "quality-assurance" && stage === undefined && !isDated(words);
+}
+
+function isUsed(column: HeadedColumn, picks: readonly (Pick | null)[]): boolean {
+  return picks.some((pick) => column === pick?.answer || column === pick?.criterion);
 }
 
 function passedOver(columns: readonly HeadedColumn[], by: HeadedColumn): ChosenColumns["passedOver"] {

@@ -13,7 +13,7 @@ export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
   const evaluator = pointsOf(columns, EVALUATORS);
   const ambiguous = [own, evaluator].flatMap((found) => (found.length > 1 ? found : []));
   if (ambiguous.length > 0)
-    return { assessors: [], ambiguous, answerTitle: null, titled: true, passedOver: [] };
+    return { assessors: [], ambiguous, answerTitle: null, titled: true, passedOver: [], beside: [] };
   const [first] = own;
   const [second] = evaluator;
   const assessors = [
@@ -21,7 +21,7 @@ export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
     ...(second ? [assessorColumns(columns, second, "evaluator")] : []),
   ];
   const answerTitle = (first ?? second)?.parent || null;
-  return { assessors, ambiguous: [], answerTitle, titled: true, passedOver: [] };
+  return { assessors, ambiguous: [], answerTitle, titled: true, passedOver: [], beside: [] };
 }
 
 /** Those that are titled most surely: `Nilai` before `Nilai Huruf`. */

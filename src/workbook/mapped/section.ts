@@ -145,6 +145,7 @@ function chosenColumns(
     answerTitle: null,
     titled: true,
     passedOver: [],
+    beside: [],
   };
 }
 
