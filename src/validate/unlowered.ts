@@ -27,6 +27,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "assessor-sheets-unclear",
   "subcomponent-on-one-sheet",
   "unit-sheet-unnamed",
+  "unit-tab-unread",
   "unit-sheets-alike",
   "result-unreadable",
   "shard-missing",
