@@ -21,6 +21,7 @@ export function rivalColumns(
   }));
   const rivals = new Set([
     ...strayColumns(columns, known, tally),
+    ...(known.some(isFirst) ? strayColumns(untitled, known, tally) : []),
     ...openStages(columns, picks, tally),
     ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
     ...strayTicks([...columns, ...untitled], known, tally),
@@ -41,7 +42,7 @@ function strayColumns(
   const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
   const answers = known.map(({ answer }) => ({
     letters: tally(answer).letters,
-    isFirst: stageOf(answer.words)?.stage === "first",
+    isFirst: isFirst({ answer }),
   }));
   const hasLast = answers.every(({ isFirst }) => !isFirst);
   return columns
@@ -60,6 +61,11 @@ function strayColumns(
         )
       );
     });
+}
+
+/** Whether the letters of a pick call themselves the first ones, so that the last ones are still to be found. */
+function isFirst({ answer }: { readonly answer: HeadedColumn }): boolean {
+  return stageOf(answer.words)?.stage === "first";
 }
 
 /**

@@ -97,6 +97,16 @@ describe("first letters beside a column that repeats them under a name that does
       });
   });
 
+  it("are its rivals where it has no title at all and other letters, typed or computed", async () => {
+    const other = (code: string) => (code === "4.c" ? "AA" : last(code));
+    for (const write of [other, (code: string) => ({ formula: "Isian!A1", cached: other(code) ?? "" })])
+      expect(
+        await outcomeOf(
+          oneSheetExport({ ...base, titles: ["Huruf Awal", "", null, null], first: last, last: write }),
+        ),
+      ).toMatchObject({ letters: NO_LETTERS, total: null });
+  });
+
   it("are the letters of both where it leaves none open", async () => {
     expect(await beside(last)).toMatchObject({ letters: LAST.join(" "), total: TOTAL });
   });
