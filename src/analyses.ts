@@ -1,6 +1,7 @@
 /** What a recap can say beyond the figures of its workbooks. Each is null when nobody asked for it, or nothing bears it. */
 import type { Comparison } from "./comparison.ts";
 import type { AssessorGap } from "./gap.ts";
+import type { RecapPlan } from "./recap-plan.ts";
 import type { Region } from "./region.ts";
 
 export interface Analyses {
@@ -10,7 +11,9 @@ export interface Analyses {
   readonly gap: AssessorGap | null;
   /** What the region's own workbook and its units' come to together. */
   readonly region: Region | null;
+  /** The least effort by which each OPD gets further. */
+  readonly plan: RecapPlan | null;
 }
 
 /** A recap that says nothing beyond its figures. */
-export const NO_ANALYSES: Analyses = { comparison: null, gap: null, region: null };
+export const NO_ANALYSES: Analyses = { comparison: null, gap: null, region: null, plan: null };

@@ -3,6 +3,32 @@
  * computes. Points have two decimals at most. Its JSON is what `sakip plan --format json` prints.
  */
 
+/** What a plan needs of a result: an evaluation has it, and so has an entry of a recap with the tree of its rubric. */
+export interface PlannedResult {
+  readonly file: string;
+  readonly unit: { readonly name: string | null; readonly code: string | null };
+  readonly year: number | null;
+  readonly total: number | null;
+  readonly predicate: string | null;
+  readonly components: readonly { readonly code: string; readonly subcomponents: readonly PlannedPart[] }[];
+}
+
+export interface PlannedPart {
+  readonly code: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly letter: string | null;
+  readonly value: number | null;
+  readonly score: number | null;
+  /** Null when none of the criteria is answered. */
+  readonly fulfilled: number | null;
+  readonly criteria: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly fulfilled: boolean | null;
+  }[];
+}
+
 /** What is wanted: a predicate or better, or a total that is not below a score. */
 export type PlanTarget =
   | { readonly kind: "predicate"; readonly letter: string; readonly name: string }

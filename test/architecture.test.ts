@@ -133,6 +133,7 @@ describe("a stage knows nothing of the others", () => {
     "problems-error",
     "profile-comparison",
     "recap",
+    "recap-plan",
     "reconciliation",
     "region",
     "region-plan",

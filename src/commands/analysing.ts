@@ -3,7 +3,7 @@ import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import type { PeriodResults } from "../compare/compare.ts";
 import { textsOf } from "../language/texts.ts";
 import { readOpdList } from "../opd-list.ts";
-import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
+import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { PeriodOptions } from "./comparing.ts";
 import { UsageError } from "./outcome.ts";
 
@@ -17,6 +17,8 @@ export interface AnalysisOptions extends PeriodOptions {
   readonly gap?: boolean | undefined;
   /** The region's own value, where it is asked for. */
   readonly region?: RegionAsked | undefined;
+  /** What to plan for: `next`, a predicate or a score. */
+  readonly to?: string | undefined;
 }
 
 interface RegionAsked {
@@ -32,17 +34,20 @@ export type Analyse = (latest: PeriodResults) => Analyses;
 /**
  * Makes ready what the options ask for.
  *
- * @throws UsageError for earlier results, a target or a list that cannot be used, and for options without effect
+ * @throws UsageError for earlier results, a target or a list that cannot be used, and for options without effect;
+ *   RubricError
  */
 export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> {
   const comparing = await comparisonAsked(options);
   const measuring = await gapAsked(options);
   const joining = await regionAnalysis(options);
+  const planning = await planAsked(options);
   return (latest) => ({
     ...NO_ANALYSES,
     comparison: comparing(latest),
     gap: measuring(latest),
     region: joining(latest),
+    plan: planning(latest),
   });
 }
 
@@ -76,8 +81,7 @@ async function gapAsked({
 }: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["gap"]> {
   if (!gap) return () => null;
   const { measureGap } = await import("../gap/measure-gap.ts");
-  const own = rubric === undefined ? [] : [await loadRubric(rubric, language)];
-  const rubrics = [...own, ...EDITIONS.map(loadEdition)];
+  const rubrics = await rubricsAtHand(rubric, language);
   return ({ entries }) => measureGap(entries, [], { rubrics, language, severities });
 }
 
@@ -98,4 +102,26 @@ async function regionAnalysis({
     const [year = null] = yearsAmong(entries);
     return buildRegion({ entries, texts: new Map(), findings: [] }, { ...asked, year, previous: null });
   };
+}
+
+async function planAsked({
+  to,
+  rubric,
+  language,
+}: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["plan"]> {
+  if (to === undefined) return () => null;
+  const { planTargetOf } = await import("./plan-target.ts");
+  const { planRecap } = await import("../plan/plan-recap.ts");
+  const rubrics = await rubricsAtHand(rubric, language);
+  const predicates = rubrics.flatMap((loaded) => loaded.rubric.predicates);
+  const target = to.trim().toLowerCase() === "next" ? null : planTargetOf(to, predicates, language);
+  return ({ entries, trees }) => planRecap(entries, { trees, rubrics, to: target });
+}
+
+async function rubricsAtHand(
+  rubric: string | undefined,
+  language: AnalysisOptions["language"],
+): Promise<readonly LoadedRubric[]> {
+  const own = rubric === undefined ? [] : [await loadRubric(rubric, language)];
+  return [...own, ...EDITIONS.map(loadEdition)];
 }

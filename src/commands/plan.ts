@@ -1,15 +1,12 @@
 /** `sakip plan --to`: results → the least effort by which each OPD reaches a target. Writes nothing. */
-import type { Language } from "../language/language.ts";
-import { textsOf } from "../language/texts.ts";
 import { makePlan } from "../plan/make-plan.ts";
-import type { Plan, PlanTarget } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { planMarkdown } from "../report/plan-markdown.ts";
 import { planTerminal } from "../report/terminal-plan.ts";
-import type { Rubric } from "../rubric/schema.ts";
-import { scoreOf } from "../score-text.ts";
 import { TOOL } from "../version.ts";
-import { type Outcome, UsageError } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { planTargetOf } from "./plan-target.ts";
 import { type PlanningOptions, seeResults } from "./planning.ts";
 
 export interface PlanCommandOptions extends PlanningOptions {
@@ -25,19 +22,10 @@ export interface PlanCommandOptions extends PlanningOptions {
 export async function planCommand(paths: readonly string[], options: PlanCommandOptions): Promise<Outcome> {
   const plans: Plan[] = [];
   const notices = await seeResults(paths, options, ({ evaluation, rubric, choices }) => {
-    const target = targetOf(options.to, rubric, options.language);
+    const target = planTargetOf(options.to, rubric.predicates, options.language);
     plans.push(makePlan(evaluation, rubric, { ...choices, target }));
   });
   return { text: textOf(plans, options), notices, exitCode: exitCodeOf(plans) };
-}
-
-function targetOf(to: string, { predicates }: Rubric, language: Language): PlanTarget {
-  const predicate = predicates.find(({ letter }) => letter === to.trim().toUpperCase());
-  if (predicate) return { kind: "predicate", letter: predicate.letter, name: predicate.name };
-  const score = scoreOf(to);
-  if (score !== null) return { kind: "score", score };
-  const known = predicates.map(({ letter }) => letter).join(", ");
-  throw new UsageError(textsOf(language).plan.command.invalidTarget(to, known));
 }
 
 function textOf(plans: readonly Plan[], options: PlanCommandOptions): string {

@@ -78,6 +78,7 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly target?: string;
   readonly names?: string;
   readonly gap?: boolean;
+  readonly to?: string;
 }
 
 /** Builds the whole command line in one language. */
@@ -129,6 +130,7 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--target <score>", texts.compare.command.target)
     .option("--names <file>", texts.compare.command.names)
     .option("--gap", texts.gap.command.inRecap)
+    .option("--to <next|letter|score>", texts.plan.command.recapTo)
     .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
@@ -190,7 +192,7 @@ async function runScore(
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
   const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
-  const { previous, target, names, gap, rubric, severity, lang } = options;
+  const { previous, target, names, gap, to, rubric, severity, lang } = options;
   const { cli } = textsOf(options.lang);
   const quiet = options.quiet ?? false;
   await terminal.print(
@@ -216,7 +218,7 @@ async function runScore(
       analyses: {
         language: lang,
         assessor,
-        ...{ previous, target, names, gap, rubric, severities: severity },
+        ...{ previous, target, names, gap, to, rubric, severities: severity },
       },
     }),
   );

@@ -26,6 +26,7 @@ interface CommandOptions {
   readonly region?: boolean;
   /** A figure where it comes from the configuration file. */
   readonly unitWeight?: string | number;
+  readonly to?: string;
   /** From the configuration file: no option has it. */
   readonly severity?: Severities;
 }
@@ -51,6 +52,7 @@ export function addRecap(root: Command, texts: Texts, terminal: Terminal): void 
     .option("--gap", texts.gap.command.inRecap)
     .option("--region", texts.region.command.inRecap)
     .option("--unit-weight <percent>", texts.region.command.unitWeight)
+    .option("--to <next|letter|score>", texts.plan.command.recapTo)
     .addOption(new Option("--fail-on <when>", recap.failOn).choices(FAIL_ON).default("error"))
     .option("--no-write", recap.noWrite)
     .option("--overwrite", recap.overwrite)
@@ -68,7 +70,7 @@ async function runRecap(
 ): Promise<void> {
   const { recapCommand } = await import("./recap.ts");
   const { lang, format, failOn, out = null, overwrite = false, opdList = null, rubric } = options;
-  const { previous, target, names, gap, region = false, unitWeight, severity } = options;
+  const { previous, target, names, gap, to, region = false, unitWeight, severity } = options;
   const weight = unitWeight === undefined ? undefined : String(unitWeight);
   await terminal.print(
     await recapCommand(paths, {
@@ -85,7 +87,7 @@ async function runRecap(
       analyses: {
         language: lang,
         assessor: "auto",
-        ...{ previous, target, names, gap, rubric, severities: severity },
+        ...{ previous, target, names, gap, to, rubric, severities: severity },
         region: region ? { unitWeight: weight, opdList } : undefined,
       },
     }),

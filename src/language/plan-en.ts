@@ -6,6 +6,7 @@ export const planEn: PlanTexts = {
     summary: "find the least effort that reaches a predicate or a score",
     paths: "the results or workbooks to plan for: workbooks, .summary.json, .ndjson, or folders of them",
     to: "the predicate (such as BB) or score (such as 72.5) to reach",
+    recapTo: "the recap plans for each unit: next (its next predicate), a predicate or a score",
     allowJudgement: "also offer answers that need the evaluator's judgement (A and AA)",
     keep: "the code of a sub-component or component to leave as it is; may be repeated",
     cost: "a YAML file that weighs the effort of criteria, sub-components or components",
@@ -60,6 +61,24 @@ export const planEn: PlanTexts = {
   unit: "Unit",
   current: "Now",
   outcome: { reached: "reached", "out-of-reach": "out of reach", incomplete: "incomplete" },
+  recapTitle: "A plan for each unit",
+  toNext: "on the way to the next predicate",
+  lightest:
+    "The least effort that is enough; it is proven that there is no lighter way. Answers that need judgement (A and AA) are not offered.",
+  after: "Total then",
+  afterPredicate: "Predicate then",
+  target: "On the way to",
+  criteria: "Criteria to fulfil",
+  criteriaOf: (code, numbers) => `${code} no. ${numbers}`,
+  rest: (count) => `… ${count} more; the files of the recap have them all`,
+  unplanned: "No plan",
+  unplannedReason: {
+    incomplete: "incomplete",
+    "best-already": "the best predicate already",
+    "unknown-rubric": "the rubric is not at hand",
+    "not-letters": "the rubric does not score by letters",
+    "unknown-predicate": "the rubric does not know this predicate",
+  },
   summary: (found, reached, unreachable, incomplete) =>
     `${found} can reach it, ${reached} have, ${unreachable} are out of reach, ${incomplete} are incomplete`,
 };

@@ -5,6 +5,8 @@ export const planId = {
     summary: "cari upaya paling sedikit untuk mencapai predikat atau nilai",
     paths: "hasil atau LKE yang direncanakan: LKE, .summary.json, .ndjson, atau folder berisi itu",
     to: "predikat (misalnya BB) atau nilai (misalnya 72,5) yang hendak dicapai",
+    recapTo:
+      "rekap memuat rencana tiap OPD: next (predikat berikutnya), predikat, atau nilai yang hendak dicapai",
     allowJudgement: "tawarkan juga jawaban yang memerlukan pertimbangan evaluator (A dan AA)",
     keep: "kode sub-komponen atau komponen yang dibiarkan; boleh diulang",
     cost: "berkas YAML berisi bobot upaya per kriteria, sub-komponen, atau komponen",
@@ -65,6 +67,24 @@ export const planId = {
     reached: "tercapai",
     "out-of-reach": "tidak terjangkau",
     incomplete: "belum lengkap",
+  },
+  recapTitle: "Rencana tiap OPD",
+  toNext: "menuju predikat berikutnya",
+  lightest:
+    "Upaya paling sedikit yang cukup, terbukti tidak ada yang lebih ringan. Jawaban yang memerlukan pertimbangan (A dan AA) tidak ditawarkan.",
+  after: "Nilai nanti",
+  afterPredicate: "Predikat nanti",
+  target: "Menuju",
+  criteria: "Kriteria yang dipenuhi",
+  criteriaOf: (code: string, numbers: string) => `${code} no. ${numbers}`,
+  rest: (count: string) => `… ${count} OPD lain; selengkapnya dalam berkas rekap`,
+  unplanned: "Tanpa rencana",
+  unplannedReason: {
+    incomplete: "belum lengkap",
+    "best-already": "predikat sudah tertinggi",
+    "unknown-rubric": "rubriknya tidak ada di sini",
+    "not-letters": "rubriknya tidak menilai dengan huruf",
+    "unknown-predicate": "rubriknya tidak mengenal predikat ini",
   },
   summary: (found: string, reached: string, unreachable: string, incomplete: string) =>
     `${found} dapat mencapainya, ${reached} sudah, ${unreachable} tidak terjangkau, ${incomplete} belum lengkap`,

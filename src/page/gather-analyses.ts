@@ -7,15 +7,26 @@ import {
   lastStep,
   type UnitResult,
 } from "../comparison.ts";
+import type { Plan } from "../plan.ts";
+import type { RecapPlan } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
 import { gatherGap } from "./gather-gap.ts";
-import type { PageAnalyses, PageCompared, PageComparison, PageRegion, PageResult } from "./page-data.ts";
+import type {
+  PageAnalyses,
+  PageCompared,
+  PageComparison,
+  PagePlan,
+  PagePlanned,
+  PageRegion,
+  PageResult,
+} from "./page-data.ts";
 
-export function gatherAnalyses({ comparison, gap, region }: Analyses): PageAnalyses {
+export function gatherAnalyses({ comparison, gap, region, plan }: Analyses): PageAnalyses {
   return {
     comparison: comparison && gatherComparison(comparison),
     gap: gap && gatherGap(gap),
     region: region && gatherRegion(region),
+    plan: plan && gatherPlan(plan),
   };
 }
 
@@ -66,5 +77,31 @@ function gatherRegion(region: Region): PageRegion {
   return {
     ...{ name, year, instansi, clusters, unitMean, unit, unitWeight, combined },
     ...{ weights, rungs, highest, shares, namedShares },
+  };
+}
+
+function gatherPlan({ to, plans, unplanned }: RecapPlan): PagePlan {
+  return {
+    to,
+    plans: plans.map(plannedOf),
+    unplanned: unplanned.map((one) => ({ name: nameOf(one), reason: one.reason })),
+  };
+}
+
+function nameOf({ unit, file }: Pick<Plan, "unit" | "file">): string {
+  return unit.name ?? unit.code ?? file;
+}
+
+function plannedOf(plan: Plan): PagePlanned {
+  const { file, total, predicate, target, outcome, best } = plan;
+  return {
+    ...{ name: nameOf(plan), file, total, predicate, target, outcome },
+    best: best && {
+      ...{ effort: best.effort, gain: best.gain, total: best.total, predicate: best.predicate },
+      raises: best.raises.map(({ code, from, to, gain, criteria, criteriaAnswered }) => ({
+        ...{ code, from, to, gain, criteriaAnswered },
+        criteria: criteria.map(({ number }) => number),
+      })),
+    },
   };
 }

@@ -7,7 +7,9 @@ import type { Severity } from "../diagnostic.ts";
 import type { AssessorTotal, ByAssessor } from "../evaluation.ts";
 import type { AnswerGap, AssessorGap, GapGroup, UnitGap } from "../gap.ts";
 import type { Language } from "../language/language.ts";
+import type { Plan, Raise, Way } from "../plan.ts";
 import type { MissingUnit, PairedAnswer, Recap, RecapEntry, RecapGroup } from "../recap.ts";
+import type { RecapPlan, Unplanned } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
 
 /** A code that was found, over all files. */
@@ -163,11 +165,36 @@ export type PageRegion = Pick<
   | "namedShares"
 >;
 
+/** The least effort of one OPD; null where there is none. */
+export interface PagePlanned {
+  readonly name: string;
+  readonly file: string;
+  readonly total: number | null;
+  readonly predicate: string | null;
+  readonly target: Plan["target"];
+  readonly outcome: Plan["outcome"];
+  readonly best:
+    | (Pick<Way, "effort" | "gain" | "total" | "predicate"> & {
+        readonly raises: readonly (Pick<Raise, "code" | "from" | "to" | "gain" | "criteriaAnswered"> & {
+          /** Numbers of the criteria to fulfil. */
+          readonly criteria: readonly number[];
+        })[];
+      })
+    | null;
+}
+
+export interface PagePlan {
+  readonly to: RecapPlan["to"];
+  readonly plans: readonly PagePlanned[];
+  readonly unplanned: readonly { readonly name: string; readonly reason: Unplanned }[];
+}
+
 /** What the recap says beyond its figures, as far as the page shows it. */
 export interface PageAnalyses {
   readonly comparison: PageComparison | null;
   readonly gap: PageGap | null;
   readonly region: PageRegion | null;
+  readonly plan: PagePlan | null;
 }
 
 export interface PageData {

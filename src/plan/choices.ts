@@ -1,17 +1,17 @@
 /** What each sub-component can be raised to, and at what effort. */
-import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import { type Exact, exact, pointsOf, sum, ZERO } from "../exact.ts";
+import type { PlannedPart, PlannedResult } from "../plan.ts";
 import type { Rubric, RubricSubcomponent, ScaleStep } from "../rubric/schema.ts";
 import { letterSupportedBy, rankOf } from "../score/predicate.ts";
 import type { CostOf } from "./costs.ts";
 
 /** One letter that a sub-component can be raised to. */
 export interface Choice {
-  readonly part: EvaluatedSubcomponent;
+  readonly part: PlannedPart;
   readonly to: ScaleStep;
   readonly effort: Exact;
   readonly gain: Exact;
-  readonly criteria: readonly EvaluatedSubcomponent["criteria"][number][];
+  readonly criteria: readonly PlannedPart["criteria"][number][];
 }
 
 export interface ChoiceOptions {
@@ -28,7 +28,7 @@ export interface ChoiceOptions {
  * @param evaluation complete, by a rubric whose answers are letters
  */
 export function choicesOf(
-  { components }: Pick<Evaluation, "components">,
+  { components }: Pick<PlannedResult, "components">,
   rubric: Rubric,
   options: ChoiceOptions,
 ): readonly (readonly Choice[])[] {
@@ -47,7 +47,7 @@ export function choicesOf(
 }
 
 function raisesOf(
-  part: EvaluatedSubcomponent,
+  part: PlannedPart,
   letter: string,
   official: RubricSubcomponent,
   rubric: Rubric,
@@ -68,7 +68,7 @@ function raisesOf(
 }
 
 function byCriteria(
-  part: EvaluatedSubcomponent,
+  part: PlannedPart,
   to: ScaleStep,
   rank: number,
   rubric: Rubric,

@@ -1,7 +1,6 @@
 /** From an evaluation to the least effort that reaches a target. Pure, exact, and proven minimal by `search.ts`. */
-import type { Evaluation } from "../evaluation.ts";
 import { type Exact, exact, published, sum, ZERO } from "../exact.ts";
-import type { Boundary, Plan, PlanTarget, Way } from "../plan.ts";
+import type { Boundary, Plan, PlannedResult, PlanTarget, Way } from "../plan.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { predicateOf, rankOf } from "../score/predicate.ts";
 import { type Choice, type ChoiceOptions, choicesOf } from "./choices.ts";
@@ -19,7 +18,7 @@ export interface PlanOptions extends ChoiceOptions {
 const WAYS = 6;
 
 /** @param evaluation by this rubric, whose answers are letters */
-export function makePlan(evaluation: Evaluation, rubric: Rubric, options: PlanOptions): Plan {
+export function makePlan(evaluation: PlannedResult, rubric: Rubric, options: PlanOptions): Plan {
   const { file, unit, year, total } = evaluation;
   const base = {
     file,

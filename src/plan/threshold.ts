@@ -1,12 +1,11 @@
 /** Where a result stands and where a target begins, before anything is rounded. */
-import type { Evaluation } from "../evaluation.ts";
 import { type Exact, exact, sum, ZERO } from "../exact.ts";
-import type { PlanTarget } from "../plan.ts";
+import type { PlannedResult, PlanTarget } from "../plan.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { rankOf } from "../score/predicate.ts";
 
 /** The sum of weight × value ÷ 100: what was published is rounded. */
-export function exactTotal({ components }: Evaluation): Exact {
+export function exactTotal({ components }: Pick<PlannedResult, "components">): Exact {
   return sum(
     components.flatMap(({ subcomponents }) =>
       subcomponents.map(({ weight, value }) =>

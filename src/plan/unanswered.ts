@@ -1,8 +1,8 @@
 /** What must be answered before anything can be planned. */
-import type { Evaluation } from "../evaluation.ts";
+import type { PlannedResult } from "../plan.ts";
 
 /** The codes of the sub-components without a score. */
-export function unansweredIn({ components }: Pick<Evaluation, "components">): readonly string[] {
+export function unansweredIn({ components }: Pick<PlannedResult, "components">): readonly string[] {
   return components
     .flatMap(({ subcomponents }) => subcomponents)
     .filter(({ score }) => score === null)

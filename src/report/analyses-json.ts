@@ -2,11 +2,12 @@
 import type { Analyses } from "../analyses.ts";
 import type { Comparison } from "../comparison.ts";
 import type { AssessorGap, GapGroup } from "../gap.ts";
+import type { RecapPlan } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
 import { list, member } from "./json-lines.ts";
 
 /** The member `analyses` of `rekap.json`, piece by piece. */
-export function* analysesPieces({ comparison, gap, region }: Analyses): Iterable<string> {
+export function* analysesPieces({ comparison, gap, region, plan }: Analyses): Iterable<string> {
   yield '  "analyses": {\n';
   if (comparison === null) yield member("comparison", null, 2);
   else yield* comparisonPieces(comparison);
@@ -16,7 +17,18 @@ export function* analysesPieces({ comparison, gap, region }: Analyses): Iterable
   yield ",\n";
   if (region === null) yield member("region", null, 2);
   else yield* regionPieces(region);
+  yield ",\n";
+  if (plan === null) yield member("plan", null, 2);
+  else yield* planPieces(plan);
   yield "\n  }";
+}
+
+function* planPieces({ to, plans, unplanned }: RecapPlan): Iterable<string> {
+  yield `    "plan": {\n${member("to", to, 3)},\n`;
+  yield* list("plans", plans, 3);
+  yield ",\n";
+  yield* list("unplanned", unplanned, 3);
+  yield "\n    }";
 }
 
 function* comparisonPieces({ tool, target, ...lists }: Comparison): Iterable<string> {

@@ -3,16 +3,18 @@ import type { Analyses } from "../analyses.ts";
 import type { Language } from "../language/language.ts";
 import { comparisonSection } from "./compare-markdown.ts";
 import { gapSection } from "./gap-markdown.ts";
+import { recapPlanSection } from "./plan-markdown.ts";
 import { regionSection } from "./region-markdown.ts";
 
 /** One section for each analysis that there is. */
 export function analysisSections(
-  { comparison, gap, region }: Analyses,
+  { comparison, gap, region, plan }: Analyses,
   language: Language,
 ): readonly string[] {
   return [
     ...(comparison === null ? [] : [comparisonSection(comparison, language)]),
     ...(gap === null ? [] : [gapSection(gap, language)]),
     ...(region === null ? [] : [regionSection(region, language)]),
+    ...(plan === null ? [] : [recapPlanSection(plan, language)]),
   ];
 }

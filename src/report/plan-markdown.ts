@@ -2,6 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Plan, Raise } from "../plan.ts";
+import type { RecapPlan } from "../recap-plan.ts";
 import { escaped, table } from "./markdown-text.ts";
 import {
   alternativeRows,
@@ -13,8 +14,11 @@ import {
   raiseFigures,
   raiseText,
   situationText,
+  targetText,
   toDo,
+  unplannedLines,
 } from "./plan-phrases.ts";
+import { capitalised } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { visibleLine } from "./visible.ts";
 
@@ -28,6 +32,19 @@ export function planMarkdown(
     plans.length > 1 ? [planRowsTable(planRows(plans, language)), plansSummary(plans, language)] : [];
   const parts = [...several, ...plans.flatMap((made) => planParts(made, judged, language))];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** As a part of the recap: a line for each OPD. */
+export function recapPlanSection(made: RecapPlan, language: Language): string {
+  const { plan } = textsOf(language);
+  const unplanned = unplannedLines(made, language).map((line) => `- ${shownInPlan(line)}`);
+  const parts = [
+    `## ${plan.recapTitle}`,
+    `**${shownInPlan(capitalised(targetText(made.to, language)))}.** ${plan.lightest}`,
+    made.plans.length === 0 ? "" : planRowsTable(planRows(made.plans, language)),
+    unplanned.length === 0 ? "" : `${plan.unplanned}:\n\n${unplanned.join("\n")}`,
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function planParts(made: Plan, judged: boolean, language: Language): readonly string[] {

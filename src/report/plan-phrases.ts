@@ -2,21 +2,43 @@
 import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import type { Boundary, Plan, Raise, Way } from "../plan.ts";
+import type { Boundary, Plan, PlanTarget, Raise, Way } from "../plan.ts";
+import type { RecapPlan } from "../recap-plan.ts";
 import { countText } from "./recap-phrases.ts";
 
-export function plannedName({ unit, file }: Plan): string {
+export function plannedName({ unit, file }: Pick<Plan, "unit" | "file">): string {
   return unit.name ?? unit.code ?? file;
 }
 
 /** `Nilai sekarang 60,15 (B) · menuju BB (Sangat Baik)` */
 export function situationText({ total, predicate, target }: Plan, language: Language): string {
   const { plan } = textsOf(language);
-  const to =
-    target.kind === "predicate"
-      ? plan.toPredicate(target.letter, target.name)
-      : plan.toScore(formatWeight(target.score, language));
+  const to = targetText(target, language);
   return total === null ? to : [plan.now(formatNumber(total, language), predicate ?? "–"), to].join(" · ");
+}
+
+/** `menuju BB (Sangat Baik)`; null is each OPD's own next predicate. */
+export function targetText(target: PlanTarget | null, language: Language): string {
+  const { plan } = textsOf(language);
+  if (target === null) return plan.toNext;
+  return target.kind === "predicate"
+    ? plan.toPredicate(target.letter, target.name)
+    : plan.toScore(formatWeight(target.score, language));
+}
+
+/** `belum lengkap: Dinas A, Dinas B`: a line for each reason why nothing is planned. */
+export function unplannedLines({ unplanned }: RecapPlan, language: Language): readonly string[] {
+  const { unplannedReason } = textsOf(language).plan;
+  const reasons = [...new Set(unplanned.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const names = unplanned.filter((one) => one.reason === reason).map(plannedName);
+    return `${unplannedReason[reason]}: ${names.join(", ")}`;
+  });
+}
+
+/** `1.c C→CC, 2.a B→BB` */
+function raisesText({ raises }: Way): string {
+  return raises.map(({ code, from, to }) => `${code} ${from}→${to}`).join(", ");
 }
 
 /** What came of it, in one sentence or two. @param judged whether judgement was offered */
@@ -70,12 +92,12 @@ export function alternativeRows({ alternatives }: Plan, language: Language): rea
   const { plan } = textsOf(language);
   return [
     [plan.effort, plan.gain, plan.total, plan.predicate, plan.raises],
-    ...alternatives.map(({ effort, gain, total, predicate, raises }) => [
-      formatWeight(effort, language),
-      `+${formatNumber(gain, language)}`,
-      formatNumber(total, language),
-      predicate,
-      raises.map(({ code, from, to }) => `${code} ${from}→${to}`).join(", "),
+    ...alternatives.map((way) => [
+      formatWeight(way.effort, language),
+      `+${formatNumber(way.gain, language)}`,
+      formatNumber(way.total, language),
+      way.predicate,
+      raisesText(way),
     ]),
   ];
 }
@@ -110,7 +132,7 @@ export function planRows(plans: readonly Plan[], language: Language): readonly (
         predicate ?? "–",
         best ? formatWeight(best.effort, language) : whyNone(made, language),
         best ? `+${formatNumber(best.gain, language)}` : "–",
-        best ? best.raises.map(({ code, from, to }) => `${code} ${from}→${to}`).join(", ") : "–",
+        best ? raisesText(best) : "–",
       ];
     }),
   ];

@@ -16,6 +16,7 @@ import { analysisSections } from "./analyses-markdown.ts";
 import { escaped, table } from "./markdown-text.ts";
 import { predicateText } from "./phrases.ts";
 import {
+  capitalised,
   clusterText,
   costliestText,
   countText,
@@ -92,10 +93,6 @@ function groupSection(group: RecapGroup, memo: Memo): string {
     subcomponentSection(group, memo),
     weakestSection(group, memo),
   ]);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function guidanceSection(group: RecapGroup, { texts, language }: Memo): string {

@@ -22,6 +22,10 @@ export function rankedUnitOf(entry: RankedEntry, language: Language): string {
   return entry.repeated ? textsOf(language).recap.repeatedUnit(unitOf(entry), entry.file) : unitOf(entry);
 }
 
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 export function countText(count: number, language: Language): string {
   return formatNumber(count, language, 0);
 }

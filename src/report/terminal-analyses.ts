@@ -3,16 +3,18 @@ import type { Analyses } from "../analyses.ts";
 import type { ReportOptions } from "./report.ts";
 import { comparisonBlock } from "./terminal-compare.ts";
 import { gapBlock } from "./terminal-gap.ts";
+import { recapPlanBlock } from "./terminal-plan.ts";
 import { regionBlock } from "./terminal-region.ts";
 
 /** One block for each analysis that there is. */
 export function analysisBlocks(
-  { comparison, gap, region }: Analyses,
+  { comparison, gap, region, plan }: Analyses,
   options: ReportOptions,
 ): readonly string[] {
   return [
     ...(comparison === null ? [] : [comparisonBlock(comparison, options)]),
     ...(gap === null ? [] : [gapBlock(gap, options)]),
     ...(region === null ? [] : [regionBlock(region, options)]),
+    ...(plan === null ? [] : [recapPlanBlock(plan, options)]),
   ];
 }

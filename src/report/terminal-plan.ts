@@ -4,6 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { PlanTexts } from "../language/plan-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Plan, Raise } from "../plan.ts";
+import type { RecapPlan } from "../recap-plan.ts";
 import { hanging, reportWidth, wrapped } from "./columns.ts";
 import {
   alternativeRows,
@@ -15,11 +16,17 @@ import {
   raiseFigures,
   raiseText,
   situationText,
+  targetText,
   toDo,
+  unplannedLines,
 } from "./plan-phrases.ts";
+import { capitalised, countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { alignedRows, type Column } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
+
+/** The files of the recap have them all. */
+const PLANS_OF_RECAP = 40;
 
 /** What the blocks of a plan are written with. */
 export interface Pen {
@@ -31,19 +38,52 @@ export interface Pen {
 
 /** Ends with a newline. @param judged whether answers that need judgement were offered */
 export function planTerminal(plans: readonly Plan[], judged: boolean, options: ReportOptions): string {
-  const { language } = options;
-  const pen: Pen = {
-    language,
-    texts: textsOf(language).plan,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options);
   const [only, another] = plans;
   const blocks = only && !another ? planBlocks(only, judged, pen) : manyBlocks(plans, pen);
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** As a block of the recap. */
+export function recapPlanBlock(made: RecapPlan, options: ReportOptions): string {
+  const pen = penOf(options);
+  const { texts, ink, width, language } = pen;
+  const shown = made.plans.slice(0, PLANS_OF_RECAP);
+  const rest = made.plans.length - shown.length;
+  const unplanned = unplannedLines(made, language);
+  const blocks = [
+    [
+      ink.bold(texts.recapTitle),
+      ...wrapped(visibleLine(`${capitalised(targetText(made.to, language))}. ${texts.lightest}`), width),
+    ],
+    shown.length === 0
+      ? []
+      : rowLines(
+          planRows(shown, language).map((cells) => cells.slice(0, -1)),
+          0,
+          pen,
+        ),
+    rest > 0 ? [texts.rest(countText(rest, language))] : [],
+    unplanned.length === 0
+      ? []
+      : [texts.unplanned, ...unplanned.flatMap((line) => hanging("  · ", visibleLine(line), width))],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function penOf({ language, colour, width }: ReportOptions): Pen {
+  return {
+    language,
+    texts: textsOf(language).plan,
+    ink: new Chalk({ level: colour ? 1 : 0 }),
+    width: reportWidth(width),
+  };
 }
 
 function planBlocks(made: Plan, judged: boolean, pen: Pen): readonly (readonly string[])[] {

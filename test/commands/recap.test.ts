@@ -41,6 +41,7 @@ const OPTIONS: RecapCommandOptions = {
     previous: undefined,
     target: undefined,
     names: undefined,
+    to: undefined,
     rubric: undefined,
     severities: undefined,
   },
@@ -151,9 +152,22 @@ describe("earlier results", () => {
   });
 
   test.each([
+    ["next", null],
+    ["Next", null],
+    ["bb", { kind: "predicate", letter: "BB", name: "Sangat Baik" }],
+    ["72,5", { kind: "score", score: 72.5 }],
+  ])("are not needed to plan: --to %s", async (to, target) => {
+    const { text } = await recap([put("2025.json", documentText([one, two]))], analysed({ to }));
+    const { plan } = JSON.parse(text).analyses;
+    expect(plan.to).toEqual(target);
+    expect(plan.plans).toHaveLength(2);
+  });
+
+  test.each([
     [{ target: "70" }, "Opsi --target memerlukan --previous"],
     [{ names: "nama.csv" }, "Opsi --names memerlukan --previous"],
     [{ previous: "tidak-ada" }, "tidak-ada"],
+    [{ to: "XY" }, "“XY” bukan predikat (AA, A, BB, B, CC, C, D, E) dan bukan nilai"],
   ])("%j: cannot be used", async (more, sentence) => {
     const now = put("2025.json", documentText([one]));
     await expect(recap([now], analysed(more))).rejects.toThrow(sentence);

@@ -57,6 +57,7 @@ const OPTIONS: ScoreOptions = {
     previous: BEFORE,
     target: "80",
     names: undefined,
+    to: undefined,
     rubric: undefined,
     severities: undefined,
   },

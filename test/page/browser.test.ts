@@ -2,7 +2,7 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { comparedCity, comparedRecap, gapOfNobody, gapRecap } from "../recap/analysed.ts";
+import { comparedCity, comparedRecap, gapOfNobody, gapRecap, plannedRecap } from "../recap/analysed.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 import { recapOf } from "../recap/sample.ts";
 import { hasChromium, type Opened, openPage, startChromium } from "./browser.ts";
@@ -212,6 +212,31 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
       const { page: other } = await open(samplePage());
       expect(await other.locator("#selisih").count()).toBe(0);
     });
+  });
+
+  test("a plan for each OPD says what to raise, the least effort first, and who has no plan", async () => {
+    const { page } = await open(pageOf(plannedRecap()));
+    const row = page.locator(".planned tbody tr").nth(4);
+    expect(await row.locator("th, td").allTextContents()).toEqual([
+      "Dinas Perhubungan",
+      "65,95 B",
+      "4",
+      "+4,20",
+      "70,15 BB",
+      [
+        "1.b CC → BB (+1,80) · penuhi kriteria no. 1, 2",
+        "2.b CC → B (+0,90) · penuhi kriteria no. 1",
+        "2.c CC → B (+1,50) · penuhi kriteria no. 1",
+      ].join(""),
+    ]);
+    await page.locator(".planned thead").getByRole("button", { name: "Naik" }).click();
+    expect(await page.locator(".planned tbody .figure.up").first().textContent()).toBe("+6,25");
+    expect(await page.locator("#rencana li").allTextContents()).toEqual([
+      "Belum lengkap: Kecamatan Kota",
+      "Predikat sudah tertinggi: Dinas Teladan",
+    ]);
+    await page.locator(".planned").getByRole("button", { name: "Dinas Sosial" }).click();
+    expect(await page.locator("#unit-title").textContent()).toBe("Dinas Sosial");
   });
 
   describe("an OPD", () => {

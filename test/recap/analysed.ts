@@ -4,6 +4,8 @@ import { compare } from "../../src/compare/compare.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import { measureGap } from "../../src/gap/measure-gap.ts";
 import type { Language } from "../../src/language/language.ts";
+import { planRecap } from "../../src/plan/plan-recap.ts";
+import type { PlanTarget } from "../../src/plan.ts";
 import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
 import { regionOf, unitsOf } from "../region/region-case.ts";
 import { evaluationOf, type Made } from "./evaluations.ts";
@@ -44,6 +46,26 @@ export function comparedCity(language: Language = "id"): Sample {
     predicateName: "Baik",
   });
   return comparedTo([city(2023, 67.31)], [city(2024, 69.04)], language, 70);
+}
+
+/** The way of every OPD of 2025 to its next predicate, or to a predicate or a score. */
+export function plannedRecap(language: Language = "id", to: PlanTarget | null = null): Sample {
+  const offices = OFFICES.flatMap(([name, , letters], place) =>
+    letters === null
+      ? []
+      : [
+          officeOf(
+            name,
+            2025,
+            letters,
+            place < 4 ? { unfulfilled: [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3] } : {},
+          ),
+        ],
+  );
+  const evaluations = [...offices, officeOf("Dinas Teladan", 2025, all("AA"))];
+  const { entries, trees } = periodOf("2025", evaluations);
+  const plan = planRecap(entries, { trees, rubrics: EDITIONS.map(loadEdition), to });
+  return recapOf(evaluations, { language, analyses: { ...NO_ANALYSES, plan } });
 }
 
 /** What a recap says when there is nothing that could be compared. */

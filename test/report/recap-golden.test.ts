@@ -11,7 +11,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
-import { comparedRecap, gapRecap, regionRecap } from "../recap/analysed.ts";
+import { comparedRecap, gapRecap, plannedRecap, regionRecap } from "../recap/analysed.ts";
 import { sampleRecap } from "../recap/sample.ts";
 
 const GOLDEN = "../golden/recap";
@@ -72,6 +72,16 @@ test.each(LANGUAGES)("with the region's own value, language %s", async (language
   );
   await expect([...recapJson(recap, findings)].join("")).toMatchFileSnapshot(
     `${GOLDEN}/region.${language}.json`,
+  );
+});
+
+test.each(LANGUAGES)("with a plan for each OPD, language %s", async (language) => {
+  const { recap, findings } = plannedRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/planned.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/planned.${language}.md`,
   );
 });
 

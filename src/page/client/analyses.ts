@@ -3,6 +3,7 @@ import type { PageAnalyses } from "../page-data.ts";
 import { makeComparison } from "./comparison.ts";
 import type { OpenUnit } from "./flagged.ts";
 import { makeGap } from "./gap.ts";
+import { makePlan } from "./plan.ts";
 import { makeRegion } from "./region.ts";
 import type { GroupView } from "./view.ts";
 
@@ -11,16 +12,18 @@ export const ANALYSES = [
   { id: "perbandingan", key: "comparison" },
   { id: "selisih", key: "gap" },
   { id: "pemda", key: "region" },
+  { id: "rencana", key: "plan" },
 ] as const satisfies readonly {
   readonly id: string;
   readonly key: keyof PageAnalyses;
 }[];
 
 export function makeAnalyses(view: GroupView, open: OpenUnit): readonly Node[] {
-  const { comparison, gap, region } = view.data.analyses;
+  const { comparison, gap, region, plan } = view.data.analyses;
   return [
     ...(comparison === null ? [] : [makeComparison(comparison, view, open)]),
     ...(gap === null ? [] : [makeGap(gap, view, open)]),
     ...(region === null ? [] : [makeRegion(region, view)]),
+    ...(plan === null ? [] : [makePlan(plan, view, open)]),
   ];
 }

@@ -2,11 +2,12 @@
 import type { PageCompared, PageComparison, PageResult } from "../page-data.ts";
 import type { OpenUnit } from "./flagged.ts";
 import { growOnScroll, makeGrowing } from "./growing.ts";
-import { make, makeButton } from "./make.ts";
+import { make } from "./make.ts";
 import { makeBadge } from "./scale-step.ts";
 import { makeScrollBox } from "./section.ts";
 import { type Column, type Direction, makeSortableHead } from "./sortable-head.ts";
 import { sortedBy } from "./sorted-by.ts";
+import { makeUnitName } from "./unit-name.ts";
 import type { GroupView } from "./view.ts";
 
 type Key = "name" | "from" | "to" | "change" | "predicate" | "target" | `component:${number}`;
@@ -95,7 +96,7 @@ function makeRow(
   return make(
     "tr",
     { class: unit.outcome },
-    make("th", { scope: "row", class: "name" }, makeName(unit, view, open)),
+    make("th", { scope: "row", class: "name" }, makeUnitName(unit, view, open)),
     make("td", { class: "figure" }, totalText(unit.from, view)),
     make("td", { class: "figure total" }, totalText(unit.to, view)),
     makeChange(unit.change, texts.comparison.outcomes[unit.outcome], view),
@@ -103,14 +104,6 @@ function makeRow(
     ...(comparison.target === null ? [] : [make("td", { class: "figure" }, targetText(unit.to, view))]),
     ...unit.components.map((change) => makeChange(change, texts.none, view)),
   );
-}
-
-/** An OPD of the group that is shown opens; the others have no details here. */
-function makeName({ name, file }: PageCompared, { group }: GroupView, open: OpenUnit): Node {
-  const entry = group.entries.find((one) => one.file === file);
-  return entry === undefined
-    ? make("span", {}, name)
-    : makeButton({ class: "unit" }, () => open(entry, group.entries), name);
 }
 
 function totalText(result: PageResult | null, { texts, points, count }: GroupView): string {

@@ -8,6 +8,7 @@ import {
   comparedToNothing,
   gapOfNobody,
   gapRecap,
+  plannedRecap,
   regionRecap,
 } from "../../recap/analysed.ts";
 import { evaluationOf, type Made } from "../../recap/evaluations.ts";
@@ -101,6 +102,8 @@ export const ANALYSED: readonly (readonly [
   ["a year before, in English and without a target", comparedRecap("en", null), "en", ["Perbandingan"]],
   ["a city and its target", comparedCity(), "id", ["Perbandingan"]],
   ["a year before under another form", comparedAcrossRules(), "id", ["Perbandingan"]],
+  ["plans to the next predicate", plannedRecap(), "id", ["Rencana"]],
+  ["plans to a score, in English", plannedRecap("en", { kind: "score", score: 82.5 }), "en", ["Rencana"]],
   ["nothing that could be compared", comparedToNothing(), "id", ["Perbandingan"]],
   ["OPDs and evaluators, in Indonesian", gapRecap("id"), "id", ["Selisih Penilaian"]],
   ["OPDs and evaluators, in English", gapRecap("en"), "en", ["Selisih Penilaian"]],

@@ -8,13 +8,15 @@ import { comparisonSheet } from "./comparison-sheet.ts";
 import { gapSheets } from "./gap-sheet.ts";
 import type { Source } from "./plan.ts";
 import type { SheetContent } from "./sheet.ts";
+import { waysSheet } from "./ways-sheet.ts";
 
 export function analysisSheets(source: Source): readonly SheetContent[] {
-  const { comparison, gap, region } = source.recap.analyses;
+  const { comparison, gap, region, plan } = source.recap.analyses;
   return [
     ...(comparison === null ? [] : [comparisonSheet(comparison, source)]),
     ...(gap === null ? [] : gapSheets(gap, source)),
     ...(region === null ? [] : regionSheets(regionSource(region, source.language))),
+    ...(plan === null ? [] : [waysSheet(plan, source)]),
   ];
 }
 

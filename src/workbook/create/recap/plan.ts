@@ -14,6 +14,7 @@ export const SHEET = {
   criteria: "Kriteria",
   comparison: "Perbandingan",
   gap: "Selisih Penilaian",
+  ways: "Rencana",
   findings: "Temuan",
   unreadable: "Tidak Terbaca",
   missing: "Belum Mengirim",
