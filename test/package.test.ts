@@ -43,7 +43,7 @@ const ALLOWED: readonly RegExp[] = [
   /^dist\/entry\/worker\.js$/,
   /^dist\/page\/recap\.(css|js)$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-  /^dist\/editions\/[\w-]+\.json$/,
+  /^dist\/(editions|regions)\/[\w-]+\.json$/,
   /^dist\/types\/.+\.d\.ts$/,
   /^docs\/schema\/[\w.-]+\.schema\.json$/,
   /^templates\/[\w-]+\.xlsx$/,
