@@ -4,18 +4,7 @@
  * row or a column that moved is noticed instead of read.
  */
 import type { Assessor, CellRef, LayoutId } from "./assessment.ts";
-
-export type MappedMeaning =
-  | "number"
-  | "title"
-  | "weight"
-  | "answer"
-  | "criterion"
-  | "score"
-  | "note"
-  | "evidence"
-  | "evaluatorNote"
-  | "recommendation";
+import type { ColumnMeaning } from "./column-meaning.ts";
 
 export type Tick = "Ya" | "Tidak";
 
@@ -23,7 +12,7 @@ export type Tick = "Ya" | "Tidak";
 export interface MappedColumn {
   /** From 1. */
   readonly column: number;
-  readonly is: MappedMeaning;
+  readonly is: ColumnMeaning;
   /** Whose answers or scores; null for everything else. */
   readonly of: Assessor | null;
   /** What a tick in it answers, where Ya and Tidak have a column each; null: the cell itself says. */

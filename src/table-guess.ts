@@ -1,5 +1,5 @@
 /** What can be told of a table that nothing recognised, for a person to complete in a map: nothing of it is read. */
-import type { MappedMeaning } from "./layout-map.ts";
+import type { ColumnMeaning } from "./column-meaning.ts";
 
 export interface GuessedColumn {
   /** Its letters. */
@@ -7,7 +7,7 @@ export interface GuessedColumn {
   /** Its titles as they stand. */
   readonly titles: readonly string[];
   /** What it may hold; null: nothing speaks for anything. */
-  readonly may: MappedMeaning | null;
+  readonly may: ColumnMeaning | null;
   /** The different short texts in it, the most frequent first. */
   readonly values: readonly string[];
 }

@@ -3,6 +3,7 @@
  * locked. Read from a blank template and from a filled form alike, so that the two can be laid side by side.
  */
 import type { Assessor, CellRef, LayoutId, StatedNumber } from "./assessment.ts";
+import type { ColumnMeaning } from "./column-meaning.ts";
 
 /** What a cell shows. `uncalculated`: a formula that nothing has calculated yet. */
 export type ShownValue =
@@ -42,19 +43,7 @@ export interface TemplateCell {
 }
 
 /** What a column of the answer table holds. `other`: a helper column, last year's figures, anything untitled by us. */
-export type ColumnRole =
-  | "number"
-  | "title"
-  | "weight"
-  | "answer"
-  /** Ya/Tidak of the criteria, where they have a column of their own. */
-  | "criterion"
-  | "score"
-  | "note"
-  | "evidence"
-  | "evaluatorNote"
-  | "recommendation"
-  | "other";
+export type ColumnRole = ColumnMeaning | "other";
 
 /** The columns that people fill in, locked or not: an official form locks nothing. */
 export const INPUT_ROLES: ReadonlySet<ColumnRole> = new Set([

@@ -3,6 +3,7 @@
  * and why the rest was passed over. `sakip layout show` renders it and a drafted map is written from it.
  */
 import type { Assessor, CellRef, FileFault, LayoutId } from "./assessment.ts";
+import type { ColumnMeaning } from "./column-meaning.ts";
 import type { Confidence } from "./confidence.ts";
 
 /** What became of one sheet. */
@@ -46,19 +47,8 @@ export interface UnderstoodSheet {
   readonly outcome: SheetOutcome;
 }
 
-export type ColumnMeaning =
-  | "number"
-  | "title"
-  | "weight"
-  | "answer"
-  | "criterion"
-  | "score"
-  | "note"
-  | "evidence"
-  | "evaluatorNote"
-  | "recommendation"
-  /** One of several columns that could each be the answer; none of them was read. */
-  | "ambiguous";
+/** `ambiguous`: one of several columns that could each be the answer; none of them was read. */
+export type UnderstoodMeaning = ColumnMeaning | "ambiguous";
 
 /** A titled or used column. */
 export interface UnderstoodColumn {
@@ -67,7 +57,7 @@ export interface UnderstoodColumn {
   /** Its titles from top to bottom as the sheet writes them; empty for a column without any. */
   readonly titles: readonly string[];
   /** Everything that it is read for; empty: it is ignored. */
-  readonly meanings: readonly ColumnMeaning[];
+  readonly meanings: readonly UnderstoodMeaning[];
   /** Whose answers or scores it holds. */
   readonly assessor: Assessor | null;
   /** What a tick in it answers, where Ya and Tidak have a column each. */

@@ -118,6 +118,7 @@ describe("a stage knows nothing of the others", () => {
     "analyses",
     "assessment",
     "cluster",
+    "column-meaning",
     "comparison",
     "confidence",
     "departures",

@@ -1,14 +1,7 @@
 /** One table of a map on its sheet: the section that a recogniser would have made, and what of the map does not hold. */
 import type { Assessor } from "../../assessment.ts";
-import type {
-  MapFault,
-  MappedColumn,
-  MappedMeaning,
-  MappedRow,
-  MappedTable,
-  MappedThing,
-  Tick,
-} from "../../layout-map.ts";
+import type { ColumnMeaning } from "../../column-meaning.ts";
+import type { MapFault, MappedColumn, MappedRow, MappedTable, MappedThing, Tick } from "../../layout-map.ts";
 import type { AssessorColumns, ChosenColumns } from "../layout/answer-columns.ts";
 import { textOf, wordsIn } from "../layout/cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "../layout/headers.ts";
@@ -65,7 +58,7 @@ function blockOf(sheet: Sheet, { header, columns, rows }: MappedTable): HeaderBl
   };
 }
 
-const ROLES: Readonly<Record<MappedMeaning, Role>> = {
+const ROLES: Readonly<Record<ColumnMeaning, Role>> = {
   number: "number",
   title: "title",
   weight: "weight",
@@ -120,7 +113,7 @@ function rowFault(sheet: Sheet, { row, is, text }: MappedRow): MapFault | null {
 }
 
 function plainColumns(columns: readonly MappedColumn[]): PlainColumns {
-  const of = (wanted: MappedMeaning) => columns.find(({ is }) => is === wanted)?.column ?? null;
+  const of = (wanted: ColumnMeaning) => columns.find(({ is }) => is === wanted)?.column ?? null;
   return {
     title: of("title") ?? 0,
     number: of("number"),
@@ -156,7 +149,7 @@ function assessorColumns(
   rows: readonly TableRow[],
 ): AssessorColumns | null {
   const own = columns.filter(({ of }) => of === assessor);
-  const plain = (wanted: MappedMeaning) =>
+  const plain = (wanted: ColumnMeaning) =>
     own.find(({ is, tick }) => is === wanted && tick === null)?.column ?? null;
   const ticked = (wanted: Tick) => own.find(({ tick }) => tick === wanted)?.column ?? null;
   const [yes, no] = [ticked("Ya"), ticked("Tidak")];

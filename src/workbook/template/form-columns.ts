@@ -1,5 +1,6 @@
 /** The columns of the answer table and what each of them holds. */
-import type { ColumnRole, TemplateColumn } from "../../template.ts";
+import { PLAIN_MEANINGS } from "../../column-meaning.ts";
+import type { TemplateColumn } from "../../template.ts";
 import type { HeadedColumn } from "../layout/headers.ts";
 import type { AnswerSection, AnswerTable } from "../layout/table-cells.ts";
 import { cellName } from "../sheet.ts";
@@ -22,16 +23,6 @@ export function formColumns({ sheet, sections }: AnswerTable): readonly Template
     .sort((one, other) => one.column - other.column);
 }
 
-const PLAIN: readonly Exclude<ColumnRole, "answer" | "criterion" | "score" | "other">[] = [
-  "number",
-  "title",
-  "weight",
-  "note",
-  "evidence",
-  "evaluatorNote",
-  "recommendation",
-];
-
 function meaningOf(
   { column }: HeadedColumn,
   { columns, chosen }: AnswerSection,
@@ -41,5 +32,5 @@ function meaningOf(
     if (column === criterion || column === pair?.no) return { role: "criterion", assessor };
     if (column === score) return { role: "score", assessor };
   }
-  return { role: PLAIN.find((role) => columns[role] === column) ?? "other", assessor: null };
+  return { role: PLAIN_MEANINGS.find((role) => columns[role] === column) ?? "other", assessor: null };
 }

@@ -1,12 +1,13 @@
 /** What each column under a header is read for, and which ones nobody reads. */
 import type { Assessor } from "../../assessment.ts";
+import { PLAIN_MEANINGS } from "../../column-meaning.ts";
 import type {
-  ColumnMeaning,
   IgnoredColumn,
   UnderstoodColumn,
+  UnderstoodMeaning,
   UnderstoodSection,
 } from "../../understanding.ts";
-import type { AnswerSection, AnswerTable, PlainColumns } from "../layout/table-cells.ts";
+import type { AnswerSection, AnswerTable } from "../layout/table-cells.ts";
 import { columnName } from "../sheet.ts";
 import { titlesOver } from "./column-titles.ts";
 
@@ -46,7 +47,7 @@ function usesOf({ columns, chosen }: AnswerSection): Uses {
   const uses: Uses = new Map();
   const add = (
     column: number | null,
-    meaning: ColumnMeaning,
+    meaning: UnderstoodMeaning,
     assessor: Assessor | null = null,
     tick: UnderstoodColumn["tick"] = null,
   ) => {
@@ -58,7 +59,7 @@ function usesOf({ columns, chosen }: AnswerSection): Uses {
       tick: known?.tick ?? tick,
     });
   };
-  for (const meaning of PLAIN) add(columns[meaning], meaning);
+  for (const meaning of PLAIN_MEANINGS) add(columns[meaning], meaning);
   for (const { assessor, answer, criterion, pair, score } of chosen.assessors) {
     const meaning = criterion === answer ? "answer" : "criterion";
     if (meaning === "criterion") add(answer, "answer", assessor);
@@ -86,13 +87,3 @@ function reasonOf(column: number, { block, chosen, rows }: AnswerSection): Ignor
   if (role === "title" && isFlat) return "groups-rows";
   return role === null ? "untold" : "beside-another";
 }
-
-const PLAIN = [
-  "number",
-  "title",
-  "weight",
-  "note",
-  "evidence",
-  "evaluatorNote",
-  "recommendation",
-] as const satisfies readonly (keyof PlainColumns & ColumnMeaning)[];

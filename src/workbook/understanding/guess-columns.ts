@@ -1,5 +1,5 @@
 /** What each column of a table may hold that nothing recognised: by its title, else by what stands in it. */
-import type { MappedMeaning } from "../../layout-map.ts";
+import type { ColumnMeaning } from "../../column-meaning.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import type { GuessedColumn, TableGuess } from "../../table-guess.ts";
 import { criterionAnswer, letterAnswer, textOf, wordsIn } from "../layout/cell-text.ts";
@@ -23,7 +23,7 @@ const MOST_COLUMNS = 30;
 const MOST_VALUES = 8;
 const LONGEST_VALUE = 25;
 
-const MEANINGS: Readonly<Record<Role, MappedMeaning | null>> = {
+const MEANINGS: Readonly<Record<Role, ColumnMeaning | null>> = {
   number: "number",
   title: null,
   weight: "weight",
@@ -71,7 +71,7 @@ function cellsIn(body: LooseTable["body"], column: number): readonly Cell[] {
   return body.flatMap(([, cells]) => cells.get(column) ?? []).filter((cell) => wordsIn(cell) !== "");
 }
 
-function byTitle(titles: readonly string[]): MappedMeaning | null {
+function byTitle(titles: readonly string[]): ColumnMeaning | null {
   const [own, all] = [plainWords(titles.at(-1) ?? ""), plainWords(titles.join(" "))];
   const role = roleOf(own) ?? roleOf(all);
   const may = role === null ? null : MEANINGS[role];
@@ -80,7 +80,7 @@ function byTitle(titles: readonly string[]): MappedMeaning | null {
 }
 
 /** Letters, Ya and Tidak or a few short words again and again may be answers; what was titled otherwise is not asked. */
-function byContent(cells: readonly Cell[], titles: readonly string[], rubric: Rubric): MappedMeaning | null {
+function byContent(cells: readonly Cell[], titles: readonly string[], rubric: Rubric): ColumnMeaning | null {
   if (roleOf(plainWords(titles.at(-1) ?? "")) !== null || cells.length < 2) return null;
   const most = (isSought: (cell: Cell) => boolean) => cells.filter(isSought).length * 2 > cells.length;
   if (most(({ value }) => value.kind === "number")) return most(isWeight(rubric)) ? "weight" : null;
