@@ -114,7 +114,7 @@ function codeLines(findings: readonly FileFinding[], atMost: number, pen: Pen): 
       findings,
       pen,
       ({ file, diagnostic }) => [
-        ...indented(visibleLine(`${file}: ${diagnostic.message}`), pen),
+        ...indented(visibleLine(file === "" ? diagnostic.message : `${file}: ${diagnostic.message}`), pen),
         ...(sameFix ? [] : indented(visibleLine(`→ ${diagnostic.fix}`), pen)),
       ],
       atMost,

@@ -50,6 +50,26 @@ describe("hostile names", () => {
   });
 });
 
+describe("a finding of what only the files together show", () => {
+  const told = (file: string) => {
+    const diagnostic = findingOf("SKP205", "region-instansi-missing", "error", "Tidak ada LKE Instansi.");
+    return recapTerminal({ ...recap, findings: [{ file, unit: null, diagnostic }] }, findings, {
+      language: "id",
+    });
+  };
+
+  test.each([
+    ["lke.xlsx", "lke.xlsx: Tidak ada LKE Instansi."],
+    ["", "Tidak ada LKE Instansi."],
+  ])("of the file “%s” reads: %s", (file, line) => {
+    expect(
+      told(file)
+        .split("\n")
+        .map((each) => each.trim()),
+    ).toContain(line);
+  });
+});
+
 describe("each flagged OPD", () => {
   test("has its reasons on the lines below its name", () => {
     const lines = shown().split("\n");
