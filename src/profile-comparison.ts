@@ -1,4 +1,4 @@
-/** One workbook under several rubrics: the one object that every form of the comparison renders. */
+/** One OPD under several rubrics: the one object that every form of the comparison renders. */
 
 /** What came of the workbook under one rubric; nothing but `id` and `sha256` where it was not read by it. */
 export interface ProfileResult {
@@ -62,6 +62,9 @@ export interface ProfileComparison {
   readonly file: string;
   readonly sha256: string;
   readonly unit: string | null;
+  /** Its sheet and its place, in a workbook that holds several OPDs. */
+  readonly sheet?: string;
+  readonly among?: { readonly index: number; readonly of: number };
   readonly profiles: readonly ProfileResult[];
   readonly subcomponents: readonly PartedSubcomponent[];
   readonly moves: readonly Move[];

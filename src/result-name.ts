@@ -11,5 +11,10 @@ export function resultName({
   readonly sheet?: string | null;
   readonly among?: Evaluation["among"];
 }): string {
-  return among ? `${file}#${sheet ?? among.index}` : file;
+  return among ? placeIn(file, sheet ?? String(among.index)) : file;
+}
+
+/** A sheet in its file; the file alone where no sheet is told. */
+export function placeIn(file: string, sheet?: string): string {
+  return sheet === undefined ? file : `${file}#${sheet}`;
 }

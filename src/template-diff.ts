@@ -142,6 +142,8 @@ export interface ImpactResult {
 
 export interface ImpactEntry {
   readonly file: string;
+  /** In a workbook of several OPDs, the one that this is. */
+  readonly sheet?: string;
   readonly unit: string | null;
   readonly old: ImpactResult;
   readonly new: ImpactResult;
@@ -175,6 +177,8 @@ export interface Impact {
 
 export interface LeftOut {
   readonly file: string;
+  /** In a workbook of several OPDs, the one that is left out. */
+  readonly sheet?: string;
   /** The id of the rubric that it follows. */
   readonly rubric: string;
 }

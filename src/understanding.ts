@@ -10,6 +10,8 @@ import type { Confidence } from "./confidence.ts";
 export type SheetOutcome =
   /** Its answers were read. */
   | { readonly kind: "read" }
+  /** Its answers were read as those of another OPD of the workbook. */
+  | { readonly kind: "other-unit"; readonly unit: string | null }
   /** It holds an answer table too, which was not read. */
   | { readonly kind: "rival"; readonly rubric: string; readonly answered: number }
   | { readonly kind: "identity" }
@@ -168,6 +170,8 @@ export interface UnderstoodFact {
 export interface Understanding {
   readonly file: string;
   readonly sha256: string | null;
+  /** Its place among the OPDs of a workbook that holds several, each on a sheet of its own; absent where it holds one. */
+  readonly among?: { readonly index: number; readonly of: number };
   /** Why the file cannot be read at all. */
   readonly fault: FileFault | null;
   readonly sheets: readonly UnderstoodSheet[];

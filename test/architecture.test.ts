@@ -103,7 +103,7 @@ describe("a stage knows nothing of the others", () => {
     evidence:
       /^(language|validate)\/|^follow-up\/list-marks\.ts$|^recap\/(nearest-names|order)\.ts$|^version\.ts$/,
     // A workbook is scored under each rubric as it is under one.
-    profiles: /^rubric\/|^evaluate\.ts$/,
+    profiles: /^rubric\/|^(evaluate|side-by-side)\.ts$/,
     // Units are named and told apart as in a recap; means and totals are banded as every score is.
     region:
       /^(rubric|language|validate)\/|^recap\/(listed|order|repeated|statistics)\.ts$|^score\/predicate\.ts$|^version\.ts$/,

@@ -5,7 +5,6 @@ import type { FileFault } from "../assessment.ts";
 import {
   type Assessed,
   type AssessedUnits,
-  assess,
   assessUnits,
   conclude,
   type EvaluateOptions,
@@ -76,11 +75,17 @@ async function assessFile(job: Job, setup: JobSetup): Promise<AssessedUnits> {
   try {
     const bytes = readFileSync(regularFile(job.file));
     const options = evaluateOptions(job, setup);
-    if (!setup.against) return await assessUnits(bytes, reportedName(job.file), options);
-    const assessed = await assess(bytes, reportedName(job.file), options);
+    const units = await assessUnits(bytes, reportedName(job.file), options);
+    if (!setup.against) return units;
     const { compareWithTemplate } = await import("../check-against.ts");
-    const evaluation = await compareWithTemplate(assessed.evaluation, bytes, setup.against, options);
-    return [{ ...assessed, evaluation }];
+    const own = units.map(({ evaluation }) => evaluation);
+    const compared = await compareWithTemplate(own, bytes, setup.against, options);
+    const withFindings = (unit: Assessed, index: number) => ({
+      ...unit,
+      evaluation: compared[index] ?? unit.evaluation,
+    });
+    const [first, ...others] = units;
+    return [withFindings(first, 0), ...others.map((unit, index) => withFindings(unit, index + 1))];
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === null) throw error;

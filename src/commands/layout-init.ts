@@ -36,7 +36,7 @@ export async function layoutInitCommand(file: string, options: LayoutInitOptions
 }
 
 async function draftOf(
-  { understanding, unrecognised }: LayoutReading,
+  { understanding, others, unrecognised }: LayoutReading,
   options: LayoutInitOptions,
 ): Promise<string> {
   const name = options.rubric ?? understanding.rubric?.id ?? EDITIONS[0] ?? "";
@@ -47,6 +47,7 @@ async function draftOf(
     tool: `${TOOL.name} ${TOOL.version}`,
     rubric,
     rubricName: rubricFrom(name, options.out),
+    units: others.length + 1,
     guess: open?.guess ?? null,
     sheets: open?.texts ?? [],
   });

@@ -10,7 +10,7 @@ import { textsOf } from "../language/texts.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { Understanding } from "../understanding.ts";
-import { type ReadOptions, readWorkbook } from "../workbook/read.ts";
+import { type ReadOptions, readUnits } from "../workbook/read.ts";
 import { type Unrecognised, understand, unrecognised } from "../workbook/understand.ts";
 import { UsageError } from "./outcome.ts";
 
@@ -24,6 +24,8 @@ export interface LayoutReadingOptions extends Pick<ReadOptions, "sheet" | "opd" 
 
 export interface LayoutReading {
   readonly understanding: Understanding;
+  /** The other OPDs of a workbook that holds several, each on a sheet of its own. */
+  readonly others: readonly Understanding[];
   /** What can be told of the sheets to whoever must say what they mean, where no answer table was recognised. */
   readonly unrecognised: (rubric: Rubric) => Unrecognised | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,12 +45,14 @@ export async function layoutReading(file: string, options: LayoutReadingOptions)
   const bytes = bytesOf(file, language);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const readOptions = { file: reportedName(file), rubrics, map: mapped?.map, sheet, opd, year };
-  const result = await readWorkbook(bytes, readOptions);
+  const results = await readUnits(bytes, readOptions);
+  const [result] = results;
   const { evaluation } = conclude(result, { file: readOptions.file, sha256 }, { language });
-  const understanding = understand(result, sha256, readOptions);
+  const [understanding, ...others] = understand(results, sha256, readOptions);
   const { package: pkg } = result;
   return {
     understanding,
+    others,
     unrecognised: (by) => (result.loaded || !pkg ? null : unrecognised(pkg, understanding, by)),
     diagnostics: evaluation.diagnostics,
   };

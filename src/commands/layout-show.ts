@@ -13,10 +13,15 @@ export interface LayoutShowOptions extends LayoutReadingOptions {
 /** Tells what was understood of one workbook. Exit code 1: no answer table; 2: it cannot be read at all. */
 export async function layoutShowCommand(file: string, options: LayoutShowOptions): Promise<Outcome> {
   const reading = await layoutReading(file, options);
-  const { fault, rubric } = reading.understanding;
+  const { understanding, others } = reading;
+  const { fault, rubric } = understanding;
   const exitCode = fault ? 2 : rubric ? 0 : 1;
   if (options.format === "json") {
-    const document = { tool: { ...TOOL }, layout: reading.understanding };
+    const document = {
+      tool: { ...TOOL },
+      layout: understanding,
+      ...(others.length > 0 ? { others } : {}),
+    };
     return { text: `${JSON.stringify(document, null, 2)}\n`, exitCode };
   }
   return { text: `${layoutLines(reading, options).join("\n").trimEnd()}\n`, exitCode };

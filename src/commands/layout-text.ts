@@ -23,46 +23,69 @@ export interface LayoutTextOptions {
 }
 
 /** The lines of `sakip layout show`. */
-export function layoutLines(
-  { understanding, diagnostics }: LayoutReading,
-  options: LayoutTextOptions,
-): readonly string[] {
+export function layoutLines(reading: LayoutReading, options: LayoutTextOptions): readonly string[] {
   const texts = textsOf(options.language).layout;
-  const { fault, rubric, sections } = understanding;
-  const told = fault || !rubric ? diagnostics.filter(({ severity }) => severity === "error") : [];
-  const findings = told.flatMap(({ code, message, fix }) => [
-    ...hanging(`${code}  `, message),
-    ...hanging("        ", fix),
-    "",
-  ]);
-  if (fault) return [...hanging("", understanding.file), "", ...findings];
+  const { understanding, others } = reading;
+  const { fault, rubric, file } = understanding;
+  if (fault) return [...hanging("", file), "", ...findingLines(reading)];
   const sheets = [
     texts.sheets,
-    ...understanding.sheets.flatMap((sheet) => sheetLines(sheet, texts, options)),
+    ...understanding.sheets.flatMap((sheet) => sheetLines(sheet, understanding, texts, options)),
+    "",
   ];
   if (!rubric)
+    return [...hanging("", file), "", ...findingLines(reading), ...hanging("", texts.nothing), "", ...sheets];
+  const more = options.verbose ? [] : hanging("", texts.moreWithVerbose);
+  if (others.length === 0)
     return [
-      ...hanging("", understanding.file),
-      "",
-      ...findings,
-      ...hanging("", texts.nothing),
+      ...factLines(understanding, texts, options.language),
       "",
       ...sheets,
+      ...understoodLines(understanding, texts, options),
+      ...more,
     ];
   return [
-    ...factLines(understanding, texts, options.language),
+    ...hanging("", texts.several(file, String(others.length + 1))),
     "",
     ...sheets,
-    "",
-    ...sections.flatMap((section) => [
-      ...sectionLines(section, textsFor(understanding, texts), options.language),
+    ...[understanding, ...others].flatMap((each, index) => [
+      ...hanging("", texts.unitOf(String(index + 1), String(others.length + 1), nameOf(each))),
+      "",
+      ...factLines(each, texts, options.language),
+      "",
+      ...understoodLines(each, texts, options),
+    ]),
+    ...more,
+  ];
+}
+
+/** What keeps the file from being read. */
+function findingLines({ diagnostics }: LayoutReading): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .flatMap(({ code, message, fix }) => [...hanging(`${code}  `, message), ...hanging("        ", fix), ""]);
+}
+
+/** Columns and rows: what must be looked at comes before what is sure. */
+function understoodLines(
+  understanding: Understanding,
+  texts: LayoutTexts,
+  { language, verbose }: LayoutTextOptions,
+): readonly string[] {
+  return [
+    ...understanding.sections.flatMap((section) => [
+      ...sectionLines(section, textsFor(understanding, texts), language),
       "",
     ]),
     ...doubtLines(understanding, texts),
-    ...rowLines(understanding, texts, options.verbose),
-    ...ignoredLines(understanding, texts, options.verbose),
-    ...(options.verbose ? [] : hanging("", texts.moreWithVerbose)),
+    ...rowLines(understanding, texts, verbose),
+    ...ignoredLines(understanding, texts, verbose),
   ];
+}
+
+/** An OPD by its name, else by its sheet. */
+function nameOf({ unit, sections }: Understanding): string {
+  return unit?.value ?? sections[0]?.sheet ?? "";
 }
 
 /** In a flat table the sub-component beside a criterion stands where other forms have a number. */
@@ -107,12 +130,17 @@ function placeOf({ sheet, cell }: CellRef): string {
 
 function sheetLines(
   { name, hidden, outcome }: UnderstoodSheet,
+  { among, unit }: Understanding,
   texts: LayoutTexts,
   { language }: LayoutTextOptions,
 ): readonly string[] {
   const label = `  ${name}${hidden ? ` (${texts.hiddenSheet})` : ""}: `;
   const told = texts.outcome;
   switch (outcome.kind) {
+    case "read":
+      return hanging(label, among && unit ? told.readFor(unit.value) : told.read);
+    case "other-unit":
+      return hanging(label, outcome.unit === null ? told.read : told.readFor(outcome.unit));
     case "rival":
       return hanging(label, told.rival(outcome.rubric, String(outcome.answered)));
     case "few-subcomponents":

@@ -1,4 +1,4 @@
-/** `sakip score --profiles`: one workbook under several rubrics. Nothing is written. */
+/** `sakip score --profiles`: each OPD of one workbook under several rubrics. Nothing is written. */
 import { readFileSync } from "node:fs";
 import type { EvaluateOptions } from "../evaluate.ts";
 import { regularFile, systemCode } from "../files.ts";
@@ -26,7 +26,8 @@ export interface ProfilesOptions {
 const MOST_PROFILES = 6;
 
 /**
- * Compares what one workbook scores under each profile; exit code 1 when one of them gives no total, 2 when none does.
+ * Compares what the OPDs of one workbook score under each profile. Exit code 1: one of them has no total somewhere;
+ * 2: the workbook was read under no profile.
  *
  * @throws UsageError when there is not one file or not two profiles, RubricError when one of these cannot be used
  */
@@ -47,8 +48,8 @@ export async function scoreProfilesCommand(
   const profiles: LoadedRubric[] = [];
   for (const name of names) profiles.push(await loadRubric(name, language));
   const source = { bytes: bytesOf(file, language), file };
-  const comparison = await compareProfiles(source, profiles, { ...evaluate, language });
-  return { text: textOf(comparison, options), exitCode: exitCodeOf(comparison) };
+  const comparisons = await compareProfiles(source, profiles, { ...evaluate, language });
+  return { text: textOf(comparisons, options), exitCode: exitCodeOf(comparisons) };
 }
 
 function bytesOf(file: string, language: Language): Uint8Array {
@@ -59,17 +60,24 @@ function bytesOf(file: string, language: Language): Uint8Array {
   }
 }
 
-function exitCodeOf({ profiles }: ProfileComparison): 0 | 1 | 2 {
-  if (profiles.every(({ of }) => of === 0)) return 2;
-  return profiles.some(({ total }) => total === null) ? 1 : 0;
+function exitCodeOf(comparisons: readonly ProfileComparison[]): 0 | 1 | 2 {
+  const results = comparisons.flatMap(({ profiles }) => profiles);
+  if (results.every(({ of }) => of === 0)) return 2;
+  return results.some(({ total }) => total === null) ? 1 : 0;
 }
 
-function textOf(comparison: ProfileComparison, { format, language, width }: ProfilesOptions): string {
+function textOf(
+  comparisons: readonly ProfileComparison[],
+  { format, language, width }: ProfilesOptions,
+): string {
   if (format === "json") {
     const tool = { name: TOOL.name, version: TOOL.version };
-    return `${JSON.stringify({ tool, ...comparison }, null, 2)}\n`;
+    const [first, ...others] = comparisons;
+    // The first one's fields stand where those of the only one stand.
+    const document = { tool, ...first, ...(others.length > 0 ? { others } : {}) };
+    return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "markdown"
-    ? profilesMarkdown(comparison, language)
-    : profilesTable(comparison, { language, width });
+    ? profilesMarkdown(comparisons, language)
+    : profilesTable(comparisons, { language, width });
 }

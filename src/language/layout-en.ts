@@ -52,10 +52,14 @@ export const layoutEn: LayoutTexts = {
   },
   recognised: (recognised, of) => `${recognised} of ${of} sub-components found`,
 
+  several: (file, count) => `${file} holds ${count} OPDs, each on a sheet of its own.`,
+  unitOf: (index, of, name) => `OPD ${index} of ${of}: ${name}`,
+
   sheets: "Sheets",
   hiddenSheet: "hidden",
   outcome: {
     read: "read",
+    readFor: (unit) => `read as the LKE of ${unit}`,
     rival: (rubric, answered) =>
       `not read although it holds an answer table (${rubric}, ${answered} answers); choose it with --sheet`,
     identity: "read for the OPD's name and the year",

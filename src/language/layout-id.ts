@@ -51,10 +51,15 @@ export const layoutId = {
   },
   recognised: (recognised: string, of: string) => `${recognised} dari ${of} sub-komponen ditemukan`,
 
+  several: (file: string, count: string) =>
+    `${file} memuat ${count} OPD, masing-masing pada lembarnya sendiri.`,
+  unitOf: (index: string, of: string, name: string) => `OPD ${index} dari ${of}: ${name}`,
+
   sheets: "Lembar",
   hiddenSheet: "tersembunyi",
   outcome: {
     read: "dibaca",
+    readFor: (unit: string) => `dibaca sebagai LKE ${unit}`,
     rival: (rubric: string, answered: string) =>
       `tidak dibaca, padahal berisi tabel jawaban (${rubric}, ${answered} jawaban terisi); pilih dengan --sheet`,
     identity: "dibaca untuk nama OPD dan tahun",

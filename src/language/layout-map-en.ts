@@ -12,6 +12,11 @@ export const layoutMapEn: LayoutMapTexts = {
     "“text” is what stood there when the map was made: where another file differs, sakip",
     "reports an error. Delete “text” where the wording may differ.",
   ],
+  several: (count, sheet) => [
+    "",
+    `This file holds ${count} OPDs. This map is of the one on the sheet ${sheet}; draft a map`,
+    "for each other OPD with “sakip layout init … --sheet”.",
+  ],
   recognised: (layout) => `What results call the layout: ${layout}`,
   facts:
     'Who and when: { cell: "Sheet!B3" } for what stands in a cell, { value: "…" } for what is fixed; without it, it is looked for.',

@@ -10,6 +10,11 @@ export const layoutMapId = {
     "“text” adalah tulisan saat peta dibuat: bila di berkas lain berbeda, sakip melaporkannya",
     "sebagai kesalahan. Hapus “text” bila tulisannya memang boleh berbeda.",
   ],
+  several: (count: string, sheet: string) => [
+    "",
+    `Berkas ini memuat ${count} OPD. Peta ini untuk yang pada lembar ${sheet}; susun satu peta`,
+    "untuk setiap OPD lain dengan “sakip layout init … --sheet”.",
+  ],
   recognised: (layout: string) => `Nama tata letak dalam hasil: ${layout}`,
   facts:
     'Siapa dan kapan: { cell: "Lembar!B3" } untuk isi sebuah sel, { value: "…" } untuk isi tetap; tanpa ini dicari sendiri.',

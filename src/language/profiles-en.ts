@@ -8,6 +8,9 @@ export const profilesEn: ProfilesTexts = {
   howMany: (most) => `The option --profiles needs 2 to ${most} rubrics, separated by commas.`,
   formats: "The option --profiles prints table, json or markdown only.",
 
+  several: (file, count) => `${file} holds ${count} OPDs, each on a sheet of its own.`,
+  ofSheet: (unit, sheet) => `${unit} (sheet “${sheet}”)`,
+
   total: "Total",
   predicate: "Predicate",
   incomplete: "incomplete",

@@ -7,6 +7,10 @@ export const profilesId = {
   howMany: (most: number) => `Opsi --profiles membutuhkan 2 sampai ${most} rubrik, dipisahkan koma.`,
   formats: "Opsi --profiles hanya menghasilkan bentuk table, json, atau markdown.",
 
+  several: (file: string, count: string) =>
+    `${file} memuat ${count} OPD, masing-masing pada lembarnya sendiri.`,
+  ofSheet: (unit: string, sheet: string) => `${unit} (lembar “${sheet}”)`,
+
   total: "Nilai akhir",
   predicate: "Predikat",
   incomplete: "belum lengkap",

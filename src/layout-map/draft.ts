@@ -25,6 +25,8 @@ export interface DraftOptions {
   /** The rubric that the map's codes are of, and how the map names it. */
   readonly rubric: Rubric;
   readonly rubricName: string;
+  /** How many OPDs the workbook holds, each on a sheet of its own; the map is of one of them. */
+  readonly units: number;
   /** What can be told where nothing was recognised. */
   readonly guess: TableGuess | null;
   /** The sheets that may hold answers, where none was recognised. */
@@ -36,9 +38,13 @@ const DRAFT_TEXTS: Readonly<Record<Language, LayoutMapTexts>> = { id: layoutMapI
 /** The map as YAML with its comments. */
 export function draftMap(understanding: Understanding, options: DraftOptions): string {
   const texts = DRAFT_TEXTS[options.language];
-  const { file, sha256 } = understanding;
+  const { file, sha256, sections } = understanding;
+  const head = [
+    ...texts.head(quoted(file), sha256 ?? "", options.tool),
+    ...(options.units > 1 ? texts.several(String(options.units), quoted(sections[0]?.sheet ?? "")) : []),
+  ];
   return [
-    ...texts.head(quoted(file), sha256 ?? "", options.tool).map((line) => commented(line)),
+    ...head.map((line) => commented(line)),
     "",
     "sakipMap: 1",
     `rubric: ${quoted(options.rubricName)}`,

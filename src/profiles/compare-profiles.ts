@@ -1,8 +1,8 @@
-/** Scores one workbook under several rubrics, and under the first one with single choices of the others. */
-import { assess, type EvaluateOptions } from "../evaluate.ts";
+/** Scores each OPD of one workbook under several rubrics, and under the first one with single choices of the others. */
+import { assessUnits, type EvaluateOptions } from "../evaluate.ts";
 import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import type {
-  ChoiceTried,
+  ChoiceName,
   Move,
   PartedSubcomponent,
   ProfileComparison,
@@ -11,79 +11,94 @@ import type {
 } from "../profile-comparison.ts";
 import { checkRubric } from "../rubric/check.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { type Variant, variantsOf } from "./choices.ts";
+import { type OpenedFile, sideBySide } from "../side-by-side.ts";
+import { variantsOf } from "./choices.ts";
 
-/** A workbook as it was opened. */
-export interface ProfiledFile {
-  readonly bytes: Uint8Array;
-  readonly file: string;
-}
+type Options = Omit<EvaluateOptions, "rubric">;
 
-/** @param profiles the first of them is the one that single choices are changed in */
+/**
+ * A comparison for each OPD of the workbook, nearly always one.
+ *
+ * @param profiles the first of them is the one that single choices are changed in
+ */
 export async function compareProfiles(
-  source: ProfiledFile,
+  source: OpenedFile,
   profiles: readonly LoadedRubric[],
-  options: Omit<EvaluateOptions, "rubric">,
-): Promise<ProfileComparison> {
-  const evaluations: Evaluation[] = [];
-  for (const rubric of profiles) evaluations.push(await evaluated(source, rubric, options));
+  options: Options,
+): Promise<readonly ProfileComparison[]> {
+  const units = await sideBySide(source, profiles, options);
   const [first, ...others] = profiles;
-  const moves: Move[] = [];
-  for (const [index, other] of others.entries()) {
-    const target = evaluations[index + 1];
-    if (first && target)
-      moves.push(await moveTo(target, { source, first, other, options, from: evaluations[0] }));
-  }
-  return {
+  const trials: (readonly Trial[])[] = [];
+  for (const other of others) trials.push(first ? await tryChoices(first, other, source, options) : []);
+  return units.map((evaluations) => ({
     file: source.file,
     sha256: evaluations[0]?.sha256 ?? "",
     unit: evaluations.find(({ unit }) => unit.name !== null)?.unit.name ?? null,
+    ...placeOf(evaluations),
     profiles: evaluations.map((evaluation, index) => resultOf(evaluation, profiles[index])),
     subcomponents: partedIn(evaluations),
-    moves,
-  };
+    moves: others.map(({ rubric }, index) => moveTo(rubric.id, index + 1, evaluations, trials[index] ?? [])),
+  }));
 }
 
-async function evaluated(
-  { bytes, file }: ProfiledFile,
-  rubric: LoadedRubric,
-  options: Omit<EvaluateOptions, "rubric">,
-): Promise<Evaluation> {
-  return (await assess(bytes, file, { ...options, rubric })).evaluation;
+/** Its sheet and its place among the OPDs of the workbook, where it holds several. */
+function placeOf(evaluations: readonly Evaluation[]): Pick<ProfileComparison, "sheet" | "among"> {
+  const several = evaluations.find(({ among }) => among);
+  if (!several?.among || several.sheet === null) return {};
+  return { sheet: several.sheet, among: several.among };
 }
 
-interface Moving {
-  readonly source: ProfiledFile;
-  readonly first: LoadedRubric;
-  readonly other: LoadedRubric;
-  readonly options: Omit<EvaluateOptions, "rubric">;
-  readonly from: Evaluation | undefined;
+/** What each OPD scores under the first rubric with one choice of another. */
+interface Trial {
+  readonly choice: ChoiceName;
+  readonly of: (sheet: string | undefined) => Pick<Evaluation, "total" | "predicate">;
 }
 
-async function moveTo(target: Evaluation, moving: Moving): Promise<Move> {
-  const { first, other, from } = moving;
-  const choices: ChoiceTried[] = [];
-  for (const variant of variantsOf(first.rubric, other.rubric)) {
-    const tried = await tryChoice(variant, target, moving);
-    if (tried) choices.push(tried);
+/** Choices that make no rubric are left out: the first one's scale may not go with the other's bands. */
+async function tryChoices(
+  first: LoadedRubric,
+  other: LoadedRubric,
+  { bytes, file }: OpenedFile,
+  options: Options,
+): Promise<readonly Trial[]> {
+  const trials: Trial[] = [];
+  for (const { choice, rubric } of variantsOf(first.rubric, other.rubric)) {
+    if ("problems" in checkRubric(rubric, "en")) continue;
+    const units = await assessUnits(bytes, file, { ...options, rubric: { ...first, rubric } });
+    const results = units.map(({ evaluation: { sheet, among, total, predicate } }) => {
+      return [among ? (sheet ?? undefined) : undefined, { total, predicate }] as const;
+    });
+    const bySheet = new Map(results);
+    trials.push({ choice, of: (sheet) => bySheet.get(sheet) ?? NOTHING });
   }
-  return { to: other.rubric.id, samePredicate: from?.predicate === target.predicate, choices };
+  return trials;
 }
 
-/** Null where the first rubric with that choice is none: its own scale may not go with the other's bands. */
-async function tryChoice(
-  { choice, rubric }: Variant,
-  target: Evaluation,
-  { source, first, options }: Moving,
-): Promise<ChoiceTried | null> {
-  if ("problems" in checkRubric(rubric, "en")) return null;
-  const { total, predicate } = await evaluated(source, { ...first, rubric }, options);
-  return { choice, total, predicate, enough: predicate !== null && predicate === target.predicate };
+const NOTHING = { total: null, predicate: null } as const;
+
+function moveTo(
+  to: string,
+  index: number,
+  evaluations: readonly Evaluation[],
+  trials: readonly Trial[],
+): Move {
+  const { sheet } = placeOf(evaluations);
+  const [from, target] = [evaluations[0], evaluations[index]];
+  return {
+    to,
+    samePredicate: from?.predicate === target?.predicate,
+    choices: trials.map(({ choice, of }) => {
+      const { total, predicate } = of(sheet);
+      return { choice, total, predicate, enough: predicate !== null && predicate === target?.predicate };
+    }),
+  };
 }
 
 function resultOf(evaluation: Evaluation, loaded: LoadedRubric | undefined): ProfileResult {
   const { total, predicate, predicateName, flagged, answered, of, diagnostics } = evaluation;
-  const error = diagnostics.find(({ severity }) => severity === "error");
+  // A weight that differs is an error of the sheet and keeps no total back.
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const error = errors.find(({ name }) => name !== "weight-changed") ?? errors[0];
   return {
     id: loaded?.rubric.id ?? "",
     sha256: loaded?.sha256 ?? "",

@@ -1,18 +1,43 @@
-/** One workbook under several rubrics, side by side, as Markdown. */
+/** Workbooks under several rubrics, side by side, as Markdown. */
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { ProfileComparison } from "../profile-comparison.ts";
 import { escaped, table } from "./markdown-text.ts";
-import { moveLines, type ProfileRow, partedRows, totalRows } from "./profiles-rows.ts";
+import {
+  comparisonTitle,
+  moveLines,
+  type ProfileRow,
+  partedRows,
+  totalRows,
+  unitRows,
+} from "./profiles-rows.ts";
 
-export function profilesMarkdown(comparison: ProfileComparison, language: Language): string {
+/** The OPDs of one workbook, one after the other; where there are several, their totals stand above them. */
+export function profilesMarkdown(comparisons: readonly ProfileComparison[], language: Language): string {
   const { profiles: texts } = textsOf(language);
-  const heads = ["", ...comparison.profiles.map(({ id }) => escaped(id))];
-  const drawn = (rows: readonly ProfileRow[]) =>
-    table(
-      heads,
-      rows.map((cells) => cells.map(escaped)),
-    );
+  const [first, ...others] = comparisons;
+  if (!first) return "";
+  const overview =
+    others.length === 0
+      ? []
+      : [
+          escaped(texts.several(first.file, String(comparisons.length))),
+          drawnUnder(first, unitRows(comparisons, language)),
+        ];
+  const parts = [...overview, ...comparisons.flatMap((comparison) => partsOf(comparison, language))];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function drawnUnder({ profiles }: ProfileComparison, rows: readonly ProfileRow[]): string {
+  return table(
+    ["", ...profiles.map(({ id }) => escaped(id))],
+    rows.map((cells) => cells.map(escaped)),
+  );
+}
+
+function partsOf(comparison: ProfileComparison, language: Language): readonly string[] {
+  const { profiles: texts } = textsOf(language);
+  const drawn = (rows: readonly ProfileRow[]) => drawnUnder(comparison, rows);
   const parted = partedRows(comparison, language);
   const reasons = comparison.profiles.flatMap(({ id, reason }) =>
     reason === null ? [] : [`- ${escaped(id)}: ${escaped(reason)}`],
@@ -21,12 +46,11 @@ export function profilesMarkdown(comparison: ProfileComparison, language: Langua
     const [head = "", ...rest] = moveLines(comparison, move, language);
     return `### ${escaped(head)}\n\n${rest.map((line) => `- ${escaped(line)}`).join("\n")}`;
   });
-  const parts = [
-    `# ${escaped(comparison.unit ?? comparison.file)}`,
+  return [
+    `# ${escaped(comparisonTitle(comparison, language))}`,
     drawn(totalRows(comparison, language)),
     reasons.join("\n"),
     parted.length > 0 ? `## ${texts.parted}\n\n${drawn(parted)}` : texts.alike,
     ...(moves.length > 0 ? [`## ${texts.moving}`, ...moves] : []),
   ];
-  return `${parts.filter(Boolean).join("\n\n")}\n`;
 }

@@ -1,4 +1,4 @@
-/** The comparison of rubrics as rows of text, for every report that draws one. */
+/** Comparisons of rubrics as rows of text, for every report that draws one. */
 import { formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
@@ -35,6 +35,34 @@ export function partedRows({ subcomponents }: ProfileComparison, language: Langu
   ]);
 }
 
+/** The OPDs of one workbook with their totals under each rubric: what a person looks for first. */
+export function unitRows(
+  comparisons: readonly ProfileComparison[],
+  language: Language,
+): readonly ProfileRow[] {
+  return comparisons.map((comparison) => [
+    unitName(comparison),
+    ...comparison.profiles.map(({ total, predicate }) => resultText(total, predicate, language)),
+  ]);
+}
+
+/** Whose comparison it is, with its sheet among several. */
+export function comparisonTitle(comparison: ProfileComparison, language: Language): string {
+  const { among, sheet } = comparison;
+  if (!among) return unitName(comparison);
+  return textsOf(language).profiles.ofSheet(unitName(comparison), sheet ?? "");
+}
+
+function unitName({ unit, among, sheet, file }: ProfileComparison): string {
+  return unit ?? (among && sheet ? sheet : file);
+}
+
+/** `80,00 BB` */
+function resultText(total: number | null, predicate: string | null, language: Language): string {
+  if (total === null) return textsOf(language).profiles.incomplete;
+  return `${formatNumber(total, language)} ${predicate ?? ""}`;
+}
+
 /** `BB · 4,80/6` */
 function scoreText(score: ProfileScore | null, language: Language): string {
   if (!score) return textsOf(language).profiles.absent;
@@ -57,8 +85,7 @@ export function moveLines(
   const head = samePredicate ? texts.samePredicate(from, to) : texts.moves(from, to);
   if (choices.length === 0) return [head, texts.noChoices];
   const lines = choices.map(({ choice, total, predicate, enough }) => {
-    const result = total === null ? texts.incomplete : `${formatNumber(total, language)} ${predicate ?? ""}`;
-    const tried = texts.tried(texts.choice[choice], result);
+    const tried = texts.tried(texts.choice[choice], resultText(total, predicate, language));
     return !samePredicate && enough ? texts.enough(tried) : tried;
   });
   const none = samePredicate || choices.some(({ enough }) => enough) ? [] : [texts.noneEnough];

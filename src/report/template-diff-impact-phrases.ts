@@ -2,6 +2,7 @@
 import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
+import { placeIn } from "../result-name.ts";
 import type { Aspect, Change, ImpactEntry, TemplateDiff } from "../template-diff.ts";
 import { isRow } from "./template-diff-phrases.ts";
 
@@ -27,7 +28,7 @@ export function toldImpact(entry: ImpactEntry, language: Language): ToldImpact {
   };
   const either = (old: string, now: string) => (old === now ? old : impact.arrow(old, now));
   return {
-    unit: entry.unit ?? entry.file,
+    unit: entry.unit ?? placeIn(entry.file, entry.sheet),
     old: total(entry.old),
     new: total(entry.new),
     difference: differenceText(entry.difference, language),

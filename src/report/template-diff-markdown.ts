@@ -3,6 +3,7 @@ import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
+import { placeIn } from "../result-name.ts";
 import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.ts";
 import { escaped, table } from "./markdown-text.ts";
 import type { ReportOptions } from "./report.ts";
@@ -115,7 +116,9 @@ function impactParts(diff: TemplateDiff, impact: Impact, memo: Memo): readonly s
     impact.unreadable
       .map(({ file, reason }) => `- ${shown(texts.impact.unreadable(file, reason))}`)
       .join("\n"),
-    impact.leftOut.map(({ file, rubric }) => `- ${shown(texts.impact.leftOut(file, rubric))}`).join("\n"),
+    impact.leftOut
+      .map(({ file, sheet, rubric }) => `- ${shown(texts.impact.leftOut(placeIn(file, sheet), rubric))}`)
+      .join("\n"),
   ];
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
+import { placeIn } from "../result-name.ts";
 import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.ts";
 import { hanging, reportWidth, wrapped } from "./columns.ts";
 import type { ReportOptions } from "./report.ts";
@@ -142,8 +143,10 @@ function impactLines(diff: TemplateDiff, impact: Impact, pen: Pen): readonly str
     ...impact.unreadable.flatMap(({ file, reason }) =>
       wrapped(visibleLine(texts.impact.unreadable(file, reason)), width).map((line) => ink.yellow(line)),
     ),
-    ...impact.leftOut.flatMap(({ file, rubric }) =>
-      wrapped(visibleLine(texts.impact.leftOut(file, rubric)), width).map((line) => ink.yellow(line)),
+    ...impact.leftOut.flatMap(({ file, sheet, rubric }) =>
+      wrapped(visibleLine(texts.impact.leftOut(placeIn(file, sheet), rubric)), width).map((line) =>
+        ink.yellow(line),
+      ),
     ),
   ];
 }

@@ -3,8 +3,10 @@ import type { Evaluation } from "../evaluation.ts";
 import { exact, published } from "../exact.ts";
 import type { Impact, ImpactEntry, ImpactResult, LeftOut } from "../template-diff.ts";
 
-/** One workbook, evaluated under both. */
+/** One workbook, or one OPD of several in it, evaluated under both. */
 export interface Rescored {
+  /** Its sheet among those of other OPDs. */
+  readonly sheet?: string;
   readonly old: Evaluation;
   readonly new: Evaluation;
 }
@@ -36,10 +38,11 @@ function reasonOf({ diagnostics }: Evaluation): string {
   return diagnostics[0]?.message ?? "";
 }
 
-function entryOf({ old, new: now }: Rescored): ImpactEntry {
+function entryOf({ old, new: now, sheet }: Rescored): ImpactEntry {
   const [from, to] = [resultOf(old), resultOf(now)];
   return {
     file: now.file,
+    ...(sheet === undefined ? {} : { sheet }),
     unit: now.unit.name,
     old: from,
     new: to,

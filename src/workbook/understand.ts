@@ -3,14 +3,7 @@ import type { Assessment, CellRef, Identity } from "../assessment.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { TableGuess } from "../table-guess.ts";
-import type {
-  IgnoredRow,
-  Understanding,
-  UnderstoodFact,
-  UnderstoodRow,
-  UnderstoodSection,
-  UnderstoodSheet,
-} from "../understanding.ts";
+import type { Understanding, UnderstoodFact, UnderstoodSection } from "../understanding.ts";
 import { textOf } from "./layout/cell-text.ts";
 import { findIdentity } from "./layout/identity.ts";
 import { withoutCovered } from "./layout/merges.ts";
@@ -18,31 +11,36 @@ import type { Package } from "./package.ts";
 import { titleBlocks } from "./read/identity.ts";
 import type { ReadOptions, ReadResult } from "./read.ts";
 import { openWorkbook, parseCellName, type Sheet } from "./sheet.ts";
-import { METADATA_SHEET } from "./template-mark.ts";
 import { sectionsOf } from "./understanding/columns.ts";
 import { guessTable } from "./understanding/guess-table.ts";
+import { firstWords, ignoredOn, MOST_IGNORED } from "./understanding/ignored-rows.ts";
+import { outcomesOn } from "./understanding/outcomes.ts";
 import { rowsRead } from "./understanding/rows.ts";
-import { outcomeOf } from "./understanding/sheet-outcomes.ts";
 import { type SheetTexts, sheetTexts } from "./understanding/sheet-texts.ts";
 
-/** More rows than this are not listed as ignored: nobody reads them, and a hostile sheet has a million. */
-const MOST_IGNORED = 1000;
-
 /**
- * Tells what a reading understood.
+ * Tells what the readings of one workbook understood: one for each OPD in it, nearly always one.
  *
  * @param options that the workbook was read with
  */
-export function understand(result: ReadResult, sha256: string | null, options: ReadOptions): Understanding {
-  const { reading, package: pkg } = result;
+export function understand(
+  results: readonly [ReadResult, ...ReadResult[]],
+  sha256: string | null,
+  options: ReadOptions,
+): readonly [Understanding, ...Understanding[]] {
+  const [first, ...others] = results;
+  const { reading, package: pkg } = first;
   const nothing = nothingUnderstood(options.file, sha256);
   if (reading.kind === "unreadable" || !pkg)
-    return { ...nothing, fault: reading.kind === "unreadable" ? reading.fault : null };
+    return [{ ...nothing, fault: reading.kind === "unreadable" ? reading.fault : null }];
   const sheets = sheetsOf(pkg);
-  const read = new Set(result.tables.map(({ sheet }) => sheet.name));
-  const outcomes = sheets.map((sheet) => understoodSheet(sheet, read, sheets, options));
-  if (reading.kind !== "assessment" || !result.loaded) return { ...nothing, sheets: outcomes };
-  return { ...nothing, sheets: outcomes, ...understood(reading.assessment, result.loaded, sheets, result) };
+  const outcomes = outcomesOn(sheets, results, options);
+  const each = (result: ReadResult): Understanding => {
+    const told = { ...nothing, sheets: outcomes(result) };
+    if (result.reading.kind !== "assessment" || !result.loaded) return told;
+    return { ...told, ...understood(result.reading.assessment, result.loaded, sheets, result) };
+  };
+  return [each(first), ...others.map(each)];
 }
 
 function nothingUnderstood(file: string, sha256: string | null): Understanding {
@@ -84,21 +82,6 @@ export function unrecognised(pkg: Package, { sheets }: Understanding, rubric: Ru
   return { texts: looked.map(sheetTexts), guess: guessTable(looked, rubric) };
 }
 
-function understoodSheet(
-  sheet: Sheet,
-  read: ReadonlySet<string>,
-  sheets: readonly Sheet[],
-  { rubrics, sheet: asked }: ReadOptions,
-): UnderstoodSheet {
-  const { name, hidden } = sheet;
-  if (read.has(name)) return { name, hidden, outcome: { kind: "read" } };
-  const fromTemplate = sheets.some((other) => other.name === METADATA_SHEET);
-  const outcome = outcomeOf(sheet, fromTemplate, rubrics);
-  const isAsked = asked === null || asked.trim().toLowerCase() === name.trim().toLowerCase();
-  const isForAnswers = !["own", "empty", "identity", "follow-up"].includes(outcome.kind);
-  return { name, hidden, outcome: isAsked || !isForAnswers ? outcome : { kind: "not-asked" } };
-}
-
 function understood(
   assessment: Assessment,
   { rubric, sha256 }: LoadedRubric,
@@ -111,7 +94,9 @@ function understood(
   const rows = rowsRead({ assessment, rubric, mapped: map !== undefined, textAt, labelAt });
   const subcomponents = rubric.components.flatMap((component) => component.subcomponents);
   const standing = new Set(assessment.subcomponents.map(({ code }) => code));
+  const { among } = assessment;
   return {
+    ...(among && { among: { index: among.index, of: among.of } }),
     layout: assessment.layout,
     confidence: assessment.confidence,
     rubric: { id: rubric.id, sha256, subcomponents: subcomponents.length },
@@ -141,17 +126,6 @@ function rowLabel(sheets: readonly Sheet[], at: CellRef): string {
   return (row && firstWords(row)) ?? cellText(sheets, at);
 }
 
-/** `III.` numbers a row and does not name it. */
-const ROMAN_NUMBER = /^[ivx]+[.)]?$/i;
-
-function firstWords(row: NonNullable<ReturnType<Sheet["rows"]["get"]>>): string | undefined {
-  for (const cell of row.values()) {
-    const text = textOf(cell).trim();
-    if (cell.value.kind === "text" && /\p{L}{3}/u.test(text) && !ROMAN_NUMBER.test(text)) return text;
-  }
-  return undefined;
-}
-
 function factOf(identity: Identity<string | number> | null): UnderstoodFact | null {
   return identity && { value: String(identity.value), from: identity.from, at: identity.at };
 }
@@ -166,30 +140,4 @@ function regionOf(
   const answers = sheets.find(({ name }) => name === section?.sheet);
   const found = answers && findIdentity(titleBlocks(sheets, answers, (section?.header.first ?? 1) - 1));
   return { value: region, from: "workbook", at: found?.region?.text === region ? found.region.at : null };
-}
-
-function ignoredOn(
-  sheet: Sheet,
-  sections: readonly UnderstoodSection[],
-  rows: readonly UnderstoodRow[],
-): IgnoredRow[] {
-  const own = sections.filter((section) => section.sheet === sheet.name);
-  const headed = (row: number) => own.some(({ header }) => header.first <= row && row <= header.last);
-  const used = new Set(rows.filter((row) => row.sheet === sheet.name).map(({ row }) => row));
-  const first = Math.min(...own.map(({ header }) => header.first));
-  const last = [...used].reduce((most, row) => Math.max(most, row), 0);
-  const ignored: IgnoredRow[] = [];
-  for (const [row, cells] of sheet.rows) {
-    if (used.has(row) || headed(row)) continue;
-    const text = firstWords(cells);
-    if (text === undefined) continue;
-    if (ignored.length === MOST_IGNORED) break;
-    ignored.push({
-      sheet: sheet.name,
-      row,
-      text,
-      where: row < first ? "above" : row > last ? "below" : "inside",
-    });
-  }
-  return ignored;
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { lke } from "../fixtures/lke.ts";
 import { filesBelow, runSakip } from "../fixtures/run-sakip.ts";
+import { titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
 
 let folder: string;
@@ -46,6 +47,25 @@ describe("sakip layout init", PROCESS, () => {
     const { code } = await init("a.xlsx", "-o", "peta.yaml", "--overwrite");
     expect(code).toBe(0);
     expect(readFileSync(at("peta.yaml"), "utf8")).toContain("sakipMap: 1\n");
+  });
+
+  test("a map is of one OPD: of a file of several it says which, and how to map the others", async () => {
+    const sheets = ["Dinas Kesehatan", "Dinas Pendidikan"].map((name) => ({
+      sheet: name,
+      titles: titlesOf(name),
+    }));
+    writeFileSync(at("kota.xlsx"), workbookOf(...sheets));
+    const { out } = await init("kota.xlsx");
+    expect(out).toContain(
+      '# Berkas ini memuat 2 OPD. Peta ini untuk yang pada lembar "Dinas Kesehatan"; susun satu',
+    );
+    await init("kota.xlsx", "--sheet", "Dinas Pendidikan", "-o", "kedua.yaml");
+    expect(readFileSync(at("kedua.yaml"), "utf8")).not.toContain("memuat 2 OPD");
+    const words = ["score", "kota.xlsx", "--map", "kedua.yaml", "--no-write", "-f", "json"];
+    const { evaluations } = JSON.parse((await runSakip(folder, words)).out);
+    expect(evaluations).toMatchObject([
+      { sheet: "Dinas Pendidikan", unit: { name: "Dinas Pendidikan" }, total: 80 },
+    ]);
   });
 
   test("never writes over the workbook itself", async () => {

@@ -9,6 +9,7 @@ import { CATEGORY, CRITERION, flatTable, SUBCATEGORY, values } from "../fixtures
 import { oneSheetExport } from "../fixtures/papers/one-sheet-export.ts";
 import type { Paper } from "../fixtures/papers/paper.ts";
 import { workingPaper } from "../fixtures/papers/working-paper.ts";
+import { NO_NAME, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
 import { ALL, MOST } from "../workbook/layout/papers/outcome.ts";
 
@@ -80,6 +81,64 @@ describe("layout show", () => {
     const { text, exitCode } = await shown("bukan.xlsx", new Uint8Array([1, 2, 3, 4]));
     expect(exitCode).toBe(2);
     expect(text).toContain("SKP003");
+  });
+
+  describe("several OPDs, each on a sheet of its own", () => {
+    const bytes = workbookOf(
+      { name: "Rekap", rows: [["No", "OPD", "Nilai"]] },
+      { sheet: "Dinkes", titles: titlesOf("Dinas Kesehatan") },
+      { sheet: "Disdik", titles: titlesOf("Dinas Pendidikan"), letters: { "2.c": "Memadai" } },
+      { sheet: "C", titles: NO_NAME },
+    );
+
+    test.each([
+      [
+        "id",
+        [
+          "kota.xlsx memuat 3 OPD, masing-masing pada lembarnya sendiri.",
+          "Dinkes: dibaca sebagai LKE Dinas Kesehatan",
+          "C: dibaca",
+          "OPD 2 dari 3: Dinas Pendidikan",
+          "OPD 3 dari 3: C",
+        ],
+      ],
+      [
+        "en",
+        [
+          "kota.xlsx holds 3 OPDs, each on a sheet of its own.",
+          "Disdik: read as the LKE of Dinas Pendidikan",
+          "Rekap: passed over",
+          "OPD 1 of 3: Dinas Kesehatan",
+        ],
+      ],
+    ] as const)("are told one by one (%s)", async (language, says) => {
+      const { text, exitCode } = await shown("kota.xlsx", bytes, { language });
+      for (const each of says) expect(text.replace(/\s+/g, " ")).toContain(each);
+      expect(text.match(/ 1\.a +A[67] +BB/g)).toHaveLength(3);
+      expect(text.indexOf("“Memadai”")).toBeGreaterThan(text.indexOf("OPD 2"));
+      expect(widest(text)).toBeLessThanOrEqual(80);
+      expect(exitCode).toBe(0);
+    });
+
+    test("to programs too, the first where that of one OPD stands", async () => {
+      const { text } = await shown("kota.xlsx", bytes, { format: "json" });
+      const { layout, others } = JSON.parse(text);
+      const told = [layout, ...others].map(({ among, unit, sections, sheets }) => [
+        `${among.index}/${among.of} ${unit?.value} ${sections[0].sheet}`,
+        ...sheets.map(({ outcome }: { outcome: { kind: string } }) => outcome.kind),
+      ]);
+      expect(told).toEqual([
+        ["1/3 Dinas Kesehatan Dinkes", "no-header", "read", "other-unit", "other-unit"],
+        ["2/3 Dinas Pendidikan Disdik", "no-header", "other-unit", "read", "other-unit"],
+        ["3/3 undefined C", "no-header", "other-unit", "other-unit", "read"],
+      ]);
+    });
+
+    test("and one of them by its sheet", async () => {
+      const { text } = await shown("kota.xlsx", bytes, { sheet: "Disdik" });
+      expect(text).not.toContain("OPD 2");
+      expect(text).toContain("Dinas Pendidikan (Disdik!A2)");
+    });
   });
 
   test("a text in a cell cannot act on the terminal", async () => {

@@ -7,7 +7,9 @@ import { UsageError } from "../../src/commands/outcome.ts";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
 import { type TemplateCheckOptions, templateCheckCommand } from "../../src/commands/template-check.ts";
 import { NOBODY } from "../../src/commands/watcher.ts";
+import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lke } from "../fixtures/lke.ts";
+import { titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { edited, setNumber, setText, unprotect } from "../mutations/edit.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -130,6 +132,60 @@ describe("sakip check --against", () => {
 
   test("a form that was only filled in", async () => {
     expect(await codes([file("isian.xlsx", FILLED)])).toEqual({ found: [[]], exitCode: 0 });
+  });
+
+  describe("a file of several OPDs, each on a copy of the template's sheet", () => {
+    const guide = { name: "Petunjuk", rows: [["Isi satu lembar untuk setiap OPD."]] };
+    // The fixture's formulas hold the value of the letter beside them: all letters stay as they are.
+    const form = { sheet: "LKE Unit", titles: titlesOf("............") };
+    const template = file("kosong.xlsx", workbookOf(form, guide));
+    const filled = file(
+      "gabungan.xlsx",
+      workbookOf(
+        { sheet: "Dinkes", titles: titlesOf("Dinas Kesehatan") },
+        {
+          sheet: "Disdik",
+          titles: titlesOf("Dinas Pendidikan"),
+          change: (own) => {
+            own.cells[own.at("1.a", "weight")] = 7;
+          },
+        },
+        {
+          sheet: "Dinsos",
+          titles: titlesOf("Dinas Sosial"),
+          change: (own) => {
+            own.cells[own.at("2.b", "title")] = "Dokumen pengukuran sudah ada";
+          },
+        },
+        guide,
+        { name: "Catatan", rows: [["Rapat"]] },
+      ),
+    );
+    const told = async (language: "id" | "en") => {
+      const { text } = await scoreCommand([filled], { ...SCORE, language, against: template });
+      const { evaluations } = JSON.parse(typeof text === "string" ? text : [...text].join(""));
+      return evaluations.map((evaluation: { sheet: string; diagnostics: Diagnostic[] }) => [
+        evaluation.sheet,
+        ...evaluation.diagnostics
+          .filter(({ code }) => code >= "SKP130" && code <= "SKP149")
+          .map(({ code, sheet, cell, message }) => `${code} ${sheet}!${cell}: ${message}`),
+      ]);
+    };
+
+    test("tells each OPD's departures with it, and those of the file with the first", async () => {
+      expect(await told("id")).toEqual([
+        ["Dinkes", "SKP135 Catatan!null: Lembar “Catatan” tidak ada pada template."],
+        ["Disdik", "SKP136 Disdik!C7: Bobot ini “7”, sedangkan pada template “6”."],
+        ["Dinsos", expect.stringContaining("SKP137 Dinsos!B40: ")],
+      ]);
+    });
+
+    test("in English too", async () => {
+      expect((await told("en"))[1]).toEqual([
+        "Disdik",
+        "SKP136 Disdik!C7: This weight is “7”, but “6” in the template.",
+      ]);
+    });
   });
 
   test.each([

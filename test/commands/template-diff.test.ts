@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UsageError } from "../../src/commands/outcome.ts";
 import { type TemplateDiffOptions, templateDiffCommand } from "../../src/commands/template-diff.ts";
+import { loadEdition } from "../../src/rubric/load.ts";
 import { lke } from "../fixtures/lke.ts";
+import { titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { edited as changed, setNumber } from "../mutations/edit.ts";
 import { edited, TEMPLATE, unit } from "../template-diff/changed.ts";
 
@@ -107,6 +109,33 @@ describe("what the impact leaves out is said", () => {
       expect(shown.includes("1 change above that affects scores is no part of this rescoring")).toBe(said);
     }
   });
+});
+
+test("each OPD of a workbook that holds several is rescored", async () => {
+  mkdirSync(at("gabung"));
+  const bytes = workbookOf(
+    { sheet: "Dinkes", titles: titlesOf("Dinas Kesehatan"), letters: { "1.a": "AA" } },
+    { sheet: "Disdik", titles: titlesOf("Dinas Pendidikan"), letters: { "2.a": "E" } },
+    {
+      sheet: "Kota",
+      titles: ["LKE Instansi", "Unit Kerja : Kota Rekaan"],
+      rubric: loadEdition("permenpanrb-88-2021-instansi").rubric,
+    },
+  );
+  writeFileSync(at("gabung/kota.xlsx"), bytes);
+  const { text } = await diff("lama.xlsx", "bobot.xlsx", { on: [at("gabung")] });
+  const { impact } = JSON.parse(String(text));
+  const told = impact.workbooks.map((entry: Record<string, unknown>) => [entry.sheet, entry.difference]);
+  expect(told).toEqual([
+    ["Dinkes", 1],
+    ["Disdik", 0.8],
+  ]);
+  expect(impact.leftOut).toEqual([
+    { file: at("gabung/kota.xlsx"), sheet: "Kota", rubric: "permenpanrb-88-2021-instansi" },
+  ]);
+  const shown = await diff("lama.xlsx", "bobot.xlsx", { on: [at("gabung")], format: "table" });
+  expect(shown.text).toContain("Dinas Pendidikan");
+  expect(String(shown.text).replace(/\s+/g, "")).toContain("kota.xlsx#Kotaisnotrescored");
 });
 
 // Windows has no pipes with names in folders.

@@ -3,7 +3,7 @@
 import { compareWithTemplate } from "../../src/check-against.ts";
 import { checkTemplate } from "../../src/check-template.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
-import { assess } from "../../src/evaluate.ts";
+import { assessUnits } from "../../src/evaluate.ts";
 import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
 import { readTemplate } from "../../src/workbook/template/read-template.ts";
 
@@ -18,8 +18,9 @@ export async function againstFindings(template: Uint8Array, filled: Uint8Array):
   const options = { file: "template.xlsx", rubrics, sheet: null, opd: null, year: null };
   const read = await readTemplate(template, options);
   if (!read.template) throw new Error("no template");
-  const { evaluation } = await assess(filled, "isian.xlsx");
-  return linesOf((await compareWithTemplate(evaluation, filled, read.template, {})).diagnostics);
+  const evaluations = (await assessUnits(filled, "isian.xlsx")).map(({ evaluation }) => evaluation);
+  const compared = await compareWithTemplate(evaluations, filled, read.template, {});
+  return linesOf(compared.flatMap(({ diagnostics }) => diagnostics));
 }
 
 function linesOf(diagnostics: readonly Diagnostic[]): readonly string[] {

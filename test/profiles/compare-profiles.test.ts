@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { scoreProfilesCommand } from "../../src/commands/score-profiles.ts";
+import type { ProfileComparison } from "../../src/profile-comparison.ts";
 import { compareProfiles } from "../../src/profiles/compare-profiles.ts";
 import { type LoadedRubric, loadEdition } from "../../src/rubric/load.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
 import { ABCD, gradedForm, mean, profile, YES_NO } from "../fixtures/profiles.ts";
+import { BLANK, titlesOf, workbookOf } from "../fixtures/sheets.ts";
 
 const UNIT = loadEdition("permenpanrb-88-2021-unit");
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-profiles-"));
@@ -39,9 +41,28 @@ function form88(): Uint8Array {
   return gradedForm(BANDS, {}, ticks);
 }
 
+/** The unit edition with other weights. */
+function withWeights(weights: Readonly<Record<string, number>>): Rubric {
+  const components = UNIT.rubric.components.map((component) => ({
+    ...component,
+    subcomponents: component.subcomponents.map((own) => ({
+      ...own,
+      weight: weights[own.code] ?? own.weight,
+    })),
+  }));
+  return { ...UNIT.rubric, id: "berat", components };
+}
+
+/** The comparison of a workbook of one OPD. */
+async function comparedOne(...args: Parameters<typeof compareProfiles>): Promise<ProfileComparison> {
+  const [only, ...others] = await compareProfiles(...args);
+  if (!only || others.length > 0) throw new Error("not one OPD");
+  return only;
+}
+
 describe("88 % fulfilled everywhere", () => {
   const compared = () =>
-    compareProfiles({ bytes: form88(), file: "lke.xlsx" }, [BANDS, FLOORED, PLAIN], { language: "en" });
+    comparedOne({ bytes: form88(), file: "lke.xlsx" }, [BANDS, FLOORED, PLAIN], { language: "en" });
 
   it("is B through the bands, BB as a mean floored to a letter and A as the mean itself", async () => {
     const { profiles } = await compared();
@@ -97,7 +118,7 @@ describe("single choices between two means", () => {
     ],
   ])("tell %s", async (_, other, expected) => {
     const bytes = gradedForm(one, {}, "AAAAA-");
-    const { moves } = await compareProfiles({ bytes, file: "lke.xlsx" }, [one, other], {});
+    const { moves } = await comparedOne({ bytes, file: "lke.xlsx" }, [one, other], {});
     expect(moves[0]?.choices.map(({ choice, total, enough }) => [choice, total && total, enough])).toEqual(
       expected,
     );
@@ -117,7 +138,7 @@ describe("single choices between two means", () => {
       ),
     });
     const bytes = gradedForm(one, {}, "B");
-    const { moves } = await compareProfiles({ bytes, file: "lke.xlsx" }, [one, heavier], {});
+    const { moves } = await comparedOne({ bytes, file: "lke.xlsx" }, [one, heavier], {});
     expect(moves[0]).toMatchObject({
       samePredicate: false,
       choices: [{ choice: "predicates", total: 66, predicate: "BB", enough: true }],
@@ -160,6 +181,78 @@ describe("sakip score --profiles", () => {
     const { profiles, moves } = JSON.parse(String((await run("json")).text));
     expect([profiles.length, moves[0].choices[0].enough]).toEqual([2, true]);
     expect(readFileSync(workbook).equals(before)).toBe(true);
+  });
+
+  describe("with several OPDs in the workbook", () => {
+    const several = path.join(folder, "kota.xlsx");
+    // Twelve times BB are 80.00, on the edge: one letter up is A. A third sheet is left open.
+    writeFileSync(
+      several,
+      workbookOf(
+        { sheet: "Dinkes", titles: titlesOf("Dinas Kesehatan"), letters: { "1.a": "AA" } },
+        { sheet: "Disdik", titles: titlesOf("Dinas Pendidikan"), letters: { "1.a": "E" } },
+        { sheet: "Dinsos", titles: titlesOf("Dinas Sosial"), letters: BLANK },
+      ),
+    );
+    const heavier = path.join(folder, "berat.json");
+    writeFileSync(heavier, JSON.stringify(withWeights({ "1.a": 10, "1.b": 5 })));
+    const profiles = `permenpanrb-88-2021-unit,${heavier}`;
+    const shown = (format: string, language: "id" | "en" = "id") =>
+      scoreProfilesCommand([several], { language, format, width: 100, profiles, evaluate: {} });
+
+    it("compares each of them", async () => {
+      const { text, exitCode } = await shown("json");
+      const { others, ...first } = JSON.parse(String(text));
+      const told = [first, ...others].map(({ unit, sheet, among, profiles: results, moves }) => [
+        `${among.index}/${among.of} ${sheet} ${unit}`,
+        ...results.map(({ total }: { total: number | null }) => total),
+        moves[0].choices.map(({ choice, total }: { choice: string; total: number | null }) => [
+          choice,
+          total,
+        ]),
+      ]);
+      // 1.a weighs 6 and 10: AA adds a fifth of it to 80.00, E takes four fifths away.
+      expect(told).toEqual([
+        ["1/3 Dinkes Dinas Kesehatan", 81.2, 82, [["weights", 82]]],
+        ["2/3 Disdik Dinas Pendidikan", 75.2, 72, [["weights", 72]]],
+        ["3/3 Dinsos Dinas Sosial", null, null, [["weights", null]]],
+      ]);
+      expect(exitCode).toBe(1);
+    });
+
+    it.each([
+      ["table", "id", ["memuat 3 OPD", "Dinas Kesehatan   81,20 A", "Dinas Pendidikan (lembar “Disdik”)"]],
+      [
+        "table",
+        "en",
+        ["holds 3 OPDs", "Dinas Sosial      incomplete", "berat: Sub-component 1.a is not answered"],
+      ],
+      [
+        "markdown",
+        "en",
+        ["| Dinas Pendidikan | 75.20 BB | 72.00 BB |", "# Dinas Kesehatan (sheet “Dinkes”)"],
+      ],
+    ] as const)(
+      "shows them one after the other below their totals (%s, %s)",
+      async (format, language, says) => {
+        const { text } = await shown(format, language);
+        for (const each of says) expect(text).toContain(each);
+      },
+    );
+
+    it("says why of a sheet that one of the rubrics does not know", async () => {
+      const { text } = await scoreProfilesCommand([several], {
+        language: "en",
+        format: "json",
+        width: 100,
+        profiles: "permenpanrb-88-2021-unit,permenpanrb-12-2015",
+        evaluate: {},
+      });
+      const { others, ...first } = JSON.parse(String(text));
+      for (const { profiles: results } of [first, ...others])
+        expect(results[1]).toMatchObject({ total: null, reason: expect.stringContaining("answer table") });
+      expect(others[0].profiles[0].total).toBe(75.2);
+    });
   });
 
   it("says that nothing can be compared where a result is incomplete", async () => {

@@ -17,7 +17,8 @@ const OPTIONS: ReadOptions = {
 
 async function understanding(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<Understanding> {
   const all = { ...OPTIONS, ...options };
-  return understand(await readWorkbook(bytes, all), null, all);
+  const [only] = understand([await readWorkbook(bytes, all)], null, all);
+  return only;
 }
 
 /** The form with these texts in these cells. */

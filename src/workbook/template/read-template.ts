@@ -1,21 +1,21 @@
 /** From a file's bytes to what the form in it is, cell by cell. Never throws on bad content. */
 import type { StatedNumber } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import type { Template, TemplateMetadata } from "../../template.ts";
+import type { Template, TemplateMetadata, TemplateSheet } from "../../template.ts";
 import { textOf } from "../layout/cell-text.ts";
 import { withoutCovered } from "../layout/merges.ts";
 import type { AnswerTable } from "../layout/table-cells.ts";
 import { answerTable, type Candidate } from "../layout.ts";
 import { holdsMacros } from "../macros.ts";
 import { FaultError, type Package } from "../package.ts";
-import { type ReadOptions, type ReadResult, readWorkbook, unreadable } from "../read.ts";
+import { type ReadOptions, type ReadResult, readUnits, readWorkbook, unreadable } from "../read.ts";
 import { openWorkbook, type Workbook } from "../sheet.ts";
 import { METADATA_SHEET, RUBRIC_ID_LABEL, TEMPLATE_MARKER } from "../template-mark.ts";
 import { formColumns } from "./form-columns.ts";
 import { formRows } from "./form-rows.ts";
 import { formSheets } from "./form-sheets.ts";
 import { identitySlots } from "./identity-slots.ts";
-import { readWorkbookDetails } from "./workbook-details.ts";
+import { readWorkbookDetails, type WorkbookDetails } from "./workbook-details.ts";
 
 export interface TemplateReading {
   /** Null when the file cannot be read or holds no answer table; `read` says why. */
@@ -30,31 +30,72 @@ export interface TemplateReading {
  * @param options as for reading a workbook to score it
  */
 export async function readTemplate(bytes: Uint8Array, options: ReadOptions): Promise<TemplateReading> {
-  const read = await readWorkbook(bytes, options);
-  const { reading, package: pkg, loaded } = read;
-  if (reading.kind !== "assessment" || !pkg || !loaded) return { template: null, read };
+  const [only] = formsIn([await readWorkbook(bytes, options)]);
+  return only;
+}
+
+/** Reads the forms of a workbook: one for each OPD that has a sheet of its own in it, nearly always one. */
+export async function readTemplates(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<readonly [TemplateReading, ...TemplateReading[]]> {
+  return formsIn(await readUnits(bytes, options));
+}
+
+/** The forms of what was read of one workbook. */
+function formsIn([first, ...others]: readonly [ReadResult, ...ReadResult[]]): readonly [
+  TemplateReading,
+  ...TemplateReading[],
+] {
+  const { package: pkg } = first;
+  if (first.reading.kind !== "assessment" || !pkg) return [{ template: null, read: first }];
   // Its locks and choices were not taken over: each would seem to be missing.
   if (pkg.conversion)
-    return { template: null, read: unreadable({ kind: "form-converted", from: pkg.conversion.from }) };
+    return [{ template: null, read: unreadable({ kind: "form-converted", from: pkg.conversion.from }) }];
   try {
-    return { template: templateOf(pkg, loaded, reading.assessment.sheet, reading.assessment.layout), read };
+    const opened = openedForm(pkg);
+    const formOf = (read: ReadResult) => ({
+      template: templateOf(withoutSheetsOf(opened, [first, ...others], read), read),
+      read,
+    });
+    return [formOf(first), ...others.map(formOf)];
   } catch (error) {
-    if (error instanceof FaultError) return { template: null, read: unreadable(error.fault) };
+    if (error instanceof FaultError) return [{ template: null, read: unreadable(error.fault) }];
     throw error;
   }
 }
 
-function templateOf(
-  pkg: Package,
-  loaded: LoadedRubric,
-  answerSheet: string,
-  layout: Template["layout"],
-): Template | null {
+/** What the forms of one workbook share. */
+interface OpenedForm {
+  readonly pkg: Package;
+  readonly workbook: Workbook;
+  readonly details: WorkbookDetails;
+  readonly sheets: readonly TemplateSheet[];
+}
+
+function openedForm(pkg: Package): OpenedForm {
   const workbook = openWorkbook(pkg);
+  const details = readWorkbookDetails(pkg);
+  return { pkg, workbook, details, sheets: formSheets(pkg, workbook, details) };
+}
+
+/** The answer sheets of other OPDs are no part of the form of one. */
+function withoutSheetsOf(opened: OpenedForm, all: readonly ReadResult[], own: ReadResult): OpenedForm {
+  if (all.length === 1) return opened;
+  const others = new Set(
+    all.flatMap((read) => (read === own ? [] : read.tables.map(({ sheet }) => sheet.name))),
+  );
+  return { ...opened, sheets: opened.sheets.filter(({ name }) => !others.has(name)) };
+}
+
+function templateOf(
+  { pkg, workbook, details, sheets }: OpenedForm,
+  { reading, loaded }: ReadResult,
+): Template | null {
+  if (reading.kind !== "assessment" || !loaded) return null;
+  const { sheet: answerSheet, layout } = reading.assessment;
   const candidate = tableOn(workbook, answerSheet, loaded);
   if (!candidate) return null;
-  const details = readWorkbookDetails(pkg);
-  const sheets = formSheets(pkg, workbook, details);
   const sheet = sheets.find(({ name }) => name === answerSheet);
   const header = candidate.table.sections[0]?.block;
   if (!sheet || !header) return null;
