@@ -1,5 +1,7 @@
 /** What a recap can say beyond the figures of its workbooks. Each is null when nobody asked for it, or nothing bears it. */
 import type { Comparison } from "./comparison.ts";
+import type { EvidenceCheck } from "./evidence.ts";
+import type { FollowUps } from "./follow-up.ts";
 import type { AssessorGap } from "./gap.ts";
 import type { RecapPlan } from "./recap-plan.ts";
 import type { Region } from "./region.ts";
@@ -13,7 +15,18 @@ export interface Analyses {
   readonly region: Region | null;
   /** The least effort by which each OPD gets further. */
   readonly plan: RecapPlan | null;
+  /** What became of last year's recommendations, and drafts of this year's. */
+  readonly followUp: FollowUps | null;
+  /** Whether the documents that workbooks list are in the evidence folder. */
+  readonly evidence: EvidenceCheck | null;
 }
 
 /** A recap that says nothing beyond its figures. */
-export const NO_ANALYSES: Analyses = { comparison: null, gap: null, region: null, plan: null };
+export const NO_ANALYSES: Analyses = {
+  comparison: null,
+  gap: null,
+  region: null,
+  plan: null,
+  followUp: null,
+  evidence: null,
+};

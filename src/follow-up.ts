@@ -43,6 +43,9 @@ export interface FollowedUp {
   readonly yearsUnfinished: number;
 }
 
+/** From so many years on a recommendation was carried over. */
+export const CARRIED_OVER = 2;
+
 /** How many recommendations have which status. */
 export interface FollowUpCounts {
   readonly of: number;

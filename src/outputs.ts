@@ -23,6 +23,15 @@ export interface OutputPaths {
   readonly json: string;
 }
 
+/** What the recap of many workbooks is called, in each of its forms. */
+export const RECAP_FILES = {
+  workbook: "rekap.xlsx",
+  page: "rekap.html",
+  memo: "rekap.md",
+  table: "rekap.csv",
+  data: "rekap.json",
+} as const;
+
 /** A file to be written. Written in order: the last one tells that all are there. */
 export interface OutputFile {
   readonly path: string;

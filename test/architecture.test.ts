@@ -116,6 +116,7 @@ describe("a stage knows nothing of the others", () => {
   };
   const DOMAIN_TYPES = [
     "analyses",
+    "answered-tree",
     "assessment",
     "cluster",
     "column-meaning",

@@ -9,6 +9,7 @@ import type { JobResult, JobSetup } from "../src/batch/job.ts";
 import { resultOf } from "../src/batch/job-result.ts";
 import { planJobs } from "../src/batch/plan.ts";
 import { type BatchOptions, runBatch } from "../src/batch.ts";
+import { NO_TEXTS } from "../src/entry-texts.ts";
 import type { RecapEntry } from "../src/recap.ts";
 import { crowdedWorkbook, heavyWorkbook, office, put } from "./fixtures/offices.ts";
 import { USUAL_OPTIONS } from "./fixtures/usual-options.ts";
@@ -45,14 +46,19 @@ async function run(
   options: Partial<BatchOptions> = {},
 ): Promise<readonly JobResult[]> {
   const results: JobResult[] = [];
-  await runBatch(jobsOf(contents), SETUP, "all", {
-    workers: 2,
-    timeoutSeconds: undefined,
-    stop: new AbortController().signal,
-    onBegin: () => {},
-    onResult: (result) => results.push(result),
-    ...options,
-  });
+  await runBatch(
+    jobsOf(contents),
+    SETUP,
+    { whole: "all", texts: NO_TEXTS },
+    {
+      workers: 2,
+      timeoutSeconds: undefined,
+      stop: new AbortController().signal,
+      onBegin: () => {},
+      onResult: (result) => results.push(result),
+      ...options,
+    },
+  );
   return results.sort((one, other) => one.index - other.index);
 }
 
@@ -70,7 +76,9 @@ describe("the results", () => {
   it("are those of one workbook after the other, for any number of workers", async () => {
     const expected: JobResult[] = [];
     for (const job of jobsOf(GOOD))
-      expected.push(resultOf(job, await evaluateJob(job, SETUP), "all", new Set()));
+      expected.push(
+        resultOf(job, await evaluateJob(job, SETUP), { whole: "all", texts: NO_TEXTS }, new Set()),
+      );
     for (const workers of [1, 2, 3])
       expect(withoutTree(await run(GOOD, { workers }))).toEqual(withoutTree(expected));
     expect(expected.map(({ results }) => results[0].status)).toEqual(expected.map(() => "scored"));
@@ -144,16 +152,21 @@ describe("a run that is stopped", () => {
     const controller = new AbortController();
     const begun: string[] = [];
     const results: JobResult[] = [];
-    await runBatch(jobsOf(contents), SETUP, "none", {
-      workers,
-      timeoutSeconds: undefined,
-      stop: controller.signal,
-      onBegin: (file) => begun.push(file),
-      onResult(result) {
-        results.push(result);
-        controller.abort();
+    await runBatch(
+      jobsOf(contents),
+      SETUP,
+      { whole: "none", texts: NO_TEXTS },
+      {
+        workers,
+        timeoutSeconds: undefined,
+        stop: controller.signal,
+        onBegin: (file) => begun.push(file),
+        onResult(result) {
+          results.push(result);
+          controller.abort();
+        },
       },
-    });
+    );
     const done = results.map(({ file }) => path.basename(file)).sort();
     expect(done).toEqual(begun.map((file) => path.basename(file)).sort());
     expect(done.length).toBeLessThan(Object.keys(contents).length);

@@ -1,4 +1,5 @@
 /** What of an evaluation goes back to whoever handed out the job. */
+import { entryTexts } from "../entry-texts.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { entryOf, treeOf } from "../recap/entry.ts";
 import {
@@ -25,14 +26,14 @@ export function resultOf(
 /**
  * What goes back of one evaluation.
  *
- * @param kept which evaluations come back whole
  * @param known fingerprints of the rubrics whose trees the receiver has; grows
  */
 function unitResult(evaluation: Evaluation, kept: Kept, known: Set<string>): UnitResult {
   const { diagnostics, rubric } = evaluation;
   const isNew = rubric !== null && !known.has(rubric.sha256);
-  const whole = kept === "all" || (kept === "unsummarised" && !isSummarised(evaluation));
+  const whole = kept.whole === "all" || (kept.whole === "unsummarised" && !isSummarised(evaluation));
   const entry = entryOf(evaluation);
+  const texts = entryTexts(evaluation, kept.texts);
   const tree = isNew ? { rubric: rubric.sha256, components: treeOf(evaluation) } : null;
   if (isNew) known.add(rubric.sha256);
   return {
@@ -42,6 +43,7 @@ function unitResult(evaluation: Evaluation, kept: Kept, known: Set<string>): Uni
     flagged: entry.flagged === true,
     unwritten: isUnwritten(evaluation),
     entry: JSON.stringify(entry),
+    texts: texts && JSON.stringify(texts),
     tree,
     diagnostics: diagnostics.length > 0 ? JSON.stringify(diagnostics) : null,
     evaluation: whole ? JSON.stringify(evaluation) : null,

@@ -1,5 +1,6 @@
 /** What goes to whoever evaluates workbooks and what comes back: plain data, for it may cross to another thread. */
 import path from "node:path";
+import type { TextsAsked } from "../entry-texts.ts";
 import type { DocumentOptions, Evaluation } from "../evaluation.ts";
 import type { LayoutMap } from "../layout-map.ts";
 import type { GroupComponent, WorkbookStatus } from "../recap.ts";
@@ -41,8 +42,12 @@ export interface JobSetup {
 /** The evaluations of one workbook: one for each of its OPDs. */
 export type Evaluations = readonly [Evaluation, ...Evaluation[]];
 
-/** Which evaluations come back whole. `unsummarised`: those whose summary was not written to a file. */
-export type Kept = "all" | "unsummarised" | "none";
+/** What comes back of each evaluation beside its entry. */
+export interface Kept {
+  /** Which evaluations come back whole. `unsummarised`: those whose summary was not written to a file. */
+  readonly whole: "all" | "unsummarised" | "none";
+  readonly texts: TextsAsked;
+}
 
 /** What came of one workbook: a result for each of its OPDs, nearly always one. */
 export interface JobResult {
@@ -66,6 +71,8 @@ export interface UnitResult {
   readonly unwritten: boolean;
   /** The recap's entry as JSON. */
   readonly entry: string;
+  /** What analyses show beyond it, as JSON; null where there is nothing. */
+  readonly texts: string | null;
   /** The fingerprint and the tree of the workbook's rubric, where the receiver has not had them yet. */
   readonly tree: { readonly rubric: string; readonly components: readonly GroupComponent[] } | null;
   /** The workbook's findings as JSON; null when there are none. */

@@ -1,22 +1,11 @@
 /** What changed in one workbook since earlier results, as a part of its report. */
 import type { ComparedUnit, Comparison } from "../comparison.ts";
-import type { Evaluation } from "../evaluation.ts";
 import { unitComparisonSection } from "../report/compare-markdown.ts";
-import type { ReportOptions } from "../report/report.ts";
 import { compareTerminal } from "../report/terminal-compare.ts";
-import { resultAlone } from "./result-alone.ts";
-import type { Plan } from "./score.ts";
+import type { ToldOptions } from "./told-of-one.ts";
 
-/** Ends with a newline; empty where nothing was scored. */
-export function compareOne(
-  evaluation: Evaluation,
-  { analyse, paths }: Pick<Plan, "analyse" | "paths">,
-  options: ReportOptions & { readonly format: "markdown" | "table" },
-): string {
-  const { rubric } = evaluation;
-  if (rubric === null) return "";
-  const { comparison } = analyse(resultAlone(evaluation, rubric.sha256, paths));
-  if (comparison === null) return "";
+/** Ends with a newline. */
+export function compareOne(comparison: Comparison, options: ToldOptions): string {
   const own = ofLatest(comparison);
   return options.format === "markdown"
     ? `${unitComparisonSection(own, options.language)}\n`

@@ -2,6 +2,7 @@
 import type { PeriodResults } from "../compare/compare.ts";
 import type { SameUnit } from "../compare/match-units.ts";
 import type { Severities } from "../diagnostic.ts";
+import type { Evaluation } from "../evaluation.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { readPeriod } from "../periods.ts";
@@ -16,6 +17,8 @@ export interface PeriodOptions {
   readonly assessor: AssessorChoice;
   readonly rubric: string | undefined;
   readonly severities: Severities | undefined;
+  /** Shown each result that is kept. */
+  readonly see?: ((evaluation: Evaluation) => void) | undefined;
 }
 
 /** The score to reach. @throws UsageError */
@@ -42,14 +45,20 @@ export function namesOf(names: string | undefined, language: Language): readonly
  */
 export async function periodsOf(
   paths: readonly string[],
-  { language, rubric, assessor, severities }: PeriodOptions,
+  { language, rubric, assessor, severities, see }: PeriodOptions,
 ): Promise<readonly PeriodResults[]> {
   const asked = rubric === undefined ? undefined : await loadRubric(rubric, language);
   const { errors } = textsOf(language).cli;
   const periods: PeriodResults[] = [];
   const problems: string[] = [];
   for (const given of paths) {
-    const period = await readPeriod(given, { language, assessor, rubric: asked, severities });
+    const period = await readPeriod(given, {
+      language,
+      assessor,
+      rubric: asked,
+      severities,
+      ...(see && { see }),
+    });
     if (period === "no-such-path") problems.push(errors.noSuchPath(given));
     else if (period === "nothing-found") problems.push(errors.nothingFound(given));
     else periods.push(period);

@@ -1,21 +1,22 @@
 /** `sakip evidence`: the documents that workbooks list, looked for in a folder. Writes nothing. */
-import { statSync } from "node:fs";
 import path from "node:path";
 import type { Severities } from "../diagnostic.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type CitingResult, checkEvidence } from "../evidence/check-evidence.ts";
+import { citedEvidence } from "../evidence/cited-evidence.ts";
 import type { EvidenceCheck } from "../evidence.ts";
 import { readEvidenceFolder } from "../evidence-folder.ts";
 import { keptResults } from "../kept-results.ts";
 import type { Language } from "../language/language.ts";
-import { textsOf } from "../language/texts.ts";
 import { evidenceJson } from "../report/evidence-json.ts";
 import { evidenceMarkdown } from "../report/evidence-markdown.ts";
 import { evidenceTerminal } from "../report/terminal-evidence.ts";
+import { resultName } from "../result-name.ts";
 import { loadRubric } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { refuseNoFolder } from "./evidence-asked.ts";
 import { unitsNamed } from "./one-unit.ts";
-import { type Outcome, UsageError } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { refuse } from "./path-problems.ts";
 
 export interface EvidenceCommandOptions {
@@ -45,33 +46,35 @@ export async function evidenceCommand(
   options: EvidenceCommandOptions,
 ): Promise<Outcome> {
   const { language, assessor, severities, evidence } = options;
-  const { noFolder } = textsOf(language).evidence.command;
-  if (!statSync(evidence, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(noFolder(evidence));
+  refuseNoFolder(evidence, language);
   const rubric = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
   const { results, findings, problems } = await keptResults(
     paths,
     { language, assessor, rubric, severities },
-    citingResult,
+    (evaluation) => ({
+      citing: citingResult(evaluation),
+      files: [evaluation.file, ...evaluation.outputs],
+    }),
   );
   refuse(problems, language);
-  // Workbooks and results may lie beside the evidence, and are none.
-  const own = new Set([...results.map(({ file }) => file), ...paths].map((file) => path.resolve(file)));
-  const folder = await readEvidenceFolder(evidence, own);
-  const check = checkEvidence({ results, folder, findings }, { language, severities });
+  // Workbooks and what was made of them may lie beside the evidence, and are none.
+  const own = [...results.flatMap(({ files }) => files), ...paths].map((file) => path.resolve(file));
+  const folder = await readEvidenceFolder(evidence, new Set(own));
+  const check = checkEvidence(
+    { results: results.map(({ citing }) => citing), folder, findings },
+    { language, severities },
+  );
   const shown = options.opd === undefined ? check : onlyUnit(check, options.opd, language);
   return { text: textOf(shown, options), exitCode: exitCodeOf(shown, options) };
 }
 
-function citingResult({ unit, file, year, components }: Evaluation): CitingResult {
+function citingResult(evaluation: Evaluation): CitingResult {
+  const { unit, year } = evaluation;
   return {
     unit: { name: unit.name, code: unit.code },
-    file,
+    file: resultName(evaluation),
     year,
-    evidence: components
-      .flatMap(({ subcomponents }) => subcomponents)
-      .flatMap(({ code, evidence, evidenceAt }) =>
-        evidence === null ? [] : [{ code, text: evidence, at: evidenceAt ?? null }],
-      ),
+    evidence: citedEvidence(evaluation),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is known of the workbooks of a run: a little of each in memory, the rest in temporary files. */
 import type { JobResult, UnitResult } from "../batch/job.ts";
 import { openSpool } from "../batch/spool.ts";
+import type { EntryTexts } from "../entry-texts.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { openFindingStore } from "../finding-store.ts";
 import { groupedBy, naturalOrder } from "../recap/order.ts";
@@ -14,6 +15,8 @@ export interface Gathering {
   isDone(index: number): boolean;
   /** Made anew each time: asked for once all workbooks are done, when there is memory for them. */
   entries(): readonly RecapEntry[];
+  /** What analyses show beyond the entries, by the names of the results; made anew as they are. */
+  texts(): ReadonlyMap<string, EntryTexts>;
   /** By the sha256 of the rubric. */
   readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
   /** Names of results with an output that was refused or failed. */
@@ -32,12 +35,18 @@ export function openGathering(): Gathering {
   const trees = new Map<string, readonly GroupComponent[]>();
   const unwritten = new Set<string>();
   const findings = openFindingStore();
-  const [entries, whole] = [openSpool(), openSpool()];
+  const [entries, texts, whole] = [openSpool(), openSpool(), openSpool()];
+  /** The names of the results with texts, by their numbers. */
+  const named = new Map<number, string>();
   const inOrder = () => [...done].sort(([one], [other]) => one - other).flatMap(([, numbers]) => numbers);
   const put = ({ file, unit, entry, tree, diagnostics, evaluation, ...result }: UnitResult): number => {
     const number = count;
     count += 1;
     entries.put(number, entry);
+    if (result.texts !== null) {
+      named.set(number, file);
+      texts.put(number, result.texts);
+    }
     if (tree) trees.set(tree.rubric, tree.components);
     if (diagnostics !== null) findings.add({ file, unit }, diagnostics);
     if (evaluation !== null) whole.put(number, evaluation);
@@ -52,6 +61,7 @@ export function openGathering(): Gathering {
       done.set(index, results.map(put));
     },
     entries: () => inOrder().map((number) => JSON.parse(entries.get(number) ?? "null")),
+    texts: () => new Map([...named].map(([number, file]) => [file, JSON.parse(texts.get(number) ?? "null")])),
     findings: () => findings.inOrder(naturalOrder()),
     *evaluations(recap) {
       const together = groupedBy(recap.findings, ({ file }) => file);
@@ -64,7 +74,7 @@ export function openGathering(): Gathering {
       }
     },
     close() {
-      for (const store of [findings, entries, whole]) store.close();
+      for (const store of [findings, entries, texts, whole]) store.close();
     },
   };
 }

@@ -5,7 +5,7 @@ import { isSummarised } from "../batch/job.ts";
 import type { Shard } from "../batch/shard.ts";
 import { relative } from "../batch/workbook-outputs.ts";
 import type { Evaluation } from "../evaluation.ts";
-import { realPathsOf, refusedOutputs, writeOutputs } from "../outputs.ts";
+import { RECAP_FILES, realPathsOf, refusedOutputs, writeOutputs } from "../outputs.ts";
 import type { Recap } from "../recap.ts";
 import { shardReport } from "../report/json.ts";
 import type { OutputFault } from "../validate/rule.ts";
@@ -62,6 +62,12 @@ export function togetherFolder(paths: readonly string[], out: string | null): st
   const [given = ".", ...others] = paths;
   const isFolder = others.length === 0 && statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
   return out ?? (isFolder ? given : ".");
+}
+
+/** The paths of a command line, and the recap of what they hold wherever it is written. */
+export function filesTogether(paths: readonly string[], out: string | null): readonly string[] {
+  const folder = togetherFolder(paths, out);
+  return [...paths, ...Object.values(RECAP_FILES).map((name) => path.join(folder, name))];
 }
 
 /** Whole evaluations of the workbooks that have no summary of their own: unreadable ones and those that are no LKE. */

@@ -79,6 +79,8 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly names?: string;
   readonly gap?: boolean;
   readonly to?: string;
+  readonly followUp?: boolean;
+  readonly evidence?: string;
 }
 
 /** Builds the whole command line in one language. */
@@ -131,6 +133,8 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--names <file>", texts.compare.command.names)
     .option("--gap", texts.gap.command.inRecap)
     .option("--to <next|letter|score>", texts.plan.command.recapTo)
+    .option("--follow-up", texts.followUp.command.inRecap)
+    .option("--evidence <folder>", texts.evidence.command.inRecap)
     .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
@@ -192,7 +196,7 @@ async function runScore(
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
   const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
-  const { previous, target, names, gap, to, rubric, severity, lang } = options;
+  const { previous, target, names, gap, to, followUp, evidence, rubric, severity, lang } = options;
   const { cli } = textsOf(options.lang);
   const quiet = options.quiet ?? false;
   await terminal.print(
@@ -218,7 +222,7 @@ async function runScore(
       analyses: {
         language: lang,
         assessor,
-        ...{ previous, target, names, gap, to, rubric, severities: severity },
+        ...{ previous, target, names, gap, to, followUp, evidence, rubric, severities: severity },
       },
     }),
   );

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { relative } from "../batch/workbook-outputs.ts";
 import type { Language } from "../language/language.ts";
-import { type OutputFile, realPathsOf, refusedOutputs, writeOutputs } from "../outputs.ts";
+import { type OutputFile, RECAP_FILES, realPathsOf, refusedOutputs, writeOutputs } from "../outputs.ts";
 import type { FindingSource, Recap } from "../recap.ts";
 import type { OutputFault } from "../validate/rule.ts";
 
@@ -21,7 +21,7 @@ export async function writeRecap(
   { folder, language, overwrite, inputs }: RecapWriting,
 ): Promise<{ readonly written: readonly string[]; readonly faults: readonly OutputFault[] }> {
   const at = (name: string) => path.join(folder, name);
-  const names = ["rekap.xlsx", "rekap.html", "rekap.md", "rekap.csv", "rekap.json"].map(at);
+  const names = Object.values(RECAP_FILES).map(at);
   const refused = refusedOutputs(names, { inputs: realPathsOf(inputs), written: new Set(), overwrite });
   if (refused.length > 0) return { written: [], faults: refused };
   const { recapWorkbook } = await import("../workbook/create/recap/recap-workbook.ts");
@@ -31,11 +31,11 @@ export async function writeRecap(
   const { recapJson } = await import("../report/recap-json.ts");
   const linkTo = linksFrom(folder);
   const files: OutputFile[] = [
-    { path: at("rekap.xlsx"), content: await recapWorkbook(recap, findings, { language, linkTo }) },
-    { path: at("rekap.html"), content: recapPage(recap, findings, { language, linkTo }) },
-    { path: at("rekap.md"), content: recapMarkdown(recap, findings, { language }) },
-    { path: at("rekap.csv"), content: recapCsv(recap, { excel: true }) },
-    { path: at("rekap.json"), content: recapJson(recap, findings) },
+    { path: at(RECAP_FILES.workbook), content: await recapWorkbook(recap, findings, { language, linkTo }) },
+    { path: at(RECAP_FILES.page), content: recapPage(recap, findings, { language, linkTo }) },
+    { path: at(RECAP_FILES.memo), content: recapMarkdown(recap, findings, { language }) },
+    { path: at(RECAP_FILES.table), content: recapCsv(recap, { excel: true }) },
+    { path: at(RECAP_FILES.data), content: recapJson(recap, findings) },
   ];
   const { written, faults } = writeOutputs(files);
   return { written: written.map(relative), faults };

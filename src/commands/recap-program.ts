@@ -27,6 +27,8 @@ interface CommandOptions {
   /** A figure where it comes from the configuration file. */
   readonly unitWeight?: string | number;
   readonly to?: string;
+  readonly followUp?: boolean;
+  readonly evidence?: string;
   /** From the configuration file: no option has it. */
   readonly severity?: Severities;
 }
@@ -53,6 +55,8 @@ export function addRecap(root: Command, texts: Texts, terminal: Terminal): void 
     .option("--region", texts.region.command.inRecap)
     .option("--unit-weight <percent>", texts.region.command.unitWeight)
     .option("--to <next|letter|score>", texts.plan.command.recapTo)
+    .option("--follow-up", texts.followUp.command.inRecap)
+    .option("--evidence <folder>", texts.evidence.command.inRecap)
     .addOption(new Option("--fail-on <when>", recap.failOn).choices(FAIL_ON).default("error"))
     .option("--no-write", recap.noWrite)
     .option("--overwrite", recap.overwrite)
@@ -70,7 +74,8 @@ async function runRecap(
 ): Promise<void> {
   const { recapCommand } = await import("./recap.ts");
   const { lang, format, failOn, out = null, overwrite = false, opdList = null, rubric } = options;
-  const { previous, target, names, gap, to, region = false, unitWeight, severity } = options;
+  const { previous, target, names, gap, to, followUp, evidence } = options;
+  const { region = false, unitWeight, severity } = options;
   const weight = unitWeight === undefined ? undefined : String(unitWeight);
   await terminal.print(
     await recapCommand(paths, {
@@ -87,7 +92,7 @@ async function runRecap(
       analyses: {
         language: lang,
         assessor: "auto",
-        ...{ previous, target, names, gap, to, rubric, severities: severity },
+        ...{ previous, target, names, gap, to, followUp, evidence, rubric, severities: severity },
         region: region ? { unitWeight: weight, opdList } : undefined,
       },
     }),

@@ -1,5 +1,6 @@
 /** `sakip recap`: earlier results → the recap of all of them, as the run over the workbooks itself would write it. */
 import type { Diagnostic, Severities } from "../diagnostic.ts";
+import { type EntryTexts, entryTexts, type TextsAsked } from "../entry-texts.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type FindingStore, openFindingStore } from "../finding-store.ts";
 import type { Language } from "../language/language.ts";
@@ -22,9 +23,9 @@ import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { SourceFault } from "../validate/gathered.ts";
 import { outputFindings } from "../validate/outputs.ts";
 import { RECAP_RULES } from "../validate/recap-rules.ts";
-import { type AnalysisOptions, analysesAsked } from "./analysing.ts";
+import { type AnalysisOptions, analysesAsked, textsAsked } from "./analysing.ts";
 import { type FailOn, fails } from "./fail-on.ts";
-import { togetherFolder } from "./many-outputs.ts";
+import { filesTogether, togetherFolder } from "./many-outputs.ts";
 import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
@@ -63,10 +64,9 @@ export async function recapCommand(paths: readonly string[], options: RecapComma
   const own = options.rubric === undefined ? [] : [await loadRubric(options.rubric, language)];
   const store = openFindingStore();
   try {
-    const { entries, trees, sourceFindings, notReached, listedBefore } = gather(
+    const { entries, trees, texts, sourceFindings, notReached, listedBefore } = gather(
       { files, recaps },
-      store,
-      language,
+      { store, asked: textsAsked(options.analyses), language },
     );
     const rubrics = [...own, ...EDITIONS.map(loadEdition)];
     const recap = buildRecap(entries, {
@@ -75,7 +75,14 @@ export async function recapCommand(paths: readonly string[], options: RecapComma
       listed,
       notReached,
       sourceFindings,
-      analyses: analyse({ source: paths.join(", "), entries, trees, findings: [] }),
+      analyses: await analyse({
+        source: paths.join(", "),
+        entries,
+        trees,
+        texts,
+        ownFiles: [...files, ...filesTogether(paths, write?.out ?? null)],
+        findings: [],
+      }),
       language,
       severities: options.severities,
     });
@@ -117,9 +124,17 @@ function resultFiles(paths: readonly string[], language: Language): Sources {
   return { files, recaps };
 }
 
+interface Gathering {
+  readonly store: FindingStore;
+  readonly asked: TextsAsked;
+  readonly language: Language;
+}
+
 interface Gathered {
   readonly entries: readonly RecapEntry[];
   readonly trees: ReadonlyMap<string, readonly GroupComponent[]>;
+  /** What analyses show beyond the entries, by the names of the results. */
+  readonly texts: ReadonlyMap<string, EntryTexts>;
   readonly sourceFindings: readonly FileFinding[];
   readonly notReached: readonly string[];
   /** The earlier recaps that were made with a list of OPDs. */
@@ -127,10 +142,11 @@ interface Gathered {
 }
 
 /** Reads every source once: one name is one workbook, and a result is more than none. What does not fit into memory goes to the store. */
-function gather({ files, recaps }: Sources, store: FindingStore, language: Language): Gathered {
+function gather({ files, recaps }: Sources, { store, asked, language }: Gathering): Gathered {
   const entries = new Map<string, RecapEntry & { readonly from: string }>();
   const unscored = new Map<string, Evaluation>();
   const trees = new Map<string, readonly GroupComponent[]>();
+  const texts = new Map<string, EntryTexts>();
   /** The files of the entries: a workbook of several OPDs has one entry for each. */
   const scored = new Set<string>();
   const faults: { readonly file: string; readonly fault: SourceFault }[] = [];
@@ -150,8 +166,11 @@ function gather({ files, recaps }: Sources, store: FindingStore, language: Langu
         // The same workbook may stand in its summary, in a run's NDJSON and in what a shard could not read.
         const first = entries.get(workbook);
         if (rubric === null) unscored.set(workbook, unscored.get(workbook) ?? evaluation);
-        else if (!first) entries.set(workbook, { ...keep(evaluation, store), from: file });
-        else if (first.sha256 !== evaluation.sha256 || first.total !== evaluation.total)
+        else if (!first) {
+          entries.set(workbook, { ...keep(evaluation, store), from: file });
+          const own = entryTexts(evaluation, asked);
+          if (own) texts.set(workbook, own);
+        } else if (first.sha256 !== evaluation.sha256 || first.total !== evaluation.total)
           faults.push({ file, fault: { kind: "superseded", workbook, by: first.from } });
         if (rubric && !trees.has(rubric.sha256)) trees.set(rubric.sha256, treeOf(evaluation));
       }
@@ -182,6 +201,7 @@ function gather({ files, recaps }: Sources, store: FindingStore, language: Langu
     ...earlier,
     entries: [...results, ...earlier.entries],
     trees,
+    texts,
     sourceFindings: [...sourceFindings, ...earlier.sourceFindings],
   };
 }
@@ -192,7 +212,7 @@ function gatherLeftovers(
   known: ReadonlySet<string>,
   store: FindingStore,
   language: Language,
-): Omit<Gathered, "trees"> {
+): Omit<Gathered, "trees" | "texts"> {
   const entries = new Map<string, RecapEntry>();
   const notReached = new Set<string>();
   const sourceFindings: FileFinding[] = [];

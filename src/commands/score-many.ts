@@ -6,6 +6,7 @@ import { removeLeftovers } from "../batch/leftovers.ts";
 import { isInShard } from "../batch/shard.ts";
 import { runBatch } from "../batch.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { NO_TEXTS } from "../entry-texts.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { buildRecap } from "../recap/build.ts";
@@ -14,9 +15,10 @@ import { visibleLine } from "../report/visible.ts";
 import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import { outputFindings } from "../validate/outputs.ts";
 import type { OutputFault } from "../validate/rule.ts";
+import { textsAsked } from "./analysing.ts";
 import { fails } from "./fail-on.ts";
 import { type Gathering, openGathering } from "./gathering.ts";
-import { togetherFolder, writeTogether } from "./many-outputs.ts";
+import { filesTogether, togetherFolder, writeTogether } from "./many-outputs.ts";
 import { textOfMany } from "./many-text.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan, ScoreOptions } from "./score.ts";
@@ -74,10 +76,12 @@ async function told(
     rubrics: plan.setup.rubric ? [plan.setup.rubric] : EDITIONS.map(loadEdition),
     listed,
     notReached: notReached.map(({ file }) => reportedName(file)),
-    analyses: plan.analyse({
+    analyses: await plan.analyse({
       source: plan.paths.join(", "),
       entries,
       trees: gathering.trees,
+      texts: gathering.texts(),
+      ownFiles: filesTogether(plan.paths, options.write?.out ?? null),
       findings: [],
     }),
     language: options.language,
@@ -141,10 +145,15 @@ async function evaluateAll(
 }
 
 /** Which evaluations are needed whole once all are done. */
-function keptFor({ format, view, quiet, shard, write }: ScoreOptions): Kept {
+function wholeFor({ format, view, quiet, shard, write }: ScoreOptions): Kept["whole"] {
   const isTold = format === "table" ? view === "check" || quiet : format !== "markdown";
   if (isTold) return "all";
   return shard && write ? "unsummarised" : "none";
+}
+
+function keptFor(options: ScoreOptions): Kept {
+  const { analyses } = options;
+  return { whole: wholeFor(options), texts: analyses ? textsAsked(analyses) : NO_TEXTS };
 }
 
 /** What is said apart from the result: what stopped, and what was not written if the result does not say it. */

@@ -1,5 +1,5 @@
 /** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
-import { NO_ANALYSES } from "../analyses.ts";
+import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import { evaluateJob } from "../batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../batch/job.ts";
 import { isUnwritten } from "../batch/job-result.ts";
@@ -119,11 +119,21 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
 
 /** A shard's own results are compared with nothing and are no region: the recap of all shards is. */
 async function analyseOf({ analyses, shard, language }: ScoreOptions): Promise<Analyse> {
-  if (!analyses) return () => NO_ANALYSES;
-  const together = analyses.previous === undefined ? (analyses.gap ? "--gap" : null) : "--previous";
-  if (shard && together !== null)
-    throw new UsageError(textsOf(language).cli.errors.conflictingOptions(together, "--shard"));
+  if (!analyses) return async () => NO_ANALYSES;
+  const together = shard && togetherIn(analyses);
+  if (together) throw new UsageError(textsOf(language).cli.errors.conflictingOptions(together, "--shard"));
   return analysesAsked(analyses);
+}
+
+/** The first option that asks about all results together. */
+function togetherIn({ previous, gap, followUp, evidence }: AnalysisOptions): string | undefined {
+  const asked = [
+    ["--previous", previous !== undefined],
+    ["--gap", gap === true],
+    ["--follow-up", followUp === true],
+    ["--evidence", evidence !== undefined],
+  ] as const;
+  return asked.find(([, isAsked]) => isAsked)?.[0];
 }
 
 async function mapOf(
@@ -162,7 +172,8 @@ function refuseUnknownLetter(
 async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Outcome> {
   const { setup } = plan;
   options.watcher.started(1);
-  const evaluations = await evaluateJob(job, setup, addendumOf(plan, "markdown", options));
+  const addendumOf = addendaOf(plan, options);
+  const evaluations = await evaluateJob(job, setup, (evaluation) => addendumOf(evaluation, "markdown"));
   const [evaluation, ...others] = evaluations;
   if (others.length > 0) {
     const { tellUnits } = await import("./score-many.ts");
@@ -178,30 +189,26 @@ async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Ou
   const failed = fails({ ...entry, unwritten }, options.failOn);
   const exitCode = entry.status === "unreadable" ? 2 : failed ? 1 : 0;
   const text = await textOfOne(evaluation, setup, options, exitCode);
-  const addendum = await addendumOf(plan, options.format, options)(evaluation);
+  const addendum = await addendumOf(evaluation, options.format);
   return { text: addendum === "" || typeof text !== "string" ? text : `${text}\n${addendum}`, exitCode };
 }
 
 /** What the report of one workbook says beyond its result, in a format that people read; else nothing. */
-function addendumOf(
+function addendaOf(
   plan: Plan,
-  format: ScoreOptions["format"],
   options: ScoreOptions,
-): (evaluation: Evaluation) => Promise<string> {
-  return async (evaluation) => {
+): (evaluation: Evaluation, format: ScoreOptions["format"]) => Promise<string> {
+  const { analyses } = options;
+  const isAsked = analyses !== undefined && togetherIn(analyses) !== undefined;
+  let found: Promise<Analyses | null> | undefined;
+  return async (evaluation, format) => {
     const isRead = format === "markdown" || (format === "table" && !options.quiet);
-    if (!isRead) return "";
-    const { previous, gap = false } = options.analyses ?? {};
-    const parts: string[] = [];
-    if (previous !== undefined) {
-      const { compareOne } = await import("./compare-one.ts");
-      parts.push(compareOne(evaluation, plan, { ...options, format }));
-    }
-    if (gap) {
-      const { gapOfOne } = await import("./gap-of-one.ts");
-      parts.push(gapOfOne(evaluation, plan, { ...options, format }));
-    }
-    return parts.filter((part) => part !== "").join("\n");
+    if (!isRead || !isAsked) return "";
+    const { analysesOfOne, toldOfOne } = await import("./told-of-one.ts");
+    // The memo and what is shown say the same.
+    found ??= analysesOfOne(evaluation, plan, options);
+    const own = await found;
+    return own === null ? "" : toldOfOne(own, { ...options, format });
   };
 }
 

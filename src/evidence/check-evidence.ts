@@ -10,6 +10,7 @@ import type {
 import { byCharacters, groupedBy, naturalOrder } from "../recap/order.ts";
 import type { FileFinding } from "../recap.ts";
 import { TOOL } from "../version.ts";
+import type { CitedEvidence } from "./cited-evidence.ts";
 import { fileIndex } from "./file-index.ts";
 import { type FindingOptions, findingsOf } from "./findings.ts";
 import { lookUp } from "./look-up.ts";
@@ -20,11 +21,7 @@ export interface CitingResult {
   readonly unit: UnitEvidence["unit"];
   readonly file: string;
   readonly year: number | null;
-  readonly evidence: readonly {
-    readonly code: string;
-    readonly text: string;
-    readonly at: CitedDocument["at"];
-  }[];
+  readonly evidence: readonly CitedEvidence[];
 }
 
 export interface EvidenceSources {

@@ -1,9 +1,6 @@
 /** How much is done: exact, and never more certain than what is known. */
 import { exact, published } from "../exact.ts";
-import type { FollowedUp, FollowUpCounts, ShareDone } from "../follow-up.ts";
-
-/** From so many years on a recommendation was carried over. */
-export const CARRIED_OVER = 2;
+import { CARRIED_OVER, type FollowedUp, type FollowUpCounts, type ShareDone } from "../follow-up.ts";
 
 export function countsOf(recommendations: readonly FollowedUp[]): FollowUpCounts {
   const count = (status: FollowedUp["status"]) =>

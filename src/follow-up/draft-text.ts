@@ -2,29 +2,27 @@
  * The sentence of a draft. It is meant for a *Laporan Hasil Evaluasi* and therefore Indonesian in every language; what it
  * quotes is the regulation's own wording, untouched.
  */
-import type { EvaluatedSubcomponent } from "../evaluation.ts";
 
 export interface DraftTextParts {
   /** The OPD's name; null: the sentence does without. */
   readonly unit: string | null;
   /** The component's name. */
   readonly component: string;
-  readonly part: Pick<EvaluatedSubcomponent, "dimension" | "name">;
+  readonly part: { readonly dimension: string | null; readonly name: string };
   /** The wording of the unfulfilled criteria; none where only the letter tells that something is missing. */
   readonly criteria: readonly string[];
 }
 
-const IMPROVE: Readonly<Record<"keberadaan" | "kualitas" | "pemanfaatan" | "other", string>> = {
-  keberadaan: "melengkapi keberadaan",
-  kualitas: "meningkatkan kualitas",
-  pemanfaatan: "meningkatkan pemanfaatan",
-  other: "memperbaiki",
-};
+const IMPROVE: ReadonlyMap<string | null, string> = new Map([
+  ["keberadaan", "melengkapi keberadaan"],
+  ["kualitas", "meningkatkan kualitas"],
+  ["pemanfaatan", "meningkatkan pemanfaatan"],
+]);
 
 /** `Agar Dinas Contoh meningkatkan kualitas Perencanaan Kinerja sehingga kriteria berikut terpenuhi: “…”.` */
 export function draftText({ unit, component, part, criteria }: DraftTextParts): string {
   const who = unit === null ? "" : ` ${oneLine(unit)}`;
-  const improve = `Agar${who} ${IMPROVE[part.dimension ?? "other"]} ${titled(component)}`;
+  const improve = `Agar${who} ${IMPROVE.get(part.dimension) ?? "memperbaiki"} ${titled(component)}`;
   const [only, another] = criteria;
   if (only === undefined) return ended(`${improve} sehingga terwujud kondisi berikut: ${quote(part.name)}`);
   if (another === undefined) return ended(`${improve} sehingga kriteria berikut terpenuhi: ${quote(only)}`);

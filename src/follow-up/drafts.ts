@@ -1,5 +1,4 @@
 /** Drafts of this year's recommendations: what is unfulfilled and what it costs, one for each cause. */
-import type { EvaluatedSubcomponent, Evaluation } from "../evaluation.ts";
 import { type Exact, exact, pointsOf, published, ZERO } from "../exact.ts";
 import type { DraftCriterion, DraftRecommendation, SheetPlace, Undrafted } from "../follow-up.ts";
 import type { Rubric, ScaleStep } from "../rubric/schema.ts";
@@ -12,9 +11,33 @@ export interface Drafts {
   readonly undrafted: readonly Undrafted[];
 }
 
+/** A result as far as drafts rest on it; what it does not say of cells, drafts do not say either. */
+export interface DraftedResult {
+  readonly unit: { readonly name: string | null };
+  readonly sheet: string | null;
+  readonly components: readonly { readonly name: string; readonly subcomponents: readonly DraftedPart[] }[];
+}
+
+interface DraftedPart {
+  readonly code: string;
+  readonly dimension: string | null;
+  readonly name: string;
+  readonly weight: number;
+  readonly letter: string | null;
+  readonly score: number | null;
+  readonly cell?: string | null;
+  readonly criteria: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly fulfilled: boolean | null;
+    readonly cell?: string | null;
+    readonly sheet?: string | undefined;
+  }[];
+}
+
 /** What one sub-component lacks. */
 interface Cause {
-  readonly part: EvaluatedSubcomponent;
+  readonly part: DraftedPart;
   readonly component: string;
   readonly points: Exact;
   readonly to: string | null;
@@ -26,17 +49,17 @@ interface Cause {
  *
  * @param rubric null where its file is not at hand: then all that a sub-component lacks is what it could gain
  */
-export function draftsOf(evaluation: Evaluation, rubric: Rubric | null): Drafts {
+export function draftsOf({ unit, sheet, components }: DraftedResult, rubric: Rubric | null): Drafts {
   const best = rubric && bestProven(rubric);
-  const parts = evaluation.components.flatMap((component) =>
+  const parts = components.flatMap((component) =>
     component.subcomponents.map((part) => ({ part, component: component.name })),
   );
   const causes = parts
-    .flatMap(({ part, component }) => causeOf(part, component, best, evaluation.sheet))
+    .flatMap(({ part, component }) => causeOf(part, component, best, sheet))
     .sort((one, other) => other.points.compare(one.points));
   const caused = new Set(causes.map(({ part }) => part));
   return {
-    drafts: joined(causes).map((cause) => draftOf(cause, evaluation.unit.name, evaluation.sheet)),
+    drafts: joined(causes).map((cause) => draftOf(cause, unit.name, sheet)),
     undrafted: parts.flatMap(({ part }) => (caused.has(part) ? [] : undraftedOf(part))),
   };
 }
@@ -50,7 +73,7 @@ function bestProven(rubric: Rubric): ScaleStep | null {
 
 /** None for a sub-component that nobody answered, and for one that criteria cannot raise. */
 function causeOf(
-  part: EvaluatedSubcomponent,
+  part: DraftedPart,
   component: string,
   best: ScaleStep | null,
   sheet: string | null,
@@ -70,7 +93,7 @@ function causeOf(
 }
 
 function placeOf(
-  { cell, sheet }: { readonly cell: string | null; readonly sheet?: string | undefined },
+  { cell = null, sheet }: { readonly cell?: string | null; readonly sheet?: string | undefined },
   main: string | null,
 ): SheetPlace | null {
   const on = sheet ?? main;
@@ -141,7 +164,7 @@ function draftOf(
   };
 }
 
-function undraftedOf({ code, score, weight }: EvaluatedSubcomponent): readonly Undrafted[] {
+function undraftedOf({ code, score, weight }: DraftedPart): readonly Undrafted[] {
   if (score === null) return [{ code, why: "unanswered" }];
   return exact(score).lt(exact(weight)) ? [{ code, why: "judgement" }] : [];
 }

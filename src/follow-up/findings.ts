@@ -2,7 +2,7 @@
 import { findingsOf as comparedFindings } from "../compare/findings.ts";
 import type { SameUnit } from "../compare/match-units.ts";
 import type { Severities } from "../diagnostic.ts";
-import type { FollowedUp, UnitFollowUp } from "../follow-up.ts";
+import { CARRIED_OVER, type FollowedUp, type UnitFollowUp } from "../follow-up.ts";
 import type { Language } from "../language/language.ts";
 import { nearestNames } from "../recap/nearest-names.ts";
 import type { FileFinding, RecapEntry } from "../recap.ts";
@@ -10,7 +10,6 @@ import { diagnoseAll } from "../validate/diagnose.ts";
 import { FOLLOW_UP_RULES } from "../validate/follow-up-rules.ts";
 import type { FollowedFact } from "../validate/followed.ts";
 import type { Others } from "../validate/gathered.ts";
-import { CARRIED_OVER } from "./counts.ts";
 import type { Histories, UnitHistory } from "./history.ts";
 import type { KnownResult } from "./known-result.ts";
 import { wordsOf } from "./recommended.ts";

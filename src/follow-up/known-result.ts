@@ -21,12 +21,26 @@ export interface KnownResult {
   readonly words: ReadonlySet<string>;
 }
 
-export function knownResult(evaluation: Evaluation, entry: RecapEntry): KnownResult {
-  const recommended = recommendedIn(evaluation.components, "recommendation");
+/** What a workbook says of recommendations, in its own words. */
+export interface FollowUpNotes {
+  /** The rows of its sheet *Tindak Lanjut*. */
+  readonly rows: Evaluation["followUp"];
+  /** What its evaluator recommends. */
+  readonly recommended: readonly Recommended[];
+}
+
+export function followUpNotes({
+  followUp,
+  components,
+}: Pick<Evaluation, "followUp" | "components">): FollowUpNotes {
+  return { rows: followUp, recommended: recommendedIn(components, "recommendation") };
+}
+
+export function knownResult({ rows, recommended }: FollowUpNotes, entry: RecapEntry): KnownResult {
   const texts = recommended.flatMap(({ text }) => [text, ...partsOf(text)]);
   return {
     entry,
-    rows: evaluation.followUp.map((row) => ({
+    rows: rows.map((row) => ({
       row,
       words: wordsOf(row.text),
       code: /^\s*(\d\.[a-z])\s*[:.–-]\s/i.exec(row.text)?.[1]?.toLowerCase() ?? null,

@@ -3,6 +3,8 @@ import type { EvidenceTexts } from "./evidence-id.ts";
 
 export const evidenceEn: EvidenceTexts = {
   command: {
+    inRecap:
+      "look for the documents of Daftar Evidence in this folder: one folder for each OPD; nothing is uploaded or opened",
     summary:
       "look for the documents that workbooks list as evidence in a folder; nothing is uploaded or read",
     paths: "workbooks or their results: workbooks, .summary.json, .ndjson, or folders of them",
@@ -47,7 +49,23 @@ export const evidenceEn: EvidenceTexts = {
   moreFiles: (count) => `and ${count} more`,
   linkNote: "Links are listed and never followed; what is behind them is yours to check.",
   columns: { found: "Found", near: "Similar", missing: "Missing", link: "Link", other: "Other" },
+  moreInRecap: (count) => `… ${count} other units in rekap.xlsx and rekap.html`,
   moreUnits: (count) => `… ${count} more units; --format json or markdown has them all`,
+  sheet: {
+    note: "Counts are formulas over the sheet Rincian Bukti. Links are noted and never followed.",
+    fixedNote: "The counts are no formulas: there is too much behind them to be calculated again.",
+    all: "All units",
+    number: "No",
+    detailTitle: "Evidence, one by one",
+    detailNote:
+      "To be looked at first: missing, similar only, one file for many sub-components, same contents, cited by nobody.",
+    subject: "Document or file",
+    sharedCount: "Used repeatedly",
+    uncitedCount: "Cited by nobody",
+    empty: "No document is named in a list of evidence.",
+    cut: "The rest goes beyond the rows of this sheet; rekap.json has it all.",
+  },
+  kinds: { shared: "used repeatedly", uncited: "cited by nobody", copied: "same contents" },
   moreFindings: (count) => `… ${count} more findings; --format json or markdown has them all`,
   findings: "Findings",
 };

@@ -2,6 +2,8 @@
 
 export const evidenceId = {
   command: {
+    inRecap:
+      "cari dokumen pada Daftar Evidence di folder bukti ini: satu folder per OPD; tidak ada yang diunggah atau dibuka isinya",
     summary:
       "cari dokumen pada Daftar Evidence di dalam folder bukti; tidak ada yang diunggah atau dibuka isinya",
     paths: "LKE atau hasilnya: LKE, .summary.json, .ndjson, atau folder berisi itu",
@@ -45,7 +47,23 @@ export const evidenceId = {
   moreFiles: (count: string) => `dan ${count} lagi`,
   linkNote: "Tautan dicatat dan tidak pernah dibuka; isinya perlu diperiksa sendiri.",
   columns: { found: "Ada", near: "Mirip", missing: "Tidak ada", link: "Tautan", other: "Lainnya" },
+  moreInRecap: (count: string) => `… ${count} OPD lain pada rekap.xlsx dan rekap.html`,
   moreUnits: (count: string) => `… ${count} OPD lain; pakai --format json atau markdown untuk selengkapnya`,
+  sheet: {
+    note: "Jumlah dihitung dengan rumus dari lembar Rincian Bukti. Tautan dicatat dan tidak pernah dibuka.",
+    fixedNote: "Jumlah tidak berupa rumus karena rinciannya terlalu banyak untuk dihitung ulang.",
+    all: "Seluruh OPD",
+    number: "No",
+    detailTitle: "Rincian bukti",
+    detailNote:
+      "Yang perlu dilihat lebih dahulu: tidak ada, hanya mirip, satu berkas untuk banyak sub-komponen, isi yang sama, tidak disebut.",
+    subject: "Dokumen atau berkas",
+    sharedCount: "Dipakai berulang",
+    uncitedCount: "Tidak disebut",
+    empty: "Tidak ada dokumen yang disebut pada daftar evidence.",
+    cut: "Selebihnya melampaui jumlah baris lembar ini; rekap.json memuat semuanya.",
+  },
+  kinds: { shared: "dipakai berulang", uncited: "tidak disebut", copied: "isi sama" },
   moreFindings: (count: string) =>
     `… ${count} temuan lain; pakai --format json atau markdown untuk selengkapnya`,
   findings: "Temuan",

@@ -3,6 +3,8 @@ import type { FollowUpTexts } from "./follow-up-id.ts";
 
 export const followUpEn: FollowUpTexts = {
   command: {
+    inRecap:
+      "add what became of last year's recommendations (with --previous also by last year's results) and drafts of this year's",
     summary: "what became of last year's recommendations, and drafts of this year's",
     paths: "results of this year: workbooks, .summary.json, .ndjson, or folders of them",
     previous: "results of earlier years, to match their recommendations; may be repeated",
@@ -33,6 +35,8 @@ export const followUpEn: FollowUpTexts = {
   noPrevious:
     "No result of last year was given, so nobody knows what the sheet Tindak Lanjut leaves unmentioned.",
   nothing: "No recommendation of last year is known.",
+  unfinished: "Not certainly done",
+  moreUnfinished: (count) => `… ${count} other recommendations; rekap.xlsx and rekap.html have them all`,
   statuses: { done: "done", "in-progress": "in progress", open: "open", unknown: "unknown" },
   doubts: {
     blank: "no status",
@@ -77,8 +81,34 @@ export const followUpEn: FollowUpTexts = {
   code: "Code",
   subcomponent: "Sub-component",
   pointsOfAll: "Points",
+  moreInRecap: (count) => `… ${count} other units in rekap.xlsx and rekap.html`,
   moreUnits: (count) => `… ${count} more units; --format json or markdown has them all`,
   drafts: "Drafts",
+  sheet: {
+    note: "Counts and shares are formulas over the sheet Rincian Tindak Lanjut: a status put right there shows here at once.",
+    fixedNote: "The counts are no formulas: there is too much behind them to be calculated again.",
+    all: "All units",
+    detailTitle: "Follow-up, one by one",
+    detailNote:
+      "Statuses as the workbook or last year's result writes them; what is not certain stays “unknown”.",
+    number: "No",
+    share: "% done",
+    most: "% done at most",
+    carried: "Carried over 2 years or more",
+    previous: "Last year's result",
+    about: "Remarks",
+    since: "Unfinished since",
+    years: "Years unfinished",
+    cell: "Cell",
+    now: "Letter now",
+    reached: "Then",
+    points: "Adds up to",
+    codes: "Sub-component",
+    draft: "Draft recommendation",
+    alsoAsked: "Note",
+    empty: "No recommendation of last year is known.",
+    cut: "The rest goes beyond the rows of this sheet; rekap.json has it all.",
+  },
   moreFindings: (count) => `… ${count} more findings; --format json or markdown has them all`,
   findings: "Findings",
 };

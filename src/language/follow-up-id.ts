@@ -2,7 +2,9 @@
 
 export const followUpId = {
   command: {
-    summary: "tindak lanjut rekomendasi tahun lalu dan konsep rekomendasi tahun ini",
+    inRecap:
+      "tambahkan tindak lanjut rekomendasi tahun lalu (dengan --previous juga menurut hasil tahun lalu) dan rancangan rekomendasi tahun ini",
+    summary: "tindak lanjut rekomendasi tahun lalu dan rancangan rekomendasi tahun ini",
     paths: "hasil tahun ini: LKE, .summary.json, .ndjson, atau folder berisi itu",
     previous: "hasil tahun-tahun sebelumnya, untuk mencocokkan rekomendasinya; boleh diulang",
     names: "berkas CSV dengan kolom lama dan baru: nama atau kode OPD yang berganti",
@@ -14,9 +16,9 @@ export const followUpId = {
   },
   title: "Tindak lanjut rekomendasi tahun lalu",
   titleOf: (unit: string) => `Tindak lanjut rekomendasi tahun lalu: ${unit}`,
-  draftsTitle: "Konsep rekomendasi tahun ini",
+  draftsTitle: "Rancangan rekomendasi tahun ini",
   draftsNote:
-    "KONSEP untuk LHE, disusun dari kriteria yang belum terpenuhi dan sub-komponen yang terlemah; evaluator yang memutuskan.",
+    "RANCANGAN untuk LHE, disusun dari kriteria yang belum terpenuhi dan sub-komponen yang terlemah; evaluator yang memutuskan.",
   unit: "OPD",
   recommendation: "Rekomendasi",
   status: "Status",
@@ -31,6 +33,9 @@ export const followUpId = {
   noPrevious:
     "Hasil tahun lalu tidak diberikan, sehingga yang tidak disebut pada lembar Tindak Lanjut tidak diketahui.",
   nothing: "Tidak ada rekomendasi tahun lalu yang diketahui.",
+  unfinished: "Belum pasti selesai",
+  moreUnfinished: (count: string) =>
+    `… ${count} rekomendasi lain; selengkapnya pada rekap.xlsx dan rekap.html`,
   statuses: { done: "selesai", "in-progress": "proses", open: "belum", unknown: "tidak diketahui" },
   doubts: {
     blank: "status kosong",
@@ -67,16 +72,42 @@ export const followUpId = {
   cells: (cells: string) => `sel ${cells}`,
   noDrafts: "Tidak ada yang dapat direkomendasikan dari kriteria maupun huruf.",
   undrafted: {
-    unanswered: (codes: string) => `Tanpa konsep karena belum dijawab: ${codes}.`,
+    unanswered: (codes: string) => `Tanpa rancangan karena belum dijawab: ${codes}.`,
     judgement: (codes: string) =>
-      `Tanpa konsep karena hanya pertimbangan evaluator yang dapat menaikkannya lagi: ${codes}.`,
+      `Tanpa rancangan karena hanya pertimbangan evaluator yang dapat menaikkannya lagi: ${codes}.`,
   },
   causes: "Yang paling banyak menambah nilai di seluruh OPD",
   code: "Kode",
   subcomponent: "Sub-komponen",
   pointsOfAll: "Poin",
+  moreInRecap: (count: string) => `… ${count} OPD lain pada rekap.xlsx dan rekap.html`,
   moreUnits: (count: string) => `… ${count} OPD lain; pakai --format json atau markdown untuk selengkapnya`,
-  drafts: "Konsep",
+  drafts: "Rancangan",
+  sheet: {
+    note: "Jumlah dan persentase dihitung dengan rumus dari lembar Rincian Tindak Lanjut: perbaikan status di sana langsung terbaca di sini.",
+    fixedNote: "Jumlah tidak berupa rumus karena rinciannya terlalu banyak untuk dihitung ulang.",
+    all: "Seluruh OPD",
+    detailTitle: "Rincian tindak lanjut rekomendasi",
+    detailNote:
+      "Status ditulis seperti pada LKE atau hasil tahun lalu; yang tidak pasti tetap “tidak diketahui”.",
+    number: "No",
+    share: "% selesai",
+    most: "% selesai paling banyak",
+    carried: "Terbawa 2 tahun atau lebih",
+    previous: "Hasil tahun lalu",
+    about: "Keterangan",
+    since: "Belum selesai sejak",
+    years: "Tahun belum selesai",
+    cell: "Sel",
+    now: "Huruf kini",
+    reached: "Menjadi",
+    points: "Menambah hingga",
+    codes: "Sub-komponen",
+    draft: "Rancangan rekomendasi",
+    alsoAsked: "Catatan",
+    empty: "Tidak ada rekomendasi tahun lalu yang diketahui.",
+    cut: "Selebihnya melampaui jumlah baris lembar ini; rekap.json memuat semuanya.",
+  },
   moreFindings: (count: string) =>
     `… ${count} temuan lain; pakai --format json atau markdown untuk selengkapnya`,
   findings: "Temuan",

@@ -1,4 +1,5 @@
 /** From the entries of a recap to the least effort of each. Pure; answers of judgement are not offered. */
+import { answeredTree } from "../answered-tree.ts";
 import type { Plan, PlannedResult, PlanTarget } from "../plan.ts";
 import type { GroupComponent, RecapEntry } from "../recap.ts";
 import type { RecapPlan, Unplanned } from "../recap-plan.ts";
@@ -59,30 +60,6 @@ function planEntry(entry: RecapEntry, { trees, rubrics, to }: RecapPlanContext):
 
 /** The entry with the texts that all entries of its rubric share. */
 function resultOf(entry: RecapEntry, tree: readonly GroupComponent[]): PlannedResult {
-  const answers = new Map(entry.subcomponents.map((part) => [part.code, part]));
-  return {
-    file: entry.file,
-    unit: entry.unit,
-    year: entry.year,
-    total: entry.total,
-    predicate: entry.predicate,
-    components: tree.map(({ code, subcomponents }) => ({
-      code,
-      subcomponents: subcomponents.map((part) => {
-        const { letter = null, value = null, score = null, criteria = [] } = answers.get(part.code) ?? {};
-        const isAnswered = criteria.some((fulfilled) => fulfilled !== null);
-        return {
-          ...part,
-          letter,
-          value,
-          score,
-          fulfilled: isAnswered ? criteria.filter((fulfilled) => fulfilled === true).length : null,
-          criteria: part.criteria.map((criterion, place) => ({
-            ...criterion,
-            fulfilled: criteria[place] ?? null,
-          })),
-        };
-      }),
-    })),
-  };
+  const { file, unit, year, total, predicate } = entry;
+  return { file, unit, year, total, predicate, components: answeredTree(entry, tree) };
 }

@@ -42,9 +42,7 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
   const findings = [
     ...findingsAmong(inOrder, attendance, context.language, context.severities),
     ...(context.sourceFindings ?? []),
-    ...(analyses.comparison?.findings ?? []),
-    ...(analyses.gap?.findings ?? []),
-    ...(analyses.region?.findings ?? []),
+    ...findingsOfAnalyses(analyses),
   ];
   return {
     tool: { ...TOOL },
@@ -72,6 +70,18 @@ export function buildRecap(entries: readonly RecapEntry[], context: RecapContext
       notReached: context.notReached.length,
     },
   };
+}
+
+/** Whose results are whose over the years is told by whatever matches them: each of it counts once. */
+function findingsOfAnalyses({
+  comparison,
+  gap,
+  region,
+  followUp,
+  evidence,
+}: Analyses): readonly FileFinding[] {
+  const all = [comparison, gap, region, followUp, evidence].flatMap((analysis) => analysis?.findings ?? []);
+  return [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** A workbook of several OPDs is one file with an entry for each of them. */

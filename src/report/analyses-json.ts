@@ -3,11 +3,19 @@ import type { Analyses } from "../analyses.ts";
 import type { Comparison } from "../comparison.ts";
 import type { AssessorGap, GapGroup } from "../gap.ts";
 import type { RecapPlan } from "../recap-plan.ts";
-import type { Region } from "../region.ts";
+import { evidenceInOrder } from "./evidence-json.ts";
+import { followUpInOrder } from "./follow-up-json.ts";
 import { list, member } from "./json-lines.ts";
 
 /** The member `analyses` of `rekap.json`, piece by piece. */
-export function* analysesPieces({ comparison, gap, region, plan }: Analyses): Iterable<string> {
+export function* analysesPieces({
+  comparison,
+  gap,
+  region,
+  plan,
+  followUp,
+  evidence,
+}: Analyses): Iterable<string> {
   yield '  "analyses": {\n';
   if (comparison === null) yield member("comparison", null, 2);
   else yield* comparisonPieces(comparison);
@@ -15,11 +23,14 @@ export function* analysesPieces({ comparison, gap, region, plan }: Analyses): It
   if (gap === null) yield member("gap", null, 2);
   else yield* gapPieces(gap);
   yield ",\n";
-  if (region === null) yield member("region", null, 2);
-  else yield* regionPieces(region);
+  yield* objectPieces("region", region);
   yield ",\n";
   if (plan === null) yield member("plan", null, 2);
   else yield* planPieces(plan);
+  yield ",\n";
+  yield* objectPieces("followUp", followUp && followUpInOrder(followUp));
+  yield ",\n";
+  yield* objectPieces("evidence", evidence && evidenceInOrder(evidence));
   yield "\n  }";
 }
 
@@ -59,12 +70,17 @@ function* gapGroupPieces(group: GapGroup, before: string): Iterable<string> {
   yield "\n        }";
 }
 
-function* regionPieces(region: Region): Iterable<string> {
-  let separator = '    "region": {\n';
-  for (const [name, value] of Object.entries(region)) {
+/** An object of which every list has its items on lines of their own. */
+function* objectPieces(name: string, object: object | null): Iterable<string> {
+  if (object === null) {
+    yield member(name, null, 2);
+    return;
+  }
+  let separator = `    ${JSON.stringify(name)}: {\n`;
+  for (const [key, value] of Object.entries(object)) {
     yield separator;
-    if (Array.isArray(value)) yield* list(name, value, 3);
-    else yield member(name, value, 3);
+    if (Array.isArray(value)) yield* list(key, value, 3);
+    else yield member(key, value, 3);
     separator = ",\n";
   }
   yield "\n    }";

@@ -2,13 +2,15 @@
 import type { Analyses } from "../analyses.ts";
 import type { Language } from "../language/language.ts";
 import { comparisonSection } from "./compare-markdown.ts";
+import { evidenceSection } from "./evidence-markdown.ts";
+import { followUpSection } from "./follow-up-markdown.ts";
 import { gapSection } from "./gap-markdown.ts";
 import { recapPlanSection } from "./plan-markdown.ts";
 import { regionSection } from "./region-markdown.ts";
 
 /** One section for each analysis that there is. */
 export function analysisSections(
-  { comparison, gap, region, plan }: Analyses,
+  { comparison, gap, region, plan, followUp, evidence }: Analyses,
   language: Language,
 ): readonly string[] {
   return [
@@ -16,5 +18,7 @@ export function analysisSections(
     ...(gap === null ? [] : [gapSection(gap, language)]),
     ...(region === null ? [] : [regionSection(region, language)]),
     ...(plan === null ? [] : [recapPlanSection(plan, language)]),
+    ...(followUp === null ? [] : [followUpSection(followUp, language)]),
+    ...(evidence === null ? [] : [evidenceSection(evidence, language)]),
   ];
 }

@@ -21,23 +21,52 @@ export function evidenceMarkdown(
   { language }: Pick<ReportOptions, "language">,
 ): string {
   const { evidence: texts } = textsOf(language);
-  const { units, counts } = check;
-  const [head = [], ...rows] = evidenceRows(check, language);
-  const region = [
-    `# ${texts.title}`,
-    `**${documentCounts(counts, language)}**`,
-    table(
-      [...head],
-      rows.map((cells) => cells.map(shown)),
-    ),
-  ];
+  const { units } = check;
   const parts = [
-    ...(units.length === 1 ? [] : region),
+    ...(units.length === 1 ? [] : regionParts(check, language, "#")),
     ...units.flatMap((unit) => unitParts(unit, check, language)),
-    counts.link > 0 ? `*${texts.linkNote}*` : "",
+    linkPart(check, language),
     findingsPart(texts.findings, check.findings),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${joined(parts)}\n`;
+}
+
+/** As a part of the recap, which has the findings; `rekap.xlsx` has every document. */
+export function evidenceSection(check: EvidenceCheck, language: Language): string {
+  return joined([...regionParts(check, language, "##"), linkPart(check, language)]);
+}
+
+/** The one unit as a part of its memo. */
+export function unitEvidenceSection(check: EvidenceCheck, language: Language): string {
+  const { findings } = textsOf(language).evidence;
+  return joined([
+    ...check.units.flatMap((unit) => unitParts(unit, check, language)),
+    linkPart(check, language),
+    findingsPart(findings, check.findings, "###"),
+  ]);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function regionParts(check: EvidenceCheck, language: Language, heading: "#" | "##"): readonly string[] {
+  const { title } = textsOf(language).evidence;
+  const [head = [], ...rows] = evidenceRows(check, language);
+  return [
+    `${heading} ${title}`,
+    `**${documentCounts(check.counts, language)}**`,
+    rows.length === 0
+      ? ""
+      : table(
+          [...head],
+          rows.map((cells) => cells.map(shown)),
+        ),
+  ];
+}
+
+function linkPart({ counts }: EvidenceCheck, language: Language): string {
+  return counts.link > 0 ? `*${textsOf(language).evidence.linkNote}*` : "";
 }
 
 function unitParts(unit: UnitEvidence, check: EvidenceCheck, language: Language): readonly string[] {

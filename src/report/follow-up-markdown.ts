@@ -12,12 +12,17 @@ import {
   regionText,
   standingText,
   undraftedTexts,
+  unfinishedRows,
   unitRows,
 } from "./follow-up-phrases.ts";
 import { findingsPart } from "./markdown-findings.ts";
 import { escaped, table } from "./markdown-text.ts";
+import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { visibleLine } from "./visible.ts";
+
+/** A memo names so many that are not done; the others stand in the other files of the recap. */
+const UNFINISHED_AT_MOST = 100;
 
 /** Ends with a newline. */
 export function followUpMarkdown(
@@ -25,20 +30,53 @@ export function followUpMarkdown(
   { language }: Pick<ReportOptions, "language">,
 ): string {
   const { followUp: texts } = textsOf(language);
-  const { units, counts, causes } = followUps;
-  const region = [
-    `# ${texts.title}`,
-    `**${shown(regionText(followUps, language))}**`,
-    counts.unknown > 0 ? texts.unknownNote : "",
-    rowsTable(unitRows(followUps, language)),
-    causes.length === 0 ? "" : `## ${texts.causes}\n\n${rowsTable(causeRows(followUps, language))}`,
-  ];
+  const { units } = followUps;
   const parts = [
-    ...(units.length === 1 ? [] : region),
+    ...(units.length === 1 ? [] : regionParts(followUps, language, "#")),
     ...units.flatMap((unit) => unitParts(unit, language)),
     findingsPart(texts.findings, followUps.findings),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  return `${joined(parts)}\n`;
+}
+
+/** As a part of the recap, which has the findings; `rekap.xlsx` and `rekap.html` have every recommendation and draft. */
+export function followUpSection(followUps: FollowUps, language: Language): string {
+  const { followUp: texts } = textsOf(language);
+  const [head, ...rows] = unfinishedRows(followUps, language);
+  const rest = rows.length - UNFINISHED_AT_MOST;
+  const unfinished = [
+    `### ${texts.unfinished}`,
+    rowsTable([head ?? [], ...rows.slice(0, UNFINISHED_AT_MOST)]),
+    rest > 0 ? texts.moreUnfinished(countText(rest, language)) : "",
+  ];
+  return joined([...regionParts(followUps, language, "##"), ...(rows.length === 0 ? [] : unfinished)]);
+}
+
+/** The one unit as a part of its memo. */
+export function unitFollowUpSection(followUps: FollowUps, language: Language): string {
+  const { findings } = textsOf(language).followUp;
+  return joined([
+    ...followUps.units.flatMap((unit) => unitParts(unit, language)),
+    findingsPart(findings, followUps.findings, "###"),
+  ]);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function regionParts(followUps: FollowUps, language: Language, heading: "#" | "##"): readonly string[] {
+  const { followUp: texts } = textsOf(language);
+  const { counts, causes, units } = followUps;
+  return [
+    `${heading} ${texts.title}`,
+    `**${shown(regionText(followUps, language))}**`,
+    counts.unknown > 0 ? texts.unknownNote : "",
+    units.length === 0 ? "" : rowsTable(unitRows(followUps, language)),
+    ...(causes.length === 0
+      ? []
+      : [`${heading}# ${texts.causes}`, `*${texts.draftsNote}*`, rowsTable(causeRows(followUps, language))]),
+  ];
 }
 
 function unitParts(unit: UnitFollowUp, language: Language): readonly string[] {

@@ -1,11 +1,12 @@
 /** Phrases that the reports about follow-up share. */
-import type {
-  DraftRecommendation,
-  FollowedUp,
-  FollowUpCounts,
-  FollowUps,
-  ShareDone,
-  UnitFollowUp,
+import {
+  CARRIED_OVER,
+  type DraftRecommendation,
+  type FollowedUp,
+  type FollowUpCounts,
+  type FollowUps,
+  type ShareDone,
+  type UnitFollowUp,
 } from "../follow-up.ts";
 import { formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
@@ -56,7 +57,7 @@ function statusText({ status, doubt, stated }: FollowedUp, language: Language): 
 /** The status with what else is to be known of it. */
 export function standingText(each: FollowedUp, language: Language): string {
   const { followUp } = textsOf(language);
-  const isCarried = each.yearsUnfinished > 1;
+  const isCarried = each.yearsUnfinished >= CARRIED_OVER;
   return [
     statusText(each, language),
     ...(isCarried ? [followUp.carried(countText(each.yearsUnfinished, language))] : []),
@@ -132,6 +133,19 @@ export function unitRows({ units }: FollowUps, language: Language): readonly (re
       shareText(each.done, language),
       figure(each.drafts.length),
     ]),
+  ];
+}
+
+/** What is not certainly done, the longest unfinished first, as rows, the head row first. */
+export function unfinishedRows({ units }: FollowUps, language: Language): readonly (readonly string[])[] {
+  const { followUp } = textsOf(language);
+  const unfinished = units
+    .flatMap((unit) => unit.recommendations.map((each) => ({ name: followedName(unit), each })))
+    .filter(({ each }) => each.status !== "done")
+    .toSorted((one, other) => other.each.yearsUnfinished - one.each.yearsUnfinished);
+  return [
+    [followUp.unit, followUp.code, followUp.recommendation, followUp.status],
+    ...unfinished.map(({ name, each }) => [name, each.code ?? "–", each.text, standingText(each, language)]),
   ];
 }
 

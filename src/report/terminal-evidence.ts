@@ -21,6 +21,14 @@ import { visibleLine } from "./visible.ts";
 
 /** Enough to see what happened; `--format json` has all. */
 const UNITS_AT_MOST = 200;
+/** The recap tells more than this. */
+const UNITS_OF_RECAP = 40;
+
+/** How many units are shown, and how it is told that there are more. */
+interface Extent {
+  readonly units: number;
+  readonly more: (count: string) => string;
+}
 
 /** These are shown beside their documents. */
 const SHOWN_WITH_DOCUMENTS: readonly string[] = ["evidence-document-missing", "evidence-document-near"];
@@ -34,14 +42,8 @@ interface Pen {
 
 /** Ends with a newline. */
 export function evidenceTerminal(check: EvidenceCheck, options: ReportOptions): string {
-  const { language } = options;
-  const texts = textsOf(language).evidence;
-  const pen: Pen = {
-    language,
-    texts,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options);
+  const { texts, language } = pen;
   const [only, another] = check.units;
   const isOne = only !== undefined && another === undefined;
   const findings = isOne
@@ -49,14 +51,43 @@ export function evidenceTerminal(check: EvidenceCheck, options: ReportOptions): 
     : check.findings;
   const more = (count: number) => texts.moreFindings(countText(count, language));
   const blocks = [
-    ...(isOne ? unitBlocks(only, check, pen) : regionBlocks(check, pen)),
-    check.counts.link > 0 ? wrapped(texts.linkNote, pen.width).map((line) => pen.ink.gray(line)) : [],
+    ...(isOne
+      ? unitBlocks(only, check, pen)
+      : regionBlocks(check, { units: UNITS_AT_MOST, more: texts.moreUnits }, pen)),
+    linkLines(check, pen),
     findingLines(findings, { ...pen, title: texts.findings, more }),
   ];
-  return `${blocks
+  return `${joined(blocks)}\n`;
+}
+
+/** As a block of the recap, which tells the findings. */
+export function evidenceBlock(check: EvidenceCheck, options: ReportOptions): string {
+  const pen = penOf(options);
+  const { texts } = pen;
+  return joined([
+    ...regionBlocks(check, { units: UNITS_OF_RECAP, more: texts.moreInRecap }, pen),
+    linkLines(check, pen),
+  ]);
+}
+
+function penOf({ language, colour, width }: ReportOptions): Pen {
+  return {
+    language,
+    texts: textsOf(language).evidence,
+    ink: new Chalk({ level: colour ? 1 : 0 }),
+    width: reportWidth(width),
+  };
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+}
+
+function linkLines({ counts }: EvidenceCheck, { texts, ink, width }: Pen): readonly string[] {
+  return counts.link > 0 ? wrapped(texts.linkNote, width).map((line) => ink.gray(line)) : [];
 }
 
 function unitBlocks(unit: UnitEvidence, check: EvidenceCheck, pen: Pen): readonly (readonly string[])[] {
@@ -99,21 +130,23 @@ function documentLines(document: CitedDocument, { language, texts, ink, width }:
   ];
 }
 
-function regionBlocks(check: EvidenceCheck, pen: Pen): readonly (readonly string[])[] {
+function regionBlocks(check: EvidenceCheck, extent: Extent, pen: Pen): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   // The folder's name stands in the other formats, and where it is missing among the findings.
   const [head = [], ...rows] = evidenceRows(check, language).map((cells) => cells.toSpliced(1, 1));
   const columns = head.map((text, place): Column => ({ head: text, align: place === 0 ? "left" : "right" }));
-  const rest = rows.length - UNITS_AT_MOST;
+  const rest = rows.length - extent.units;
   return [
     [ink.bold(texts.title), ...wrapped(documentCounts(check.counts, language), width)],
-    [
-      ...alignedRows(
-        columns,
-        rows.slice(0, UNITS_AT_MOST).map((cells) => cells.map(visibleLine)),
-        { width, flexible: 0 },
-      ),
-      ...(rest > 0 ? [texts.moreUnits(countText(rest, language))] : []),
-    ],
+    rows.length === 0
+      ? []
+      : [
+          ...alignedRows(
+            columns,
+            rows.slice(0, extent.units).map((cells) => cells.map(visibleLine)),
+            { width, flexible: 0 },
+          ),
+          ...(rest > 0 ? [extent.more(countText(rest, language))] : []),
+        ],
   ];
 }

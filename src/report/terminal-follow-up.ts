@@ -25,6 +25,14 @@ import { visibleLine } from "./visible.ts";
 
 /** Enough to see what happened; `--format json` has all. */
 const UNITS_AT_MOST = 200;
+/** The recap tells more than this. */
+const UNITS_OF_RECAP = 40;
+
+/** How many units are shown, and how it is told that there are more. */
+interface Extent {
+  readonly units: number;
+  readonly more: (count: string) => string;
+}
 
 interface Pen {
   readonly language: Language;
@@ -35,24 +43,40 @@ interface Pen {
 
 /** Ends with a newline. */
 export function followUpTerminal(followUps: FollowUps, options: ReportOptions): string {
-  const { language } = options;
-  const texts = textsOf(language).followUp;
-  const pen: Pen = {
-    language,
-    texts,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options);
+  const { texts, language } = pen;
   const [only, another] = followUps.units;
   const more = (count: number) => texts.moreFindings(countText(count, language));
   const blocks = [
-    ...(only && !another ? unitBlocks(only, pen) : regionBlocks(followUps, pen)),
+    ...(only && !another
+      ? unitBlocks(only, pen)
+      : regionBlocks(followUps, { units: UNITS_AT_MOST, more: texts.moreUnits }, pen)),
     findingLines(followUps.findings, { ...pen, title: texts.findings, more }),
   ];
-  return `${blocks
+  return `${joined(blocks)}\n`;
+}
+
+/** As a block of the recap, which tells the findings. */
+export function followUpBlock(followUps: FollowUps, options: ReportOptions): string {
+  const pen = penOf(options);
+  const more = (count: string) => pen.texts.moreInRecap(count);
+  return joined(regionBlocks(followUps, { units: UNITS_OF_RECAP, more }, pen));
+}
+
+function penOf({ language, colour, width }: ReportOptions): Pen {
+  return {
+    language,
+    texts: textsOf(language).followUp,
+    ink: new Chalk({ level: colour ? 1 : 0 }),
+    width: reportWidth(width),
+  };
+}
+
+function joined(blocks: readonly (readonly string[])[]): string {
+  return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
 }
 
 function unitBlocks(unit: UnitFollowUp, pen: Pen): readonly (readonly string[])[] {
@@ -101,25 +125,27 @@ function draftLines(draft: DraftRecommendation, number: number, pen: Pen): reado
   ];
 }
 
-function regionBlocks(followUps: FollowUps, pen: Pen): readonly (readonly string[])[] {
+function regionBlocks(followUps: FollowUps, extent: Extent, pen: Pen): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   const [head = [], ...rows] = unitRows(followUps, language);
-  const rest = rows.length - UNITS_AT_MOST;
+  const rest = rows.length - extent.units;
   return [
     [
       ink.bold(texts.title),
       ...wrapped(regionText(followUps, language), width),
       ...(followUps.counts.unknown > 0 ? wrapped(texts.unknownNote, width) : []),
     ],
-    [
-      // How many drafts there are stands in the other formats: names are worth more of a line.
-      ...tableLines(
-        [head, ...rows.slice(0, UNITS_AT_MOST)].map((cells) => cells.slice(0, -1)),
-        0,
-        pen,
-      ),
-      ...(rest > 0 ? [texts.moreUnits(countText(rest, language))] : []),
-    ],
+    rows.length === 0
+      ? []
+      : [
+          // How many drafts there are stands in the other formats: names are worth more of a line.
+          ...tableLines(
+            [head, ...rows.slice(0, extent.units)].map((cells) => cells.slice(0, -1)),
+            0,
+            pen,
+          ),
+          ...(rest > 0 ? [extent.more(countText(rest, language))] : []),
+        ],
     followUps.causes.length === 0
       ? []
       : [

@@ -6,6 +6,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { jobResult } from "../../src/batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../../src/batch/job.ts";
+import { NO_TEXTS } from "../../src/entry-texts.ts";
 import { office, put, writeOffices } from "../fixtures/offices.ts";
 import { runSakip } from "../fixtures/run-sakip.ts";
 import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
@@ -120,7 +121,7 @@ it("what cannot be made ready to be handed back is a finding about that file alo
       throw new Error("odd");
     }
   }
-  const { results } = await jobResult(job, setup, "none", new Refusing());
+  const { results } = await jobResult(job, setup, { whole: "none", texts: NO_TEXTS }, new Refusing());
   const [{ status, diagnostics }] = results;
   expect([status, diagnostics]).toEqual(["unreadable", expect.stringContaining("SKP014")]);
 });

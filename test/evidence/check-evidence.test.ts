@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type CitingResult, checkEvidence } from "../../src/evidence/check-evidence.ts";
 import type { EvidenceFolder } from "../../src/evidence.ts";
+import { folderOf } from "./folder-of.ts";
 
 const at = { sheet: "LKE", cell: "G7" };
 
@@ -15,24 +16,6 @@ function citing(
     file: `${name}.xlsx`,
     year: 2025,
     evidence: Object.entries(evidence).map(([of, text]) => ({ code: of, text, at })),
-  };
-}
-
-/** A folder with files; what is written behind `=` is the fingerprint. */
-function folderOf(files: readonly string[], more: Partial<EvidenceFolder> = {}): EvidenceFolder {
-  const split = files.map((file) => file.split("=") as [string, string?]);
-  const folders = split.flatMap(([file]) => {
-    const segments = file.split("/").slice(0, -1);
-    return segments.map((_, depth) => segments.slice(0, depth + 1).join("/"));
-  });
-  return {
-    root: "bukti",
-    entries: split.map(([path]) => ({ path, bytes: 4, unusable: null })),
-    folders: [...new Set(folders)],
-    beyond: null,
-    sha256: new Map(split.flatMap(([path, hash]) => (hash === undefined ? [] : [[path, hash] as const]))),
-    uncompared: 0,
-    ...more,
   };
 }
 

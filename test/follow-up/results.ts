@@ -2,9 +2,8 @@
 import type { Evaluation } from "../../src/evaluation.ts";
 import { draftsOf } from "../../src/follow-up/drafts.ts";
 import { followUp } from "../../src/follow-up/follow-up.ts";
-import { knownResult } from "../../src/follow-up/known-result.ts";
 import type { FollowUps } from "../../src/follow-up.ts";
-import { entryOf } from "../../src/recap/entry.ts";
+import { knownOf } from "../../src/follow-up-sources.ts";
 import { loadEdition } from "../../src/rubric/load.ts";
 import { evaluationOf, type Made } from "../recap/evaluations.ts";
 
@@ -49,11 +48,10 @@ export function followed(
   previous: readonly Evaluation[] = [],
   language: "id" | "en" = "id",
 ): FollowUps {
-  const known = (evaluation: Evaluation) => knownResult(evaluation, entryOf(evaluation));
   return followUp(
     {
-      current: current.map((evaluation) => ({ known: known(evaluation), ...draftsOf(evaluation, UNIT) })),
-      previous: previous.map(known),
+      current: current.map((evaluation) => ({ known: knownOf(evaluation), ...draftsOf(evaluation, UNIT) })),
+      previous: previous.map(knownOf),
       findings: [],
     },
     { same: [], language },

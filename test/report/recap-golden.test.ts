@@ -12,6 +12,8 @@ import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
 import { comparedRecap, gapRecap, plannedRecap, regionRecap } from "../recap/analysed.ts";
+import { evidencedRecap } from "../recap/evidenced.ts";
+import { followedRecap } from "../recap/followed.ts";
 import { sampleRecap } from "../recap/sample.ts";
 
 const GOLDEN = "../golden/recap";
@@ -83,6 +85,32 @@ test.each(LANGUAGES)("with a plan for each OPD, language %s", async (language) =
   await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
     `${GOLDEN}/planned.${language}.md`,
   );
+});
+
+test.each(LANGUAGES)("with what became of recommendations, language %s", async (language) => {
+  const { recap, findings } = followedRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/followed.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/followed.${language}.md`,
+  );
+  const json = [...recapJson(recap, findings)].join("");
+  await expect(json).toMatchFileSnapshot(`${GOLDEN}/followed.${language}.json`);
+  expect(JSON.parse(json).analyses.followUp).toEqual(recap.analyses.followUp);
+});
+
+test.each(LANGUAGES)("with the evidence that was looked for, language %s", async (language) => {
+  const { recap, findings } = evidencedRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/evidenced.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/evidenced.${language}.md`,
+  );
+  const json = [...recapJson(recap, findings)].join("");
+  await expect(json).toMatchFileSnapshot(`${GOLDEN}/evidenced.${language}.json`);
+  expect(JSON.parse(json).analyses.evidence).toEqual(recap.analyses.evidence);
 });
 
 test("as CSV", async () => {

@@ -12,6 +12,8 @@ import {
   regionRecap,
 } from "../../recap/analysed.ts";
 import { evaluationOf, type Made } from "../../recap/evaluations.ts";
+import { evidencedNobody, evidencedRecap } from "../../recap/evidenced.ts";
+import { followedNobody, followedRecap } from "../../recap/followed.ts";
 import { manyRecap, recapOf, type Sample, sampleRecap } from "../../recap/sample.ts";
 
 const linkTo: RecapWorkbookOptions["linkTo"] = (output) =>
@@ -91,6 +93,9 @@ export const SAMPLES: readonly (readonly [name: string, sample: Sample, language
   ["nothing", recapOf([]), "id"],
 ];
 
+const FOLLOW_UP = ["Tindak Lanjut", "Rincian Tindak Lanjut", "Rancangan Rekomendasi"];
+const EVIDENCE = ["Bukti", "Rincian Bukti"];
+
 /** Recaps that say something beyond their figures, each with the sheets that it has besides. */
 export const ANALYSED: readonly (readonly [
   name: string,
@@ -108,6 +113,12 @@ export const ANALYSED: readonly (readonly [
   ["OPDs and evaluators, in Indonesian", gapRecap("id"), "id", ["Selisih Penilaian"]],
   ["OPDs and evaluators, in English", gapRecap("en"), "en", ["Selisih Penilaian"]],
   ["nobody answered by both", gapOfNobody(), "id", ["Selisih Penilaian"]],
+  ["recommendations of three years, in Indonesian", followedRecap("id"), "id", FOLLOW_UP],
+  ["recommendations of three years, in English", followedRecap("en"), "en", FOLLOW_UP],
+  ["nothing to follow up and nothing to draft", followedNobody(), "id", FOLLOW_UP],
+  ["evidence in a folder, in Indonesian", evidencedRecap("id"), "id", EVIDENCE],
+  ["evidence in a folder, in English", evidencedRecap("en"), "en", EVIDENCE],
+  ["no evidence at all", evidencedNobody(), "id", EVIDENCE],
   ["the region, by a weight", regionRecap(), "id", ["LKE Gabungan", "Syarat Predikat", "Data OPD"]],
   ["the region without one", regionRecap("en", null), "en", ["LKE Gabungan", "Syarat Predikat", "Data OPD"]],
 ];

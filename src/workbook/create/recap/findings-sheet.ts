@@ -2,10 +2,7 @@
 import type { FileFinding } from "../../../recap.ts";
 import { type Row, text } from "./cells.ts";
 import { HEADER_ROW, SHEET, type Source } from "./plan.ts";
-import { emptyRow, headerRow, openingRows, type SheetContent, tableSheet } from "./sheet.ts";
-
-/** A sheet has no more rows in any program. */
-const LAST_ROW = 1_048_576;
+import { emptyRow, headerRow, LAST_ROW, openingRows, type SheetContent, tableSheet } from "./sheet.ts";
 
 export function findingsSheet(source: Source): SheetContent {
   return tableSheet(

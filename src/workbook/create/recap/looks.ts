@@ -41,6 +41,7 @@ const LOOKS = {
   topFaintPoints: styled({ across: "center", colour: COLOUR.faint, format: POINTS }),
   topStrong: styled({ ...left, bold: true }),
   topCentred: styled({ across: "center" }),
+  topDifference: styled({ across: "center", bold: true, format: SIGNED }),
   topTotal: styled({ across: "center", bold: true, format: POINTS }),
   fingerprint: { ...styled({ ...left, down: "middle" }), font: { name: "Courier New", size: 8 } },
   link: { ...styled({ ...left, down: "middle" }), font: linkFont() },

@@ -11,6 +11,9 @@ export interface Link {
   readonly target: string;
 }
 
+/** A sheet has no more rows in any program. */
+export const LAST_ROW = 1_048_576;
+
 export interface SheetContent {
   readonly name: string;
   /** In characters, from column A. */
