@@ -65,22 +65,23 @@ export function predicatesBeside(
   const sources = new Map<string, readonly Assessor[]>();
   for (const [key, { what, assessor }] of targets) if (what === "total") sources.set(key, [assessor]);
   for (const { at, by } of [...totals, ...predicates]) sources.set(cellKey(at.sheet, at.cell), by);
+  /** Columns whose nearest typed text above is a heading for predicates. */
+  const headed = new Set<number>();
   return [...sheet.rows.values()].flatMap((cells) => {
     const inRow = PREDICATE.test(labelIn(cells));
-    return [...cells.values()].flatMap((cell): RepeatedFigure[] => {
+    const found = [...cells.values()].flatMap((cell): RepeatedFigure[] => {
+      if (!inRow && !headed.has(cell.column)) return [];
       if (cell.value.kind !== "text" || PREDICATE.test(wordsIn(cell))) return [];
-      if (!inRow && !isHeaded(sheet, cell)) return [];
       const by = cell.formula === null ? typedBeside(cell, inRow, totals) : readBy(sheet, cell, sources);
       return by.length === 0 ? [] : [{ ...repeatedAt(sheet, cell), what: "predicate", code: "", by }];
     });
+    for (const cell of cells.values()) {
+      if (cell.value.kind !== "text" || cell.formula !== null) continue;
+      if (PREDICATE.test(wordsIn(cell))) headed.add(cell.column);
+      else headed.delete(cell.column);
+    }
+    return found;
   });
-}
-
-/** Whether the nearest typed text above is a heading for predicates. */
-function isHeaded({ rows }: Sheet, { row, column }: Cell): boolean {
-  const above = [...rows].filter(([line]) => line < row).map(([, cells]) => cells.get(column));
-  const heading = above.findLast((cell) => cell?.value.kind === "text" && cell.formula === null);
-  return PREDICATE.test(wordsIn(heading));
 }
 
 /** Those whose total, or predicate, the formula reads. */
