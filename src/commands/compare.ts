@@ -1,7 +1,6 @@
 /** `sakip compare`: the results of several years → what changed. Writes nothing. */
 import { compare } from "../compare/compare.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Severities } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { compareJson } from "../report/compare-json.ts";
@@ -10,15 +9,11 @@ import { compareTerminal } from "../report/terminal-compare.ts";
 import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { namesOf, periodsOf, targetOf } from "./comparing.ts";
+import { isBadNews, type LookOptions, severitiesOf, shownAs } from "./looking.ts";
 import { unitsNamed } from "./one-unit.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
-export interface CompareCommandOptions {
-  readonly language: Language;
-  readonly format: "table" | "markdown" | "json";
-  readonly colour: boolean;
-  readonly width: number;
-  readonly quiet: boolean;
+export interface CompareCommandOptions extends LookOptions {
   /** `fell`: a total fell in the last step. */
   readonly failOn: "error" | "warning" | "fell" | "never";
   readonly assessor: AssessorChoice;
@@ -28,7 +23,6 @@ export interface CompareCommandOptions {
   /** The one unit to show. */
   readonly opd: string | undefined;
   readonly rubric: string | undefined;
-  readonly severities: Severities | undefined;
 }
 
 /**
@@ -63,25 +57,17 @@ function onlyUnit(comparison: Comparison, wanted: string, language: Language): C
 }
 
 function textOf(comparison: Comparison, options: CompareCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return compareJson(comparison);
-    case "markdown":
-      return compareMarkdown(comparison, options);
-    case "table":
-      return options.quiet ? "" : compareTerminal(comparison, options);
-  }
+  return shownAs(options, {
+    json: () => compareJson(comparison),
+    markdown: () => compareMarkdown(comparison, options),
+    table: () => compareTerminal(comparison, options),
+  });
 }
 
 /** 2 when not one of the units has a result. */
 function exitCodeOf({ units, findings, periods }: Comparison, { failOn }: CompareCommandOptions): 0 | 1 | 2 {
   if (units.length === 0) return 2;
   if (failOn === "never") return 0;
-  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
   const fell = units.some(({ steps }) => steps[periods.length - 2]?.outcome === "fell");
-  const isBad =
-    severities.includes("error") ||
-    (failOn === "warning" && severities.includes("warning")) ||
-    (failOn === "fell" && fell);
-  return isBad ? 1 : 0;
+  return isBadNews(severitiesOf(findings), failOn) || (failOn === "fell" && fell) ? 1 : 0;
 }

@@ -1,28 +1,18 @@
 /** The words of `sakip evidence`. */
-import { type Command, Option } from "commander";
-import type { Severities } from "../diagnostic.ts";
+import type { Command } from "commander";
 import type { Texts } from "../language/id.ts";
-import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import type { EvidenceCommandOptions } from "./evidence.ts";
+import { assessorOption, failOnOption, formatOption, type LookWords, lookOf } from "./looking-program.ts";
 import type { Terminal } from "./program.ts";
 
-interface CommandOptions {
-  readonly lang: Language;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly format: EvidenceCommandOptions["format"];
+interface CommandOptions extends LookWords {
   readonly failOn: EvidenceCommandOptions["failOn"];
   readonly assessor: AssessorChoice;
   readonly evidence: string;
   readonly opd?: string;
   readonly rubric?: string;
-  /** From the configuration file: no option has it. */
-  readonly severity?: Severities;
 }
-
-const FORMATS: readonly EvidenceCommandOptions["format"][] = ["table", "markdown", "json"];
-const FAIL_ON: readonly EvidenceCommandOptions["failOn"][] = ["error", "warning", "missing", "never"];
 
 /** Adds `sakip evidence` to the command line, described in one language. */
 export function addEvidence(root: Command, texts: Texts, terminal: Terminal): void {
@@ -34,28 +24,21 @@ export function addEvidence(root: Command, texts: Texts, terminal: Terminal): vo
     .requiredOption("--evidence <folder>", words.evidence)
     .option("--opd <name>", words.opd)
     .option("--rubric <id|file>", words.rubric)
-    .addOption(
-      new Option("--assessor <who>", words.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
-    )
-    .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
-    .addOption(new Option("--fail-on <when>", words.failOn).choices(FAIL_ON).default("error"))
+    .addOption(assessorOption(words.assessor))
+    .addOption(formatOption(words.format))
+    .addOption(failOnOption(words.failOn, "missing"))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { evidenceCommand } = await import("./evidence.ts");
       const options = command.optsWithGlobals<CommandOptions>();
-      const { lang, format, failOn, assessor, evidence, opd, rubric, severity } = options;
+      const { failOn, assessor, evidence, opd, rubric } = options;
       await terminal.print(
         await evidenceCommand(paths, {
-          language: lang,
-          format,
+          ...lookOf(options, terminal),
           failOn,
           assessor,
           evidence,
           opd,
           rubric,
-          severities: severity,
-          colour: options.color ?? terminal.colour,
-          width: terminal.width,
-          quiet: options.quiet ?? false,
         }),
       );
     });

@@ -1,13 +1,11 @@
 /** `sakip evidence`: the documents that workbooks list, looked for in a folder. Writes nothing. */
 import path from "node:path";
-import type { Severities } from "../diagnostic.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { type CitingResult, checkEvidence } from "../evidence/check-evidence.ts";
 import { citedEvidence } from "../evidence/cited-evidence.ts";
 import type { EvidenceCheck } from "../evidence.ts";
 import { readEvidenceFolder } from "../evidence-folder.ts";
 import { keptResults } from "../kept-results.ts";
-import type { Language } from "../language/language.ts";
 import { evidenceJson } from "../report/evidence-json.ts";
 import { evidenceMarkdown } from "../report/evidence-markdown.ts";
 import { evidenceTerminal } from "../report/terminal-evidence.ts";
@@ -15,16 +13,12 @@ import { resultName } from "../result-name.ts";
 import { loadRubric } from "../rubric/load.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { refuseNoFolder } from "./evidence-asked.ts";
-import { unitsNamed } from "./one-unit.ts";
+import { isBadNews, type LookOptions, severitiesOf, shownAs } from "./looking.ts";
+import { onlyUnit } from "./one-unit.ts";
 import type { Outcome } from "./outcome.ts";
 import { refuse } from "./path-problems.ts";
 
-export interface EvidenceCommandOptions {
-  readonly language: Language;
-  readonly format: "table" | "markdown" | "json";
-  readonly colour: boolean;
-  readonly width: number;
-  readonly quiet: boolean;
+export interface EvidenceCommandOptions extends LookOptions {
   /** `missing`: a document was not found. */
   readonly failOn: "error" | "warning" | "missing" | "never";
   readonly assessor: AssessorChoice;
@@ -33,7 +27,6 @@ export interface EvidenceCommandOptions {
   /** The one unit to show. */
   readonly opd: string | undefined;
   readonly rubric: string | undefined;
-  readonly severities: Severities | undefined;
 }
 
 /**
@@ -78,32 +71,18 @@ function citingResult(evaluation: Evaluation): CitingResult {
   };
 }
 
-/** Figures of all stay what they are: one unit is looked at. */
-function onlyUnit(check: EvidenceCheck, wanted: string, language: Language): EvidenceCheck {
-  const units = unitsNamed(check.units, wanted, language);
-  const files = new Set(units.map(({ file }) => file));
-  return { ...check, units, findings: check.findings.filter(({ file }) => files.has(file)) };
-}
-
 function textOf(check: EvidenceCheck, options: EvidenceCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return evidenceJson(check);
-    case "markdown":
-      return evidenceMarkdown(check, options);
-    case "table":
-      return options.quiet ? "" : evidenceTerminal(check, options);
-  }
+  return shownAs(options, {
+    json: () => evidenceJson(check),
+    markdown: () => evidenceMarkdown(check, options),
+    table: () => evidenceTerminal(check, options),
+  });
 }
 
 /** 2 when not one of the units has a result. */
 function exitCodeOf({ units, findings }: EvidenceCheck, { failOn }: EvidenceCommandOptions): 0 | 1 | 2 {
   if (units.length === 0) return 2;
   if (failOn === "never") return 0;
-  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
-  const isBad =
-    severities.includes("error") ||
-    (failOn === "warning" && severities.includes("warning")) ||
-    (failOn === "missing" && units.some(({ counts }) => counts.missing + counts.near > 0));
-  return isBad ? 1 : 0;
+  const isMissing = failOn === "missing" && units.some(({ counts }) => counts.missing + counts.near > 0);
+  return isBadNews(severitiesOf(findings), failOn) || isMissing ? 1 : 0;
 }

@@ -1,24 +1,15 @@
 /** The words of `sakip gap`. */
-import { type Command, Option } from "commander";
-import type { Severities } from "../diagnostic.ts";
+import type { Command } from "commander";
 import type { Texts } from "../language/id.ts";
-import type { Language } from "../language/language.ts";
 import type { GapCommandOptions } from "./gap.ts";
+import { failOnOption, formatOption, type LookWords, lookOf } from "./looking-program.ts";
 import type { Terminal } from "./program.ts";
 
-interface CommandOptions {
-  readonly lang: Language;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly format: GapCommandOptions["format"];
+interface CommandOptions extends LookWords {
   readonly failOn: GapCommandOptions["failOn"];
   readonly opd?: string;
   readonly rubric?: string;
-  readonly severity?: Severities;
 }
-
-const FORMATS: readonly GapCommandOptions["format"][] = ["table", "markdown", "json"];
-const FAIL_ON: readonly GapCommandOptions["failOn"][] = ["error", "warning", "never"];
 
 /** Adds `sakip gap` to the command line, described in one language. */
 export function addGap(root: Command, texts: Texts, terminal: Terminal): void {
@@ -27,25 +18,20 @@ export function addGap(root: Command, texts: Texts, terminal: Terminal): void {
     .command("gap")
     .description(words.summary)
     .argument("<path...>", words.paths)
-    .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
+    .addOption(formatOption(words.format))
     .option("--opd <name>", words.opd)
     .option("--rubric <id|file>", words.rubric)
-    .addOption(new Option("--fail-on <when>", words.failOn).choices(FAIL_ON).default("error"))
+    .addOption(failOnOption(words.failOn))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { gapCommand } = await import("./gap.ts");
       const options = command.optsWithGlobals<CommandOptions>();
-      const { lang, format, failOn, opd, rubric, severity } = options;
+      const { failOn, opd, rubric } = options;
       await terminal.print(
         await gapCommand(paths, {
-          language: lang,
-          format,
+          ...lookOf(options, terminal),
           failOn,
-          colour: options.color ?? terminal.colour,
-          width: terminal.width,
-          quiet: options.quiet ?? false,
           opd,
           rubric,
-          severities: severity,
         }),
       );
     });

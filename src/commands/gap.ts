@@ -1,5 +1,4 @@
 /** `sakip gap`: results that both assessors answered → how far they lie apart. Writes nothing. */
-import type { Severities } from "../diagnostic.ts";
 import { measureGap } from "../gap/measure-gap.ts";
 import type { AssessorGap } from "../gap.ts";
 import type { Language } from "../language/language.ts";
@@ -9,20 +8,15 @@ import { gapMarkdown } from "../report/gap-markdown.ts";
 import { gapTerminal, oneUnitTerminal } from "../report/terminal-gap.ts";
 import { EDITIONS, loadEdition, loadRubric } from "../rubric/load.ts";
 import { periodsOf } from "./comparing.ts";
+import { isBadNews, type LookOptions, severitiesOf, shownAs } from "./looking.ts";
 import { isNamed } from "./one-unit.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 
-export interface GapCommandOptions {
-  readonly language: Language;
-  readonly format: "table" | "markdown" | "json";
-  readonly colour: boolean;
-  readonly width: number;
-  readonly quiet: boolean;
+export interface GapCommandOptions extends LookOptions {
   readonly failOn: "error" | "warning" | "never";
   /** The one unit to show. */
   readonly opd: string | undefined;
   readonly rubric: string | undefined;
-  readonly severities: Severities | undefined;
 }
 
 /**
@@ -53,22 +47,16 @@ function onlyUnit(gap: AssessorGap, wanted: string, language: Language): Assesso
 }
 
 function textOf(gap: AssessorGap, options: GapCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return gapJson(gap);
-    case "markdown":
-      return gapMarkdown(gap, options);
-    case "table":
-      if (options.quiet) return "";
-      return options.opd === undefined ? gapTerminal(gap, options) : oneUnitTerminal(gap, options);
-  }
+  return shownAs(options, {
+    json: () => gapJson(gap),
+    markdown: () => gapMarkdown(gap, options),
+    table: () => (options.opd === undefined ? gapTerminal(gap, options) : oneUnitTerminal(gap, options)),
+  });
 }
 
 /** 2 when not one of the files has a result that could be measured. */
 function exitCodeOf({ groups, findings }: AssessorGap, { failOn }: GapCommandOptions): 0 | 1 | 2 {
   if (groups.length === 0) return 2;
   if (failOn === "never") return 0;
-  const severities = findings.map(({ diagnostic }) => diagnostic.severity);
-  const isBad = severities.includes("error") || (failOn === "warning" && severities.includes("warning"));
-  return isBad ? 1 : 0;
+  return isBadNews(severitiesOf(findings), failOn) ? 1 : 0;
 }

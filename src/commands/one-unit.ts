@@ -24,3 +24,13 @@ export function unitsNamed<T extends Named>(
   if (found.length === 0) throw new UsageError(textsOf(language).compare.command.unknownUnit(wanted));
   return found;
 }
+
+/** The same with the units of that name or code and what was found in their files; figures of all stay what they are. */
+export function onlyUnit<
+  T extends { readonly units: readonly U[]; readonly findings: readonly { readonly file: string }[] },
+  U extends Named & { readonly file: string },
+>(all: T & { readonly units: readonly U[] }, wanted: string, language: Language): T {
+  const units = unitsNamed<U>(all.units, wanted, language);
+  const files = new Set(units.map(({ file }) => file));
+  return { ...all, units, findings: all.findings.filter(({ file }) => files.has(file)) };
+}

@@ -1,19 +1,14 @@
 /** The words of `sakip region`. */
 import { type Command, Option } from "commander";
-import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
-import type { Language } from "../language/language.ts";
 import type { UnitMean } from "../region.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { assessorOption, failOnOption, formatOption, type LookWords, lookOf } from "./looking-program.ts";
 import type { Terminal } from "./program.ts";
 import type { RegionCommandOptions } from "./region.ts";
 import { yearOf } from "./year-option.ts";
 
-interface CommandOptions {
-  readonly lang: Language;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly format: RegionCommandOptions["format"];
+interface CommandOptions extends LookWords {
   readonly failOn: RegionCommandOptions["failOn"];
   readonly assessor: AssessorChoice;
   /** A figure where it comes from the configuration file. */
@@ -24,12 +19,8 @@ interface CommandOptions {
   readonly year?: number;
   readonly out?: string;
   readonly overwrite?: boolean;
-  /** From the configuration file: no option has it. */
-  readonly severity?: Severities;
 }
 
-const FORMATS: readonly RegionCommandOptions["format"][] = ["table", "markdown", "json"];
-const FAIL_ON: readonly RegionCommandOptions["failOn"][] = ["error", "warning", "never"];
 const UNIT_MEANS: readonly UnitMean[] = ["clusters", "units"];
 
 /** Adds `sakip region` to the command line, described in one language. */
@@ -46,32 +37,25 @@ export function addRegion(root: Command, texts: Texts, terminal: Terminal): void
     .option("--opd-list <file>", words.opdList)
     .option("--previous <path>", words.previous)
     .option("--year <n>", words.year, yearOf(texts))
-    .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
-    .addOption(
-      new Option("--assessor <who>", words.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
-    )
-    .addOption(new Option("--fail-on <when>", words.failOn).choices(FAIL_ON).default("error"))
+    .addOption(formatOption(words.format))
+    .addOption(assessorOption(words.assessor))
+    .addOption(failOnOption(words.failOn))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { regionCommand } = await import("./region.ts");
       const options = command.optsWithGlobals<CommandOptions>();
-      const { lang, format, failOn, assessor, unitWeight, unitMean, previous } = options;
+      const { failOn, assessor, unitWeight, unitMean, previous } = options;
       await terminal.print(
         await regionCommand(paths, {
-          language: lang,
-          format,
+          ...lookOf(options, terminal),
           failOn,
           assessor,
           unitWeight: unitWeight === undefined ? undefined : String(unitWeight),
           unitMean,
           previous,
-          colour: options.color ?? terminal.colour,
-          width: terminal.width,
-          quiet: options.quiet ?? false,
           opdList: options.opdList,
           year: options.year,
           write:
             options.out === undefined ? null : { out: options.out, overwrite: options.overwrite ?? false },
-          severities: options.severity,
         }),
       );
     });

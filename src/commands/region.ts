@@ -1,5 +1,5 @@
 /** `sakip region`: the region's own result and its units' → the joint form, the value, what each predicate needs. */
-import type { Diagnostic, Severities } from "../diagnostic.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { readOpdList } from "../opd-list.ts";
@@ -14,16 +14,12 @@ import { regionTerminal } from "../report/terminal-region.ts";
 import { visibleLine } from "../report/visible.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { outputFindings } from "../validate/outputs.ts";
+import { isBadNews, type LookOptions, severitiesOf, shownAs } from "./looking.ts";
 import { refuseFileAsFolder } from "./out-folder.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { regionAsked, weightOf } from "./region-asked.ts";
 
-export interface RegionCommandOptions {
-  readonly language: Language;
-  readonly format: "table" | "markdown" | "json";
-  readonly colour: boolean;
-  readonly width: number;
-  readonly quiet: boolean;
+export interface RegionCommandOptions extends LookOptions {
   readonly failOn: "error" | "warning" | "never";
   readonly assessor: AssessorChoice;
   /** Percent, as it was written. */
@@ -36,7 +32,6 @@ export interface RegionCommandOptions {
   readonly year: number | undefined;
   /** Null: nothing is written. */
   readonly write: { readonly out: string; readonly overwrite: boolean } | null;
-  readonly severities: Severities | undefined;
 }
 
 /**
@@ -124,14 +119,11 @@ async function writeFiles(
 }
 
 function textOf(region: Region, written: readonly string[], options: RegionCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return regionJson(region);
-    case "markdown":
-      return regionMarkdown(region, options);
-    case "table":
-      return options.quiet ? "" : regionTerminal(region, written, options);
-  }
+  return shownAs(options, {
+    json: () => regionJson(region),
+    markdown: () => regionMarkdown(region, options),
+    table: () => regionTerminal(region, written, options),
+  });
 }
 
 /** 2 when not one result could be used. */
@@ -142,10 +134,6 @@ function exitCodeOf(
 ): Outcome["exitCode"] {
   if (instansi === null && units.every(({ total }) => total === null)) return 2;
   if (failOn === "never") return 0;
-  const severities = [
-    ...findings.map(({ diagnostic }) => diagnostic.severity),
-    ...unwritten.map(({ severity }) => severity),
-  ];
-  const isBad = severities.includes("error") || (failOn === "warning" && severities.includes("warning"));
-  return isBad ? 1 : 0;
+  const severities = [...severitiesOf(findings), ...unwritten.map(({ severity }) => severity)];
+  return isBadNews(severities, failOn) ? 1 : 0;
 }

@@ -9,7 +9,8 @@ import { UsageError } from "../../src/commands/outcome.ts";
 import type { Comparison } from "../../src/comparison.ts";
 import { documentOf } from "../../src/document.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
-import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { writeSummaries } from "../fixtures/summaries.ts";
+import { USUAL_LOOK, USUAL_OPTIONS } from "../fixtures/usual-options.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -18,17 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const all = (letter: string) => Array.from({ length: 12 }, () => letter).join(" ");
 
-/** A folder with a summary for each evaluation. */
-function results(name: string, evaluations: readonly Evaluation[]): string {
-  const full = path.join(folder, name);
-  mkdirSync(full, { recursive: true });
-  for (const [place, evaluation] of evaluations.entries())
-    writeFileSync(
-      path.join(full, `${place}.summary.json`),
-      JSON.stringify(documentOf([evaluation], USUAL_OPTIONS)),
-    );
-  return full;
-}
+const results = (name: string, evaluations: readonly Evaluation[]) =>
+  writeSummaries(path.join(folder, name), evaluations);
 
 function office(year: number, name: string, letters: string): Evaluation {
   return evaluationOf({ file: `${year}/${name}.xlsx`, name, year, letters });
@@ -41,18 +33,13 @@ function file(name: string, content: string): string {
 }
 
 const OPTIONS: CompareCommandOptions = {
-  language: "id",
-  format: "json",
-  colour: false,
-  width: 80,
-  quiet: false,
+  ...USUAL_LOOK,
   failOn: "error",
   assessor: "auto",
   target: undefined,
   names: undefined,
   opd: undefined,
   rubric: undefined,
-  severities: undefined,
 };
 
 async function run(paths: readonly string[], options: Partial<CompareCommandOptions> = {}) {

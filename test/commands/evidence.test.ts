@@ -7,6 +7,7 @@ import { type EvidenceCommandOptions, evidenceCommand } from "../../src/commands
 import { UsageError } from "../../src/commands/outcome.ts";
 import type { EvidenceCheck } from "../../src/evidence.ts";
 import { lke } from "../fixtures/lke.ts";
+import { USUAL_LOOK } from "../fixtures/usual-options.ts";
 
 const base = mkdtempSync(path.join(tmpdir(), "sakip-evidence-"));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -19,17 +20,12 @@ function put(file: string, content: string | Uint8Array): string {
 }
 
 const OPTIONS: EvidenceCommandOptions = {
-  language: "id",
-  format: "json",
-  colour: false,
-  width: 80,
-  quiet: false,
+  ...USUAL_LOOK,
   failOn: "error",
   assessor: "auto",
   evidence: path.join(base, "bukti"),
   opd: undefined,
   rubric: undefined,
-  severities: undefined,
 };
 
 async function run(paths: readonly string[], options: Partial<EvidenceCommandOptions> = {}) {

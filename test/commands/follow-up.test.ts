@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type FollowUpCommandOptions, followUpCommand } from "../../src/commands/follow-up.ts";
 import { UsageError } from "../../src/commands/outcome.ts";
-import { documentOf } from "../../src/document.ts";
 import type { FollowUps } from "../../src/follow-up.ts";
-import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { writeSummaries } from "../fixtures/summaries.ts";
+import { USUAL_LOOK } from "../fixtures/usual-options.ts";
 import { result } from "../follow-up/results.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../examples/dinas-contoh-menengah.xlsx", import.meta.url));
@@ -20,29 +20,20 @@ function year(
   of: number,
   ...made: readonly (readonly [name: string, result: Parameters<typeof result>[2]])[]
 ): string {
-  const full = path.join(folder, String(of));
-  mkdirSync(full, { recursive: true });
-  for (const [name, each] of made)
-    writeFileSync(
-      path.join(full, `${name}.summary.json`),
-      JSON.stringify(documentOf([result(name, of, each)], USUAL_OPTIONS)),
-    );
-  return full;
+  return writeSummaries(
+    path.join(folder, String(of)),
+    made.map(([name, each]) => result(name, of, each)),
+  );
 }
 
 const OPTIONS: FollowUpCommandOptions = {
-  language: "id",
-  format: "json",
-  colour: false,
-  width: 80,
-  quiet: false,
+  ...USUAL_LOOK,
   failOn: "error",
   assessor: "auto",
   previous: [],
   names: undefined,
   opd: undefined,
   rubric: undefined,
-  severities: undefined,
 };
 
 async function run(paths: readonly string[], options: Partial<FollowUpCommandOptions> = {}) {

@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type GapCommandOptions, gapCommand } from "../../src/commands/gap.ts";
 import { UsageError } from "../../src/commands/outcome.ts";
-import { documentOf } from "../../src/document.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { AssessorGap } from "../../src/gap.ts";
 import { lke } from "../fixtures/lke.ts";
-import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { writeSummaries } from "../fixtures/summaries.ts";
+import { USUAL_LOOK } from "../fixtures/usual-options.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -19,28 +19,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const all = (letter: string) => Array.from({ length: 12 }, () => letter).join(" ");
 
-/** A folder with a summary for each evaluation. */
-function results(name: string, evaluations: readonly Evaluation[]): string {
-  const full = path.join(folder, name);
-  mkdirSync(full, { recursive: true });
-  for (const [place, evaluation] of evaluations.entries())
-    writeFileSync(
-      path.join(full, `${place}.summary.json`),
-      JSON.stringify(documentOf([evaluation], USUAL_OPTIONS)),
-    );
-  return full;
-}
+const results = (name: string, evaluations: readonly Evaluation[]) =>
+  writeSummaries(path.join(folder, name), evaluations);
 
 const OPTIONS: GapCommandOptions = {
-  language: "id",
-  format: "json",
-  colour: false,
-  width: 80,
-  quiet: false,
+  ...USUAL_LOOK,
   failOn: "error",
   opd: undefined,
   rubric: undefined,
-  severities: undefined,
 };
 
 async function run(paths: readonly string[], options: Partial<GapCommandOptions> = {}) {

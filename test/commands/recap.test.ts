@@ -21,6 +21,7 @@ import type { Evaluation } from "../../src/evaluation.ts";
 import { ndjsonReport } from "../../src/report/json.ts";
 import { writeOffices } from "../fixtures/offices.ts";
 import { runSakip } from "../fixtures/run-sakip.ts";
+import { NO_ANALYSIS_ASKED } from "../fixtures/score-options.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
 import { evaluationOf, findingOf, unscoredOf } from "../recap/evaluations.ts";
 import { sampleEvaluations } from "../recap/sample.ts";
@@ -35,16 +36,7 @@ const OPTIONS: RecapCommandOptions = {
   write: null,
   opdList: null,
   rubric: undefined,
-  analyses: {
-    language: "id",
-    assessor: "auto",
-    previous: undefined,
-    target: undefined,
-    names: undefined,
-    to: undefined,
-    rubric: undefined,
-    severities: undefined,
-  },
+  analyses: NO_ANALYSIS_ASKED,
 };
 
 const BIN = fileURLToPath(new URL("../../bin/sakip.js", import.meta.url));

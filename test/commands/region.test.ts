@@ -13,33 +13,20 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { UsageError } from "../../src/commands/outcome.ts";
 import { type RegionCommandOptions, regionCommand } from "../../src/commands/region.ts";
-import { documentOf } from "../../src/document.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { Region } from "../../src/region.ts";
-import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { writeSummaries } from "../fixtures/summaries.ts";
+import { USUAL_LOOK } from "../fixtures/usual-options.ts";
 import { all, cluster, instansi, office } from "../region/region-case.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-region-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A folder with a summary for each evaluation. */
-function results(name: string, evaluations: readonly Evaluation[]): string {
-  const full = path.join(folder, name);
-  mkdirSync(full, { recursive: true });
-  for (const [place, evaluation] of evaluations.entries())
-    writeFileSync(
-      path.join(full, `${place}.summary.json`),
-      JSON.stringify(documentOf([evaluation], USUAL_OPTIONS)),
-    );
-  return full;
-}
+const results = (name: string, evaluations: readonly Evaluation[]) =>
+  writeSummaries(path.join(folder, name), evaluations);
 
 const OPTIONS: RegionCommandOptions = {
-  language: "id",
-  format: "json",
-  colour: false,
-  width: 80,
-  quiet: false,
+  ...USUAL_LOOK,
   failOn: "error",
   assessor: "auto",
   unitWeight: undefined,
@@ -48,7 +35,6 @@ const OPTIONS: RegionCommandOptions = {
   previous: undefined,
   year: undefined,
   write: null,
-  severities: undefined,
 };
 
 async function run(given: string, options: Partial<RegionCommandOptions> = {}) {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
-import { NOBODY } from "../../src/commands/watcher.ts";
+import { NO_ANALYSIS_ASKED, USUAL_SCORE } from "../fixtures/score-options.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-score-gap-"));
@@ -15,35 +15,7 @@ const BOTH = path.join(folder, "dinas-contoh-mandiri-vs-evaluator.xlsx");
 const ALONE = path.join(folder, "kecamatan-contoh-ditandai.xlsx");
 for (const file of [BOTH, ALONE]) copyFileSync(path.join(EXAMPLES, path.basename(file)), file);
 
-const OPTIONS: ScoreOptions = {
-  language: "id",
-  format: "table",
-  view: "score",
-  colour: false,
-  width: 100,
-  quiet: false,
-  failOn: "never",
-  watcher: NOBODY,
-  stop: () => new AbortController().signal,
-  write: null,
-  exclude: [],
-  jobs: 1,
-  timeout: undefined,
-  shard: null,
-  opdList: null,
-  rubric: undefined,
-  evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
-  analyses: {
-    language: "id",
-    assessor: "auto",
-    previous: undefined,
-    target: undefined,
-    names: undefined,
-    gap: true,
-    rubric: undefined,
-    severities: undefined,
-  },
-};
+const OPTIONS: ScoreOptions = { ...USUAL_SCORE, analyses: { ...NO_ANALYSIS_ASKED, gap: true } };
 
 async function textOf(paths: readonly string[], options: Partial<ScoreOptions> = {}): Promise<string> {
   const { text } = await scoreCommand(paths, { ...OPTIONS, ...options });

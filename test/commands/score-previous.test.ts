@@ -1,13 +1,12 @@
 /** `sakip score --previous`: the recap of many workbooks, or the report of one, says what changed. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
-import { NOBODY } from "../../src/commands/watcher.ts";
-import { documentOf } from "../../src/document.ts";
-import { USUAL_OPTIONS } from "../fixtures/usual-options.ts";
+import { NO_ANALYSIS_ASKED, USUAL_SCORE } from "../fixtures/score-options.ts";
+import { writeSummaries } from "../fixtures/summaries.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -25,42 +24,17 @@ const FORMER = [
 ] as const;
 
 mkdirSync(NOW);
-mkdirSync(BEFORE);
 for (const name of WORKBOOKS) copyFileSync(path.join(EXAMPLES, name), path.join(NOW, name));
-for (const [place, [name, letters]] of FORMER.entries()) {
-  const evaluation = evaluationOf({ file: `${place}.xlsx`, name, year: 2024, region: null, letters });
-  const summary = JSON.stringify(documentOf([evaluation], USUAL_OPTIONS));
-  writeFileSync(path.join(BEFORE, `${place}.summary.json`), summary);
-}
+writeSummaries(
+  BEFORE,
+  FORMER.map(([name, letters], place) =>
+    evaluationOf({ file: `${place}.xlsx`, name, year: 2024, region: null, letters }),
+  ),
+);
 
 const OPTIONS: ScoreOptions = {
-  language: "id",
-  format: "table",
-  view: "score",
-  colour: false,
-  width: 100,
-  quiet: false,
-  failOn: "never",
-  watcher: NOBODY,
-  stop: () => new AbortController().signal,
-  write: null,
-  exclude: [],
-  jobs: 1,
-  timeout: undefined,
-  shard: null,
-  opdList: null,
-  rubric: undefined,
-  evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
-  analyses: {
-    language: "id",
-    assessor: "auto",
-    previous: BEFORE,
-    target: "80",
-    names: undefined,
-    to: undefined,
-    rubric: undefined,
-    severities: undefined,
-  },
+  ...USUAL_SCORE,
+  analyses: { ...NO_ANALYSIS_ASKED, previous: BEFORE, target: "80" },
 };
 
 async function score(paths: readonly string[], options: Partial<ScoreOptions> = {}): Promise<string> {

@@ -6,9 +6,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { UsageError } from "../../src/commands/outcome.ts";
 import { type ScoreOptions, scoreCommand } from "../../src/commands/score.ts";
 import { type TemplateCheckOptions, templateCheckCommand } from "../../src/commands/template-check.ts";
-import { NOBODY } from "../../src/commands/watcher.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 import { lke } from "../fixtures/lke.ts";
+import { USUAL_SCORE } from "../fixtures/score-options.ts";
 import { titlesOf, workbookOf } from "../fixtures/sheets.ts";
 import { edited, setNumber, setText, unprotect } from "../mutations/edit.ts";
 
@@ -99,25 +99,7 @@ describe("sakip template check", () => {
   });
 });
 
-const SCORE: ScoreOptions = {
-  language: "id",
-  format: "json",
-  view: "check",
-  colour: false,
-  width: 80,
-  quiet: false,
-  failOn: "error",
-  watcher: NOBODY,
-  stop: () => new AbortController().signal,
-  write: null,
-  exclude: [],
-  jobs: 1,
-  timeout: undefined,
-  shard: null,
-  opdList: null,
-  rubric: undefined,
-  evaluate: { assessor: "auto", sheet: null, opd: null, year: null, flagFrom: null },
-};
+const SCORE: ScoreOptions = { ...USUAL_SCORE, format: "json", view: "check", width: 80, failOn: "error" };
 
 describe("sakip check --against", () => {
   const against = file("template.xlsx", TEMPLATE);

@@ -8,6 +8,7 @@ import type {
   SubcomponentRow,
 } from "../../src/assessment.ts";
 import type { Rubric } from "../../src/rubric/schema.ts";
+import { PLAIN_ASSESSMENT } from "../fixtures/plain-assessment.ts";
 
 /** A letter, `-` for unanswered, `?` for an answer outside the scale. */
 export type Given = string;
@@ -26,33 +27,9 @@ export function assessmentOf(
   assessors: readonly Assessor[] = ["single"],
 ): Assessment {
   return {
-    layout: "lke-unit",
-    confidence: { value: 1, signs: [{ name: "subcomponents", found: 12, of: 12 }] },
-    sheet: "LKE",
-    hiddenSheets: [],
-    assessorSheets: null,
-    sheetDoubt: null,
-    absentRows: [],
-    among: null,
-    otherAnswerSheets: [],
-    unit: { name: null, code: null, cluster: null },
-    region: null,
-    year: null,
-    unreadableYear: null,
-    team: null,
+    ...PLAIN_ASSESSMENT,
     assessors,
-    ambiguousAnswerColumns: [],
-    passedOverAnswers: [],
-    headersBelowAnswers: [],
-    namelessLetters: [],
-    hiddenAnswerColumns: [],
-    components: [],
     subcomponents: rows.map((row, index) => rowOf(row, index, assessors)),
-    strangers: [],
-    totals: {},
-    brokenFigures: [],
-    uncheckedAnswers: [],
-    followUp: [],
   };
 }
 

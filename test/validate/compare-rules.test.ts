@@ -1,14 +1,9 @@
 /** Every rule about a comparison against something it finds and something near that it must not. */
-import { describe, expect, it } from "vitest";
 import { COMPARE_RULES } from "../../src/validate/compare-rules.ts";
 import type { ComparedFact } from "../../src/validate/compared.ts";
+import { describeFactRules, type FactCases } from "./fact-rules.ts";
 
-interface Case {
-  readonly found: ComparedFact;
-  readonly says: readonly [id: string, en: string];
-}
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: FactCases<ComparedFact> = {
   SKP190: [
     {
       found: {
@@ -66,24 +61,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const FACTS = Object.values(CASES).flatMap((cases) => cases.map(({ found }) => found));
-
-it("every rule has its cases", () => {
-  expect(Object.keys(CASES)).toEqual(COMPARE_RULES.map(({ code }) => code));
-});
-
-describe.each(COMPARE_RULES.map((rule) => ({ rule, cases: CASES[rule.code] ?? [] })))(
-  "$rule.code $rule.name",
-  ({ rule, cases }) => {
-    it.each(cases)("finds $found", ({ found, says: [id, en] }) => {
-      expect(rule.diagnose(found, "id").map(({ message }) => message)).toEqual([expect.stringContaining(id)]);
-      expect(rule.diagnose(found, "en").map(({ message }) => message)).toEqual([expect.stringContaining(en)]);
-    });
-
-    it("is quiet about every other fact", () => {
-      const own = cases.map(({ found }) => found.kind);
-      const others = FACTS.filter(({ kind }) => !own.includes(kind));
-      expect(others.flatMap((fact) => rule.diagnose(fact, "id"))).toEqual([]);
-    });
-  },
-);
+describeFactRules(COMPARE_RULES, CASES);

@@ -1,17 +1,12 @@
 /** Every rule about evidence against something it finds and something near that it must not. */
-import { describe, expect, it } from "vitest";
 import { EVIDENCE_RULES } from "../../src/validate/evidence-rules.ts";
 import type { EvidenceFact } from "../../src/validate/evidenced.ts";
-
-interface Case {
-  readonly found: EvidenceFact;
-  readonly says: readonly [id: string, en: string];
-}
+import { describeFactRules, type FactCases } from "./fact-rules.ts";
 
 const CITED = { code: "1.b", text: "Renstra", at: { sheet: "LKE", cell: "G15" } };
 const FILES = { files: ["a.pdf", "b.pdf"], count: 3 };
 
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: FactCases<EvidenceFact> = {
   SKP223: [
     {
       found: { kind: "missing", ...CITED },
@@ -104,27 +99,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const FACTS = Object.values(CASES).flatMap((cases) => cases.map(({ found }) => found));
-
-it("every rule has its cases", () => {
-  expect(Object.keys(CASES)).toEqual(EVIDENCE_RULES.map(({ code }) => code));
-});
-
-describe.each(EVIDENCE_RULES.map((rule) => ({ rule, cases: CASES[rule.code] ?? [] })))(
-  "$rule.code $rule.name",
-  ({ rule, cases }) => {
-    it.each(cases)("finds $found", ({ found, says: [id, en] }) => {
-      const [diagnostic, ...others] = rule.diagnose(found, "id");
-      expect(others).toEqual([]);
-      expect(diagnostic?.message).toContain(id);
-      expect(rule.diagnose(found, "en").map(({ message }) => message)).toEqual([expect.stringContaining(en)]);
-      expect(diagnostic?.cell).toBe("at" in found ? (found.at?.cell ?? null) : null);
-    });
-
-    it("is quiet about every other fact", () => {
-      const own = cases.map(({ found }) => found.kind);
-      const others = FACTS.filter(({ kind }) => !own.includes(kind));
-      expect(others.flatMap((fact) => rule.diagnose(fact, "id"))).toEqual([]);
-    });
-  },
-);
+describeFactRules(EVIDENCE_RULES, CASES);

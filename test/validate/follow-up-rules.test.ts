@@ -1,17 +1,12 @@
 /** Every rule about follow-up against something it finds and something near that it must not. */
-import { describe, expect, it } from "vitest";
 import { FOLLOW_UP_RULES } from "../../src/validate/follow-up-rules.ts";
 import type { FollowedFact } from "../../src/validate/followed.ts";
-
-interface Case {
-  readonly found: FollowedFact;
-  readonly says: readonly [id: string, en: string];
-}
+import { describeFactRules, type FactCases } from "./fact-rules.ts";
 
 const ABOUT = { text: "Agar menetapkan IKU", code: "1.b", at: { sheet: "Tindak Lanjut", cell: "C7" } };
 const FILES = { files: ["a.xlsx", "b.xlsx"], count: 3 };
 
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: FactCases<FollowedFact> = {
   SKP215: [
     {
       found: { kind: "unmentioned", ...ABOUT, at: null, near: null },
@@ -95,28 +90,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const FACTS = Object.values(CASES).flatMap((cases) => cases.map(({ found }) => found));
-
-it("every rule has its cases", () => {
-  expect(Object.keys(CASES)).toEqual(FOLLOW_UP_RULES.map(({ code }) => code));
-});
-
-describe.each(FOLLOW_UP_RULES.map((rule) => ({ rule, cases: CASES[rule.code] ?? [] })))(
-  "$rule.code $rule.name",
-  ({ rule, cases }) => {
-    it.each(cases)("finds $found", ({ found, says: [id, en] }) => {
-      const [diagnostic, ...others] = rule.diagnose(found, "id");
-      expect(others).toEqual([]);
-      expect(diagnostic?.message).toContain(id);
-      expect(rule.diagnose(found, "en").map(({ message }) => message)).toEqual([expect.stringContaining(en)]);
-      const place = "at" in found ? found.at : null;
-      expect([diagnostic?.sheet, diagnostic?.cell]).toEqual([place?.sheet ?? null, place?.cell ?? null]);
-    });
-
-    it("is quiet about every other fact", () => {
-      const own = cases.map(({ found }) => found.kind);
-      const others = FACTS.filter(({ kind }) => !own.includes(kind));
-      expect(others.flatMap((fact) => rule.diagnose(fact, "id"))).toEqual([]);
-    });
-  },
-);
+describeFactRules(FOLLOW_UP_RULES, CASES);

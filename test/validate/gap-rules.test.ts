@@ -1,14 +1,9 @@
 /** Every rule about self-assessments against evaluators: something it finds, and all that the others find, which it must not. */
-import { describe, expect, it } from "vitest";
 import type { GapFact } from "../../src/validate/gap-facts.ts";
 import { GAP_RULES } from "../../src/validate/gap-rules.ts";
+import { describeFactRules, type FactCases } from "./fact-rules.ts";
 
-interface Case {
-  readonly found: GapFact;
-  readonly says: readonly [id: string, en: string];
-}
-
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: FactCases<GapFact> = {
   SKP200: [
     {
       found: { kind: "repeated", unit: "Dinas A", files: { files: ["a.xlsx", "b.xlsx"], count: 2 } },
@@ -54,24 +49,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const FACTS = Object.values(CASES).flatMap((cases) => cases.map(({ found }) => found));
-
-it("every rule has its cases", () => {
-  expect(Object.keys(CASES)).toEqual(GAP_RULES.map(({ code }) => code));
-});
-
-describe.each(GAP_RULES.map((rule) => ({ rule, cases: CASES[rule.code] ?? [] })))(
-  "$rule.code $rule.name",
-  ({ rule, cases }) => {
-    it.each(cases)("finds $found", ({ found, says: [id, en] }) => {
-      expect(rule.diagnose(found, "id").map(({ message }) => message)).toEqual([expect.stringContaining(id)]);
-      expect(rule.diagnose(found, "en").map(({ message }) => message)).toEqual([expect.stringContaining(en)]);
-    });
-
-    it("is quiet about every other fact", () => {
-      const own = cases.map(({ found }) => found.kind);
-      const others = FACTS.filter(({ kind }) => !own.includes(kind));
-      expect(others.flatMap((fact) => rule.diagnose(fact, "id"))).toEqual([]);
-    });
-  },
-);
+describeFactRules(GAP_RULES, CASES);

@@ -1,16 +1,11 @@
 /** Every rule about a region against what it finds and every other thing that it must not. */
-import { describe, expect, it } from "vitest";
 import { REGION_FINDING_RULES } from "../../src/validate/region-rules.ts";
 import type { RegionalFact } from "../../src/validate/regional.ts";
-
-interface Case {
-  readonly found: RegionalFact;
-  readonly says: readonly [id: string, en: string];
-}
+import { describeFactRules, type FactCases } from "./fact-rules.ts";
 
 const FILES = { files: ["a.xlsx", "b.xlsx"], count: 3 };
 
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: FactCases<RegionalFact> = {
   SKP205: [
     {
       found: { kind: "instansi-missing", rubric: "permenpanrb-88-2021-instansi" },
@@ -124,24 +119,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const FACTS = Object.values(CASES).flatMap((cases) => cases.map(({ found }) => found));
-
-it("every rule has its cases", () => {
-  expect(Object.keys(CASES)).toEqual(REGION_FINDING_RULES.map(({ code }) => code));
-});
-
-describe.each(REGION_FINDING_RULES.map((rule) => ({ rule, cases: CASES[rule.code] ?? [] })))(
-  "$rule.code $rule.name",
-  ({ rule, cases }) => {
-    it.each(cases)("finds $found", ({ found, says: [id, en] }) => {
-      expect(rule.diagnose(found, "id").map(({ message }) => message)).toEqual([expect.stringContaining(id)]);
-      expect(rule.diagnose(found, "en").map(({ message }) => message)).toEqual([expect.stringContaining(en)]);
-    });
-
-    it("is quiet about every other fact", () => {
-      const own = cases.map(({ found }) => found.kind);
-      const others = FACTS.filter(({ kind }) => !own.includes(kind));
-      expect(others.flatMap((fact) => rule.diagnose(fact, "id"))).toEqual([]);
-    });
-  },
-);
+describeFactRules(REGION_FINDING_RULES, CASES);

@@ -25,6 +25,7 @@ import { loadEdition } from "../../src/rubric/load.ts";
 import type { RubricCriterion, RubricSubcomponent, Scoring } from "../../src/rubric/schema.ts";
 import { type AssessorChoice, score } from "../../src/score/score.ts";
 import type { OutputFault, Subject } from "../../src/validate/rule.ts";
+import { PLAIN_ASSESSMENT } from "../fixtures/plain-assessment.ts";
 
 export const { rubric } = loadEdition("permenpanrb-88-2021-unit");
 
@@ -147,26 +148,10 @@ function rowNumber(code: string): number {
 function assessmentOf(spec: SubjectSpec): Assessment {
   const assessors: Assessor[] = spec.self || spec.evaluator ? ["self", "evaluator"] : ["single"];
   return {
-    layout: "lke-unit",
-    confidence: { value: 1, signs: [{ name: "subcomponents", found: 12, of: 12 }] },
-    sheet: "LKE",
-    hiddenSheets: [],
-    assessorSheets: null,
-    sheetDoubt: null,
-    absentRows: [],
-    among: null,
-    otherAnswerSheets: [],
+    ...PLAIN_ASSESSMENT,
     unit: { name: { value: "Dinas Contoh", from: "workbook", at: cell("A2") }, code: null, cluster: null },
-    region: null,
     year: { value: 2025, from: "workbook", at: cell("A3") },
-    unreadableYear: null,
-    team: null,
     assessors,
-    ambiguousAnswerColumns: [],
-    passedOverAnswers: [],
-    headersBelowAnswers: [],
-    namelessLetters: [],
-    hiddenAnswerColumns: [],
     components: rubric.components.map(({ code, weight }, index) => ({
       code,
       at: cell(`A${6 + index}`),
@@ -174,11 +159,6 @@ function assessmentOf(spec: SubjectSpec): Assessment {
       scores: {},
     })),
     subcomponents: SUBCOMPONENTS.flatMap((subcomponent) => rowsOf(subcomponent, spec, assessors)),
-    strangers: [],
-    totals: {},
-    brokenFigures: [],
-    uncheckedAnswers: [],
-    followUp: [],
     ...spec.assessment,
   };
 }
