@@ -1,4 +1,6 @@
 /** Every sentence of rekap.html in English; the page carries both languages. */
+import { pageEvidenceEn } from "./page-evidence-en.ts";
+import { pageFollowUpEn } from "./page-follow-up-en.ts";
 import type { PageTexts } from "./page-id.ts";
 import { regionEn } from "./region-en.ts";
 
@@ -33,6 +35,8 @@ export const pageEn: PageTexts = {
     gap: "Self & evaluator",
     region: "Region's value",
     plan: "Plan",
+    followUp: "Follow-up",
+    evidence: "Evidence",
     findings: "Findings",
     files: "Files",
     provenance: "Provenance",
@@ -312,6 +316,18 @@ export const pageEn: PageTexts = {
       "not-letters": "The rubric does not score by letters",
       "unknown-predicate": "The rubric does not know this predicate",
     },
+  },
+
+  followUp: pageFollowUpEn,
+
+  evidence: pageEvidenceEn,
+
+  lists: {
+    search: "Search",
+    hint: "Unit, code or words",
+    all: "All",
+    shown: (shown, of) => `Showing ${shown} of ${of}.`,
+    nothing: "Nothing fits.",
   },
 
   findings: {

@@ -1,5 +1,7 @@
 /** Every sentence of rekap.html in Bahasa Indonesia; the page carries both languages. */
 
+import { pageEvidenceId } from "./page-evidence-id.ts";
+import { pageFollowUpId } from "./page-follow-up-id.ts";
 import { regionId } from "./region-id.ts";
 
 export const pageId = {
@@ -33,6 +35,8 @@ export const pageId = {
     gap: "Mandiri & evaluator",
     region: "Nilai Pemda",
     plan: "Rencana",
+    followUp: "Tindak lanjut",
+    evidence: "Bukti",
     findings: "Temuan",
     files: "Berkas",
     provenance: "Asal-usul",
@@ -321,6 +325,18 @@ export const pageId = {
       "not-letters": "Rubriknya tidak menilai dengan huruf",
       "unknown-predicate": "Rubriknya tidak mengenal predikat ini",
     },
+  },
+
+  followUp: pageFollowUpId,
+
+  evidence: pageEvidenceId,
+
+  lists: {
+    search: "Cari",
+    hint: "Nama OPD, kode, atau kata",
+    all: "Semua",
+    shown: (shown: string, of: string) => `Menampilkan ${shown} dari ${of}.`,
+    nothing: "Tidak ada yang cocok.",
   },
 
   findings: {

@@ -10,6 +10,8 @@ import {
 import type { Plan } from "../plan.ts";
 import type { RecapPlan } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { gatherFollowUp } from "./gather-follow-up.ts";
 import { gatherGap } from "./gather-gap.ts";
 import type {
   PageAnalyses,
@@ -21,12 +23,21 @@ import type {
   PageResult,
 } from "./page-data.ts";
 
-export function gatherAnalyses({ comparison, gap, region, plan }: Analyses): PageAnalyses {
+export function gatherAnalyses({
+  comparison,
+  gap,
+  region,
+  plan,
+  followUp,
+  evidence,
+}: Analyses): PageAnalyses {
   return {
     comparison: comparison && gatherComparison(comparison),
     gap: gap && gatherGap(gap),
     region: region && gatherRegion(region),
     plan: plan && gatherPlan(plan),
+    followUp: followUp && gatherFollowUp(followUp),
+    evidence: evidence && gatherEvidence(evidence),
   };
 }
 

@@ -11,6 +11,8 @@ import type { Plan, Raise, Way } from "../plan.ts";
 import type { MissingUnit, PairedAnswer, Recap, RecapEntry, RecapGroup } from "../recap.ts";
 import type { RecapPlan, Unplanned } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
+import type { PageEvidence } from "./evidence-data.ts";
+import type { PageFollowUp } from "./follow-up-data.ts";
 
 /** A code that was found, over all files. */
 export interface PageCode {
@@ -195,6 +197,8 @@ export interface PageAnalyses {
   readonly gap: PageGap | null;
   readonly region: PageRegion | null;
   readonly plan: PagePlan | null;
+  readonly followUp: PageFollowUp | null;
+  readonly evidence: PageEvidence | null;
 }
 
 export interface PageData {

@@ -31,7 +31,7 @@ export function evidenceMarkdown(
   return `${joined(parts)}\n`;
 }
 
-/** As a part of the recap, which has the findings; `rekap.xlsx` has every document. */
+/** As a part of the recap, which has the findings; `rekap.xlsx` has every document, `rekap.html` what deserves a look. */
 export function evidenceSection(check: EvidenceCheck, language: Language): string {
   return joined([...regionParts(check, language, "##"), linkPart(check, language)]);
 }

@@ -53,6 +53,18 @@ export function evidencedNobody(): Sample {
   return checkedAmong([listing("Dinas Pasar", "2025/pasar.xlsx", {})], folderOf([]), "id");
 }
 
+/** So many offices with twelve documents each, of which every fourth is not there. */
+export function evidencedMany(count: number): Sample {
+  const names = Array.from({ length: 12 }, (_, place) => `Dokumen ${place + 1}`);
+  const offices = Array.from({ length: count }, (_, place) =>
+    listing(`Dinas Contoh ${place + 1}`, `opd/${place + 1}.xlsx`, { "1.a": names.join("; ") }),
+  );
+  const files = offices.flatMap(({ unit }) =>
+    names.filter((_, place) => place % 4 !== 0).map((name) => `${unit.name}/${name}.pdf`),
+  );
+  return checkedAmong(offices, folderOf(files), "id");
+}
+
 function listing(name: string, file: string, evidence: Readonly<Record<string, string>>): Evaluation {
   const made = evaluationOf({ file, name, letters: "B B B B B B B B B B B B" });
   return {

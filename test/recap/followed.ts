@@ -80,6 +80,23 @@ export function followedNobody(): Sample {
   return followedUpAmong([result("Badan Keuangan", 2025, { letters: all("AA") })], [], "id");
 }
 
+/** So many offices with four recommendations each. */
+export function followedMany(count: number): Sample {
+  const statuses = ["Selesai", "Proses", "Belum", "menunggu anggaran"];
+  const offices = Array.from({ length: count }, (_, place) =>
+    result(`Dinas Contoh ${place + 1}`, 2025, {
+      letters: all(["B", "CC", "C"][place % 3] ?? "B"),
+      unfulfilled: Array.from({ length: 12 }, (_, part) => (place + part) % 4),
+      rows: statuses.map((status, row) => [
+        `Rekomendasi ${row + 1} untuk Dinas Contoh ${place + 1}.`,
+        status,
+        row === 0 ? "Laporan" : "",
+      ]),
+    }),
+  );
+  return followedUpAmong(offices, [], "id");
+}
+
 /** As a run makes it: from what is kept of each workbook. */
 function followedUpAmong(
   current: readonly Evaluation[],

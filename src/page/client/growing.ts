@@ -17,9 +17,9 @@ export interface Growing<Item> {
 /** How each list grows; one that left the page is forgotten with its element. */
 const growers = new WeakMap<Element, (count: number) => void>();
 
-// Paper cannot be asked for more.
+// Paper cannot be asked for more; what it does not show need not grow.
 window.addEventListener("beforeprint", () => {
-  for (const parent of document.querySelectorAll("[data-growing]")) {
+  for (const parent of document.querySelectorAll("[data-growing]:not(.screen-only *)")) {
     growers.get(parent)?.(Number.POSITIVE_INFINITY);
   }
 });

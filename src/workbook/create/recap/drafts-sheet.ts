@@ -17,7 +17,7 @@ export function draftsSheet(followUps: FollowUps, source: Source): SheetContent 
   return tableSheet(
     {
       name: SHEET.drafts,
-      widths: [6, 34, 12, 9, 10, 12, 96, 26],
+      widths: [5, 30, 13, 9, 10, 12, 96, 18],
       frozen: { rows: HEADER_ROW, columns: COLUMN.unit },
       conditions: [
         letterConditions(`${cellName(FIRST_ROW, COLUMN.from)}:${cellName(last, COLUMN.to)}`, scales),

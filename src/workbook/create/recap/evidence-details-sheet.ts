@@ -34,7 +34,7 @@ export function evidenceDetailsSheet(check: EvidenceCheck, source: Source): Shee
   return tableSheet(
     {
       name: SHEET.evidenceDetails,
-      widths: [6, 34, 13, 58, 18, 62, 16],
+      widths: [5, 32, 13, 52, 16, 52, 13],
       frozen: { rows: HEADER_ROW, columns: DETAIL_COLUMN.unit },
       conditions: [
         {
@@ -90,14 +90,9 @@ function* detailCells({ units, copies }: EvidenceCheck, source: Source): Iterabl
   }
 }
 
-const FIRST_TO_LAST: readonly DocumentStatus[] = [
-  "missing",
-  "near",
-  "unnamed",
-  "unsearched",
-  "link",
-  "found",
-];
+/** Before the files that deserve a look, and behind them. */
+const FIRST: readonly DocumentStatus[] = ["missing", "near"];
+const LAST: readonly DocumentStatus[] = ["unnamed", "unsearched", "link", "found"];
 
 function* unitDetails(unit: UnitEvidence, place: number, source: Source): Iterable<readonly Cell[]> {
   const { kinds } = textsOf(source.language).evidence;
@@ -114,11 +109,16 @@ function* unitDetails(unit: UnitEvidence, place: number, source: Source): Iterab
     blank("topText"),
     blank("topFaint"),
   ];
-  for (const status of FIRST_TO_LAST)
-    for (const document of documents)
-      if (document.status === status) yield [...ofUnit, ...documentCells(document, source)];
+  const documentRows = (statuses: readonly DocumentStatus[]) =>
+    statuses.flatMap((status) =>
+      documents
+        .filter((document) => document.status === status)
+        .map((document) => [...ofUnit, ...documentCells(document, source)]),
+    );
+  yield* documentRows(FIRST);
   for (const { file, codes } of shared) yield fileRow(codes.join(", "), file, kinds.shared);
   for (const file of uncited) yield fileRow(source.texts.none, file, kinds.uncited);
+  yield* documentRows(LAST);
 }
 
 function documentCells(

@@ -20,7 +20,7 @@ export function evidenceSheet(check: EvidenceCheck, source: Source): SheetConten
   return tableSheet(
     {
       name: SHEET.evidence,
-      widths: [6, 40, 30, 10, 11, 11, 11, 10, 11, 11, 12, 12],
+      widths: [5, 36, 30, 10, 11, 11, 11, 9, 11, 11, 11, 11],
       frozen: { rows: ROW.header, columns: COLUMN.unit },
       rows: rowsOf(check, source),
     },

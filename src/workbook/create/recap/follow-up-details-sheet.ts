@@ -35,7 +35,7 @@ export function followUpDetailsSheet(followUps: FollowUps, source: Source): Shee
   return tableSheet(
     {
       name: SHEET.followUpDetails,
-      widths: [6, 34, 10, 64, 13, 30, 12, 12, 34, 20],
+      widths: [5, 30, 8, 56, 15, 26, 11, 11, 26, 17],
       frozen: { rows: HEADER_ROW, columns: DETAIL_COLUMN.unit },
       conditions: [
         {

@@ -36,7 +36,7 @@ export function followUpSheet(followUps: FollowUps, source: Source): SheetConten
   return tableSheet(
     {
       name: SHEET.followUp,
-      widths: [6, 40, 11, 10, 10, 10, 11, 13, 11, 13, 11, 44],
+      widths: [5, 36, 9, 9, 9, 9, 11, 13, 10, 13, 12, 32],
       frozen: { rows: ROW.header, columns: COLUMN.unit },
       rows: rowsOf(followUps, source),
     },
