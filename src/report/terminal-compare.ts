@@ -1,10 +1,9 @@
 /** A comparison for people at a terminal: readable at 80 columns, in a pipe, without colour. */
-import { Chalk, type ChalkInstance } from "chalk";
+import type { ChalkInstance } from "chalk";
 import type { ComparedUnit, Comparison, Step } from "../comparison.ts";
 import type { CompareTexts } from "../language/compare-id.ts";
-import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import {
   bothRows,
   countsLine,
@@ -16,6 +15,7 @@ import {
   transitionRows,
   unitRows,
 } from "./compare-phrases.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { BULLET, findingLines } from "./terminal-findings.ts";
@@ -27,16 +27,9 @@ const UNITS_AT_MOST = 200;
 /** The recap tells more than this. */
 const UNITS_OF_RECAP = 40;
 
-interface Pen {
-  readonly language: Language;
-  readonly texts: CompareTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. One unit alone is shown with its components and criteria. */
 export function compareTerminal(comparison: Comparison, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).compare);
   const [only, another] = comparison.units;
   const isOne = only !== undefined && another === undefined;
   const blocks = [
@@ -45,36 +38,20 @@ export function compareTerminal(comparison: Comparison, options: ReportOptions):
     ...(isOne ? unitBlocks(only, comparison, pen) : regionBlocks(comparison, pen)),
     findingLines(comparison.findings, { ...pen, title: pen.texts.findings }),
   ];
-  return `${joined(blocks)}\n`;
+  return `${joinedBlocks(blocks)}\n`;
 }
 
 /** As a block of the recap, which tells the findings. */
 export function comparisonBlock(comparison: Comparison, options: ReportOptions): string {
-  const pen = penOf(options);
-  return joined([
+  const pen = penOf(options, textsOf(options.language).compare);
+  return joinedBlocks([
     titleLines(comparison, pen),
     unitTable(comparison, UNITS_OF_RECAP, pen),
     ...regionBlocks(comparison, pen),
   ]);
 }
 
-function penOf({ language, colour, width }: ReportOptions): Pen {
-  return {
-    language,
-    texts: textsOf(language).compare,
-    ink: new Chalk({ level: colour ? 1 : 0 }),
-    width: reportWidth(width),
-  };
-}
-
-function joined(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonly string[] {
+function titleLines(comparison: Comparison, { texts, ink, width }: Pen<CompareTexts>): readonly string[] {
   return [
     ink.bold(visibleLine(texts.title(periodsText(comparison)))),
     ...comparison.periods
@@ -83,7 +60,7 @@ function titleLines(comparison: Comparison, { texts, ink, width }: Pen): readonl
   ];
 }
 
-function unitTable(comparison: Comparison, atMost: number, pen: Pen): readonly string[] {
+function unitTable(comparison: Comparison, atMost: number, pen: Pen<CompareTexts>): readonly string[] {
   const { texts, language, width, ink } = pen;
   const { periods, units, target } = comparison;
   const [heads = [], ...rows] = unitRows(comparison, language).map((row) => row.map(visibleLine));
@@ -105,7 +82,7 @@ function coloured(line: string, unit: ComparedUnit | undefined, periods: number,
   return outcome === "fell" ? ink.red(line) : outcome === "rose" ? ink.green(line) : line;
 }
 
-function regionBlocks(comparison: Comparison, pen: Pen): readonly (readonly string[])[] {
+function regionBlocks(comparison: Comparison, pen: Pen<CompareTexts>): readonly (readonly string[])[] {
   const { language, width } = pen;
   const target = targetLine(comparison, language);
   return [
@@ -115,7 +92,7 @@ function regionBlocks(comparison: Comparison, pen: Pen): readonly (readonly stri
   ];
 }
 
-function stepLines(step: Step, comparison: Comparison, pen: Pen): readonly string[] {
+function stepLines(step: Step, comparison: Comparison, pen: Pen<CompareTexts>): readonly string[] {
   const { texts, language, ink, width } = pen;
   const [from, to] = [step.from, step.to].map((place) => comparison.periods[place]?.label ?? "");
   const matrix = plainTable(transitionRows(step, comparison, language), pen);
@@ -133,14 +110,18 @@ function stepLines(step: Step, comparison: Comparison, pen: Pen): readonly strin
   ];
 }
 
-function plainTable(rows: readonly (readonly string[])[], { width }: Pen): readonly string[] {
+function plainTable(rows: readonly (readonly string[])[], { width }: Pen<CompareTexts>): readonly string[] {
   const [head, ...lines] = rows;
   if (!head) return [];
   const columns = head.map((text, place): Column => ({ head: text, align: place === 0 ? "left" : "right" }));
   return alignedRows(columns, lines, { width, flexible: 0 });
 }
 
-function unitBlocks(unit: ComparedUnit, comparison: Comparison, pen: Pen): readonly (readonly string[])[] {
+function unitBlocks(
+  unit: ComparedUnit,
+  comparison: Comparison,
+  pen: Pen<CompareTexts>,
+): readonly (readonly string[])[] {
   const { texts, language, ink, width } = pen;
   return comparison.steps.flatMap((step, place) => {
     const own = unit.steps[place];

@@ -1,10 +1,8 @@
 /** Evidence in a folder for people at a terminal: one unit in detail, several as a table. Readable at 80 columns. */
-import { Chalk, type ChalkInstance } from "chalk";
 import type { CitedDocument, EvidenceCheck, UnitEvidence } from "../evidence.ts";
 import type { EvidenceTexts } from "../language/evidence-id.ts";
-import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import {
   citedPlace,
   documentCounts,
@@ -13,6 +11,7 @@ import {
   filesOf,
   folderText,
 } from "./evidence-phrases.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { findingLines } from "./terminal-findings.ts";
@@ -33,16 +32,9 @@ interface Extent {
 /** These are shown beside their documents. */
 const SHOWN_WITH_DOCUMENTS: readonly string[] = ["evidence-document-missing", "evidence-document-near"];
 
-interface Pen {
-  readonly language: Language;
-  readonly texts: EvidenceTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. */
 export function evidenceTerminal(check: EvidenceCheck, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).evidence);
   const { texts, language } = pen;
   const [only, another] = check.units;
   const isOne = only !== undefined && another === undefined;
@@ -57,40 +49,28 @@ export function evidenceTerminal(check: EvidenceCheck, options: ReportOptions): 
     linkLines(check, pen),
     findingLines(findings, { ...pen, title: texts.findings, more }),
   ];
-  return `${joined(blocks)}\n`;
+  return `${joinedBlocks(blocks)}\n`;
 }
 
 /** As a block of the recap, which tells the findings. */
 export function evidenceBlock(check: EvidenceCheck, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).evidence);
   const { texts } = pen;
-  return joined([
+  return joinedBlocks([
     ...regionBlocks(check, { units: UNITS_OF_RECAP, more: texts.moreInRecap }, pen),
     linkLines(check, pen),
   ]);
 }
 
-function penOf({ language, colour, width }: ReportOptions): Pen {
-  return {
-    language,
-    texts: textsOf(language).evidence,
-    ink: new Chalk({ level: colour ? 1 : 0 }),
-    width: reportWidth(width),
-  };
-}
-
-function joined(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function linkLines({ counts }: EvidenceCheck, { texts, ink, width }: Pen): readonly string[] {
+function linkLines({ counts }: EvidenceCheck, { texts, ink, width }: Pen<EvidenceTexts>): readonly string[] {
   return counts.link > 0 ? wrapped(texts.linkNote, width).map((line) => ink.gray(line)) : [];
 }
 
-function unitBlocks(unit: UnitEvidence, check: EvidenceCheck, pen: Pen): readonly (readonly string[])[] {
+function unitBlocks(
+  unit: UnitEvidence,
+  check: EvidenceCheck,
+  pen: Pen<EvidenceTexts>,
+): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   const codes = [...new Set(unit.documents.map(({ code }) => code))];
   return [
@@ -112,7 +92,10 @@ function unitBlocks(unit: UnitEvidence, check: EvidenceCheck, pen: Pen): readonl
 
 const MARKS = { found: "✓", near: "~", missing: "✗", link: "→", unnamed: "?", unsearched: "?" } as const;
 
-function documentLines(document: CitedDocument, { language, texts, ink, width }: Pen): readonly string[] {
+function documentLines(
+  document: CitedDocument,
+  { language, texts, ink, width }: Pen<EvidenceTexts>,
+): readonly string[] {
   const { status, text } = document;
   const inkOf = {
     found: ink.green,
@@ -130,7 +113,11 @@ function documentLines(document: CitedDocument, { language, texts, ink, width }:
   ];
 }
 
-function regionBlocks(check: EvidenceCheck, extent: Extent, pen: Pen): readonly (readonly string[])[] {
+function regionBlocks(
+  check: EvidenceCheck,
+  extent: Extent,
+  pen: Pen<EvidenceTexts>,
+): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   // The folder's name stands in the other formats, and where it is missing among the findings.
   const [head = [], ...rows] = evidenceRows(check, language).map((cells) => cells.toSpliced(1, 1));

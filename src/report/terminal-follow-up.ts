@@ -1,10 +1,8 @@
 /** Follow-up and drafts for people at a terminal: one unit in detail, several as a table. Readable at 80 columns. */
-import { Chalk, type ChalkInstance } from "chalk";
 import type { DraftRecommendation, FollowedUp, FollowUps, UnitFollowUp } from "../follow-up.ts";
 import type { FollowUpTexts } from "../language/follow-up-id.ts";
-import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import {
   causeRows,
   countsText,
@@ -17,6 +15,7 @@ import {
   undraftedTexts,
   unitRows,
 } from "./follow-up-phrases.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import { countText } from "./recap-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { findingLines } from "./terminal-findings.ts";
@@ -34,16 +33,9 @@ interface Extent {
   readonly more: (count: string) => string;
 }
 
-interface Pen {
-  readonly language: Language;
-  readonly texts: FollowUpTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. */
 export function followUpTerminal(followUps: FollowUps, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).followUp);
   const { texts, language } = pen;
   const [only, another] = followUps.units;
   const more = (count: number) => texts.moreFindings(countText(count, language));
@@ -53,33 +45,17 @@ export function followUpTerminal(followUps: FollowUps, options: ReportOptions): 
       : regionBlocks(followUps, { units: UNITS_AT_MOST, more: texts.moreUnits }, pen)),
     findingLines(followUps.findings, { ...pen, title: texts.findings, more }),
   ];
-  return `${joined(blocks)}\n`;
+  return `${joinedBlocks(blocks)}\n`;
 }
 
 /** As a block of the recap, which tells the findings. */
 export function followUpBlock(followUps: FollowUps, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).followUp);
   const more = (count: string) => pen.texts.moreInRecap(count);
-  return joined(regionBlocks(followUps, { units: UNITS_OF_RECAP, more }, pen));
+  return joinedBlocks(regionBlocks(followUps, { units: UNITS_OF_RECAP, more }, pen));
 }
 
-function penOf({ language, colour, width }: ReportOptions): Pen {
-  return {
-    language,
-    texts: textsOf(language).followUp,
-    ink: new Chalk({ level: colour ? 1 : 0 }),
-    width: reportWidth(width),
-  };
-}
-
-function joined(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function unitBlocks(unit: UnitFollowUp, pen: Pen): readonly (readonly string[])[] {
+function unitBlocks(unit: UnitFollowUp, pen: Pen<FollowUpTexts>): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   const { recommendations, drafts, counts, done } = unit;
   return [
@@ -99,7 +75,10 @@ function unitBlocks(unit: UnitFollowUp, pen: Pen): readonly (readonly string[])[
   ];
 }
 
-function recommendationLines(each: FollowedUp, { language, texts, ink, width }: Pen): readonly string[] {
+function recommendationLines(
+  each: FollowedUp,
+  { language, texts, ink, width }: Pen<FollowUpTexts>,
+): readonly string[] {
   const inkOf = { done: ink.green, "in-progress": ink.yellow, open: ink.red, unknown: ink.yellow } as const;
   const code = each.code === null || each.text.toLowerCase().startsWith(each.code) ? "" : `${each.code}: `;
   const at = each.at === null ? "" : ` [${each.at.sheet}!${each.at.cell}]`;
@@ -114,7 +93,7 @@ function recommendationLines(each: FollowedUp, { language, texts, ink, width }: 
   ];
 }
 
-function draftLines(draft: DraftRecommendation, number: number, pen: Pen): readonly string[] {
+function draftLines(draft: DraftRecommendation, number: number, pen: Pen<FollowUpTexts>): readonly string[] {
   const { language, ink, width } = pen;
   return [
     ink.bold(visibleLine(`${number}. ${draftFigures(draft, language)}`)),
@@ -125,7 +104,11 @@ function draftLines(draft: DraftRecommendation, number: number, pen: Pen): reado
   ];
 }
 
-function regionBlocks(followUps: FollowUps, extent: Extent, pen: Pen): readonly (readonly string[])[] {
+function regionBlocks(
+  followUps: FollowUps,
+  extent: Extent,
+  pen: Pen<FollowUpTexts>,
+): readonly (readonly string[])[] {
   const { language, texts, ink, width } = pen;
   const [head = [], ...rows] = unitRows(followUps, language);
   const rest = rows.length - extent.units;
@@ -160,7 +143,7 @@ function regionBlocks(followUps: FollowUps, extent: Extent, pen: Pen): readonly 
 function tableLines(
   [head = [], ...rows]: readonly (readonly string[])[],
   flexible: number,
-  { width }: Pen,
+  { width }: Pen<FollowUpTexts>,
 ): readonly string[] {
   const columns = head.map(
     (text, place): Column => ({ head: text, align: place <= flexible ? "left" : "right" }),

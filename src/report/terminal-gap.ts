@@ -1,9 +1,10 @@
 /** A gap for people at a terminal: readable at 80 columns, in a pipe, without colour. */
-import { Chalk, type ChalkInstance } from "chalk";
 import type { AssessorGap } from "../gap.ts";
+import type { Texts } from "../language/id.ts";
 import { textsOf } from "../language/texts.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
 import { type GapPart, groupParts, oneUnitParts } from "./gap-parts.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import type { ReportOptions } from "./report.ts";
 import { BULLET, findingLines } from "./terminal-findings.ts";
 import { alignedRows, type Column } from "./terminal-table.ts";
@@ -13,11 +14,6 @@ import { visibleLine } from "./visible.ts";
 const UNITS_AT_MOST = 200;
 /** The recap tells more than this. */
 const UNITS_OF_RECAP = 10;
-
-interface Pen {
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
 
 /** Ends with a newline. */
 export function gapTerminal(gap: AssessorGap, options: ReportOptions): string {
@@ -37,28 +33,20 @@ export function oneUnitTerminal(gap: AssessorGap, options: ReportOptions): strin
 /** As a block of the recap, which tells the findings. */
 export function gapBlock(gap: AssessorGap, options: ReportOptions): string {
   const parts = gap.groups.flatMap((group) => groupParts(group, gap, options.language, UNITS_OF_RECAP));
-  return joined(parts.map((part) => partLines(part, penOf(options))));
+  return joinedBlocks(parts.map((part) => partLines(part, penOf(options, textsOf(options.language).gap))));
 }
 
 function told(parts: readonly GapPart[], gap: AssessorGap, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).gap);
   const title = textsOf(options.language).gap.findings;
   const findings = findingLines(gap.findings, { ...pen, title });
-  return `${joined([...parts.map((part) => partLines(part, pen)), findings])}\n`;
+  return `${joinedBlocks([...parts.map((part) => partLines(part, pen)), findings])}\n`;
 }
 
-function penOf({ colour, width }: ReportOptions): Pen {
-  return { ink: new Chalk({ level: colour ? 1 : 0 }), width: reportWidth(width) };
-}
-
-function joined(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function partLines({ title, before, rows, words, items, after }: GapPart, pen: Pen): readonly string[] {
+function partLines(
+  { title, before, rows, words, items, after }: GapPart,
+  pen: Pen<Texts["gap"]>,
+): readonly string[] {
   const { ink, width } = pen;
   const sentences = (lines: readonly string[]) => lines.flatMap((line) => wrapped(visibleLine(line), width));
   return [
@@ -73,7 +61,7 @@ function partLines({ title, before, rows, words, items, after }: GapPart, pen: P
 function tableLines(
   rows: readonly (readonly string[])[],
   words: readonly number[],
-  { ink, width }: Pen,
+  { ink, width }: Pen<Texts["gap"]>,
 ): readonly string[] {
   const [head, ...lines] = rows;
   if (!head) return [];

@@ -10,7 +10,7 @@ import {
   severityCounts,
   summaryText,
 } from "./recap-phrases.ts";
-import type { Pen } from "./terminal-recap.ts";
+import type { RecapPen } from "./terminal-recap.ts";
 import { visibleLine } from "./visible.ts";
 
 /** So many files or OPDs are listed. */
@@ -22,7 +22,7 @@ const FREQUENT = 5;
 const EXISTS = "output-exists";
 const INDENT = "  ";
 
-export function recapFiles(recap: Recap, findings: FindingSource, pen: Pen): string {
+export function recapFiles(recap: Recap, findings: FindingSource, pen: RecapPen): string {
   const frequencies = frequenciesOf(recap, findings);
   return [
     unreadableLines(recap, pen),
@@ -39,7 +39,7 @@ export function recapFiles(recap: Recap, findings: FindingSource, pen: Pen): str
     .join("\n\n");
 }
 
-function unreadableLines({ unreadable }: Recap, pen: Pen): readonly string[] {
+function unreadableLines({ unreadable }: Recap, pen: RecapPen): readonly string[] {
   if (unreadable.length === 0) return [];
   const { texts, ink, language } = pen;
   return [
@@ -55,11 +55,11 @@ function reasonOf({ file, unit, reason }: RecapEntry): readonly FileFinding[] {
   return reason === null ? [] : [{ file, unit: unit.name, diagnostic: reason }];
 }
 
-function notLkeLines(recap: Recap, { language, width }: Pen): readonly string[] {
+function notLkeLines(recap: Recap, { language, width }: RecapPen): readonly string[] {
   return wrapped(notLkeText(recap, visibleLine, language), width);
 }
 
-function missingLines({ missing, summary }: Recap, pen: Pen): readonly string[] {
+function missingLines({ missing, summary }: Recap, pen: RecapPen): readonly string[] {
   if (missing === null) return [];
   const { texts, ink, language, width } = pen;
   const size = countText(summary.listed ?? 0, language);
@@ -72,7 +72,7 @@ function missingLines({ missing, summary }: Recap, pen: Pen): readonly string[] 
   ];
 }
 
-function notReachedLines({ notReached }: Recap, pen: Pen): readonly string[] {
+function notReachedLines({ notReached }: Recap, pen: RecapPen): readonly string[] {
   if (notReached.length === 0) return [];
   const { texts, ink, language, width } = pen;
   return [
@@ -82,7 +82,7 @@ function notReachedLines({ notReached }: Recap, pen: Pen): readonly string[] {
   ];
 }
 
-function acrossLines(recap: Recap, pen: Pen): readonly string[] {
+function acrossLines(recap: Recap, pen: RecapPen): readonly string[] {
   if (recap.findings.length === 0) return [];
   const { texts, ink, language } = pen;
   return [
@@ -92,7 +92,7 @@ function acrossLines(recap: Recap, pen: Pen): readonly string[] {
 }
 
 /** As findings are told everywhere. */
-function byCode(findings: readonly FileFinding[], atMost: number, pen: Pen): readonly string[] {
+function byCode(findings: readonly FileFinding[], atMost: number, pen: RecapPen): readonly string[] {
   const codes = [...new Set(findings.map(({ diagnostic }) => diagnostic.code))].toSorted();
   return codes.flatMap((code) =>
     codeLines(
@@ -103,7 +103,7 @@ function byCode(findings: readonly FileFinding[], atMost: number, pen: Pen): rea
   );
 }
 
-function codeLines(findings: readonly FileFinding[], atMost: number, pen: Pen): readonly string[] {
+function codeLines(findings: readonly FileFinding[], atMost: number, pen: RecapPen): readonly string[] {
   const [first] = findings;
   if (!first) return [];
   const { code, name, fix } = first.diagnostic;
@@ -123,7 +123,7 @@ function codeLines(findings: readonly FileFinding[], atMost: number, pen: Pen): 
   ];
 }
 
-function findingLines(frequencies: readonly Frequency[], pen: Pen): readonly string[] {
+function findingLines(frequencies: readonly Frequency[], pen: RecapPen): readonly string[] {
   const { texts, ink, language } = pen;
   if (frequencies.length === 0) return [texts.noFindings];
   const counts = severityCounts(frequencies);
@@ -143,7 +143,7 @@ function findingLines(frequencies: readonly Frequency[], pen: Pen): readonly str
 function writtenLines(
   { groups, unreadable, notLke }: Recap,
   frequencies: readonly Frequency[],
-  pen: Pen,
+  pen: RecapPen,
 ): readonly string[] {
   const { texts, ink, language, width, written } = pen;
   const entries = [...groups.flatMap(({ ranking }) => ranking), ...unreadable, ...notLke];
@@ -160,7 +160,7 @@ function writtenLines(
 }
 
 /** All files that exist already in one sentence: a second run meets every one of them. */
-function unwrittenLines(frequencies: readonly Frequency[], pen: Pen): readonly string[] {
+function unwrittenLines(frequencies: readonly Frequency[], pen: RecapPen): readonly string[] {
   const { texts, ink, language, unwritten } = pen;
   const ofRecap = unwritten.filter(({ name }) => name === EXISTS).length;
   const ofWorkbooks = frequencies.find(({ name }) => name === EXISTS)?.count ?? 0;
@@ -173,14 +173,14 @@ function unwrittenLines(frequencies: readonly Frequency[], pen: Pen): readonly s
   ].flatMap((text) => indented(text, pen).map((line) => ink.red(line)));
 }
 
-function summaryLines(recap: Recap, { ink, language, width }: Pen): readonly string[] {
+function summaryLines(recap: Recap, { ink, language, width }: RecapPen): readonly string[] {
   return wrapped(summaryText(recap, language), width).map((line) => ink.bold(line));
 }
 
 /** The first of the items, and how many more there are. */
 function listed<T>(
   items: readonly T[],
-  { texts, language }: Pen,
+  { texts, language }: RecapPen,
   linesOf: (item: T) => readonly string[],
   atMost = LISTED_AT_MOST,
 ): readonly string[] {
@@ -190,6 +190,6 @@ function listed<T>(
 }
 
 /** Indented, and further where a line goes on. */
-function indented(text: string, { width }: Pick<Pen, "width">): readonly string[] {
+function indented(text: string, { width }: Pick<RecapPen, "width">): readonly string[] {
   return hanging(INDENT, text, width, INDENT + INDENT);
 }

@@ -1,13 +1,13 @@
 /** The recap for people at a terminal: readable at 80 columns, without colour, in a pipe and for thousands of OPDs. */
-import { Chalk, type ChalkInstance } from "chalk";
+import type { ChalkInstance } from "chalk";
 import type { Diagnostic } from "../diagnostic.ts";
 import { formatNumber } from "../language/format.ts";
 import { groupTitle } from "../language/group-title.ts";
-import type { Language } from "../language/language.ts";
 import type { RecapTexts } from "../language/recap-id.ts";
 import { textsOf } from "../language/texts.ts";
 import { type FindingSource, hasRepeated, type RankedEntry, type Recap, type RecapGroup } from "../recap.ts";
-import { reportWidth, widthOf, wrapped } from "./columns.ts";
+import { widthOf, wrapped } from "./columns.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import {
   clusterText,
   costliestText,
@@ -40,22 +40,15 @@ export interface RecapOptions extends ReportOptions {
 }
 
 /** All that rendering needs besides the recap. */
-export interface Pen {
-  readonly language: Language;
-  readonly texts: RecapTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
+export interface RecapPen extends Pen<RecapTexts> {
   readonly written: readonly string[];
   readonly unwritten: readonly Diagnostic[];
 }
 
 /** Ends with a newline. */
 export function recapTerminal(recap: Recap, findings: FindingSource, options: RecapOptions): string {
-  const pen: Pen = {
-    language: options.language,
-    texts: textsOf(options.language).recap,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
+  const pen: RecapPen = {
+    ...penOf(options, textsOf(options.language).recap),
     written: options.written ?? [],
     unwritten: options.unwritten ?? [],
   };
@@ -68,20 +61,17 @@ export function recapTerminal(recap: Recap, findings: FindingSource, options: Re
   return `${apart}${blocks.join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function groupBlock(group: RecapGroup, pen: Pen): string {
-  return [
+function groupBlock(group: RecapGroup, pen: RecapPen): string {
+  return joinedBlocks([
     titleLines(group, pen),
     rankingLines(group, pen),
     distributionLines(group, pen),
     clusterLines(group, pen),
     guidanceLines(group, pen),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  ]);
 }
 
-function titleLines(group: RecapGroup, { texts, language, ink, width }: Pen): readonly string[] {
+function titleLines(group: RecapGroup, { texts, language, ink, width }: RecapPen): readonly string[] {
   return [
     ink.bold(visibleLine(groupTitle(group, language))),
     ...wrapped(visibleLine(headlineOf(group, language)), width),
@@ -90,7 +80,7 @@ function titleLines(group: RecapGroup, { texts, language, ink, width }: Pen): re
   ];
 }
 
-function rankingLines(group: RecapGroup, pen: Pen): readonly string[] {
+function rankingLines(group: RecapGroup, pen: RecapPen): readonly string[] {
   const { texts, ink, width } = pen;
   const complete = group.ranking.filter(({ rank }) => rank !== null);
   const incomplete = group.ranking.filter(({ rank }) => rank === null);
@@ -121,7 +111,7 @@ function rankingLines(group: RecapGroup, pen: Pen): readonly string[] {
   return [ink.bold(texts.ranking), ink.gray(heads), ...entries.flat()];
 }
 
-function rankingCells(entry: RankedEntry, { texts, language }: Pen): readonly string[] {
+function rankingCells(entry: RankedEntry, { texts, language }: RecapPen): readonly string[] {
   return [
     entry.rank === null ? "–" : String(entry.rank),
     visibleLine(unitOf(entry)),
@@ -133,7 +123,7 @@ function rankingCells(entry: RankedEntry, { texts, language }: Pen): readonly st
 }
 
 /** Below an OPD that stands there twice: the file, which alone tells its lines apart. */
-function repeatedLines({ file }: RankedEntry, { texts, ink, width }: Pen): readonly string[] {
+function repeatedLines({ file }: RankedEntry, { texts, ink, width }: RecapPen): readonly string[] {
   const lines = wrapped(visibleLine(texts.repeatedFile(file)), width - REPEATED_INDENT.length);
   return lines.map((line) => ink.gray(REPEATED_INDENT + line));
 }
@@ -146,14 +136,14 @@ function inkedEntry(line: string, entry: RankedEntry | undefined, ink: ChalkInst
 }
 
 /** How many are left out, and where they are. */
-function restText(count: number, { texts, language, written }: Pen): string {
+function restText(count: number, { texts, language, written }: RecapPen): string {
   const complete = written.find((file) => file.endsWith(".html")) ?? written[0];
   const where = complete === undefined ? texts.restUnwritten : texts.restWritten(visibleLine(complete));
   return `${texts.rest(countText(count, language))}; ${where}`;
 }
 
 /** Not of a single result: its line in the ranking says the same. */
-function distributionLines({ predicates, statistics }: RecapGroup, pen: Pen): readonly string[] {
+function distributionLines({ predicates, statistics }: RecapGroup, pen: RecapPen): readonly string[] {
   const [all] = statistics;
   if (!all || all.count === 1) return [];
   const { texts, ink, language } = pen;
@@ -169,7 +159,7 @@ function distributionLines({ predicates, statistics }: RecapGroup, pen: Pen): re
 }
 
 /** Only where there is more than one: a single one says what the whole group says. */
-function clusterLines({ statistics }: RecapGroup, pen: Pen): readonly string[] {
+function clusterLines({ statistics }: RecapGroup, pen: RecapPen): readonly string[] {
   const { texts, ink, language, width } = pen;
   const clusters = statistics.flatMap(({ scope, ...figures }) =>
     scope.kind === "cluster" ? [{ cluster: scope.cluster, ...figures }] : [],
@@ -193,7 +183,7 @@ function clusterLines({ statistics }: RecapGroup, pen: Pen): readonly string[] {
   return [ink.bold(texts.clusters), ink.gray(heads), ...rows];
 }
 
-function guidanceLines(group: RecapGroup, pen: Pen): readonly string[] {
+function guidanceLines(group: RecapGroup, pen: RecapPen): readonly string[] {
   const { texts, ink, language } = pen;
   if (group.statistics.length === 0) return [];
   const flagged = flaggedOf(group);
@@ -207,7 +197,7 @@ function guidanceLines(group: RecapGroup, pen: Pen): readonly string[] {
 }
 
 /** The OPD with its total, and below it what cost most and what the next predicate needs. */
-function guidanceOf(entry: RankedEntry, { texts, ink, language, width }: Pen): readonly string[] {
+function guidanceOf(entry: RankedEntry, { texts, ink, language, width }: RecapPen): readonly string[] {
   const { total, predicate, next } = entry;
   const figure = figureText(total, language).padStart(6);
   const label = ` ${figure} ${visibleLine(predicate ?? "").padEnd(2)}  `;

@@ -1,10 +1,8 @@
-/** A region's result for people at a terminal: readable at 80 columns, in a pipe, without colour. */
-import { Chalk, type ChalkInstance } from "chalk";
-import type { Language } from "../language/language.ts";
 import type { RegionTexts } from "../language/region-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Region } from "../region.ts";
-import { reportWidth, wrapped } from "./columns.ts";
+import { wrapped } from "./columns.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import { countText } from "./recap-phrases.ts";
 import {
   countedText,
@@ -24,16 +22,9 @@ import { visibleLine } from "./visible.ts";
 /** Enough to see what is wrong; `--format json` has all. */
 const FINDINGS_AT_MOST = 60;
 
-interface Pen {
-  readonly language: Language;
-  readonly texts: RegionTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. @param written the files that were written */
 export function regionTerminal(region: Region, written: readonly string[], options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).region);
   const blocks = [
     ...figureBlocks(region, pen),
     missingBlock(region, pen),
@@ -42,24 +33,15 @@ export function regionTerminal(region: Region, written: readonly string[], optio
       ? []
       : wrapped(visibleLine(`${pen.texts.written}: ${written.join(", ")}`), pen.width),
   ];
-  return `${joined(blocks)}\n`;
+  return `${joinedBlocks(blocks)}\n`;
 }
 
 /** As a part of a report about more; its findings and its lists stand elsewhere in it. */
 export function regionBlock(region: Region, options: ReportOptions): string {
-  return joined(figureBlocks(region, penOf(options)));
+  return joinedBlocks(figureBlocks(region, penOf(options, textsOf(options.language).region)));
 }
 
-function penOf({ language, colour, width }: ReportOptions): Pen {
-  return {
-    language,
-    texts: textsOf(language).region,
-    ink: new Chalk({ level: colour ? 1 : 0 }),
-    width: reportWidth(width),
-  };
-}
-
-function figureBlocks(region: Region, pen: Pen): readonly (readonly string[])[] {
+function figureBlocks(region: Region, pen: Pen<RegionTexts>): readonly (readonly string[])[] {
   const weights = tableLines(weightRows(region, pen.language), { names: [2], flexible: 2 }, pen);
   return [
     valueBlock(region, pen),
@@ -70,14 +52,7 @@ function figureBlocks(region: Region, pen: Pen): readonly (readonly string[])[] 
   ];
 }
 
-function joined(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-function valueBlock(region: Region, { language, texts, ink, width }: Pen): readonly string[] {
+function valueBlock(region: Region, { language, texts, ink, width }: Pen<RegionTexts>): readonly string[] {
   return [
     ink.bold(visibleLine(regionTitle(region, language))),
     ...valueLines(region, language).flatMap((line) => hanging(line, "", width)),
@@ -85,13 +60,13 @@ function valueBlock(region: Region, { language, texts, ink, width }: Pen): reado
   ];
 }
 
-function formBlock(region: Region, pen: Pen): readonly string[] {
+function formBlock(region: Region, pen: Pen<RegionTexts>): readonly string[] {
   const { language, texts, ink, width } = pen;
   const [head = "", ...lines] = tableLines(formRows(region, language), { names: [0, 1], flexible: 1 }, pen);
   return [ink.bold(texts.form), ink.bold(head), ...lines, ...wrapped(countedText(region, language), width)];
 }
 
-function rungBlock(region: Region, { language, texts, ink, width }: Pen): readonly string[] {
+function rungBlock(region: Region, { language, texts, ink, width }: Pen<RegionTexts>): readonly string[] {
   // Whom to help is told for the next predicate; the other formats tell it for all.
   const next = region.rungs.findLast(({ met }) => !met);
   const lines = region.rungs.flatMap((rung) => {
@@ -110,7 +85,7 @@ function rungBlock(region: Region, { language, texts, ink, width }: Pen): readon
   ];
 }
 
-function shareBlock(region: Region, pen: Pen): readonly string[] {
+function shareBlock(region: Region, pen: Pen<RegionTexts>): readonly string[] {
   const { language, texts, ink, width } = pen;
   return [
     ink.bold(texts.shares),
@@ -120,7 +95,10 @@ function shareBlock(region: Region, pen: Pen): readonly string[] {
   ];
 }
 
-function missingBlock({ missing }: Region, { language, texts, ink, width }: Pen): readonly string[] {
+function missingBlock(
+  { missing }: Region,
+  { language, texts, ink, width }: Pen<RegionTexts>,
+): readonly string[] {
   if (!missing || missing.length === 0) return [];
   const names = missing.map(({ name }) => name).join(", ");
   return [
@@ -129,7 +107,10 @@ function missingBlock({ missing }: Region, { language, texts, ink, width }: Pen)
   ];
 }
 
-function findingBlock({ findings }: Region, { language, texts, ink, width }: Pen): readonly string[] {
+function findingBlock(
+  { findings }: Region,
+  { language, texts, ink, width }: Pen<RegionTexts>,
+): readonly string[] {
   if (findings.length === 0) return [];
   const inkOf = { error: ink.red, warning: ink.yellow, info: ink.gray } as const;
   const rest = findings.length - FINDINGS_AT_MOST;
@@ -145,7 +126,7 @@ function findingBlock({ findings }: Region, { language, texts, ink, width }: Pen
   ];
 }
 
-function titled(title: string, lines: readonly string[], { ink }: Pen): readonly string[] {
+function titled(title: string, lines: readonly string[], { ink }: Pen<RegionTexts>): readonly string[] {
   return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 
@@ -153,7 +134,7 @@ function titled(title: string, lines: readonly string[], { ink }: Pen): readonly
 function tableLines(
   [head, ...lines]: readonly (readonly string[])[],
   { names, flexible }: { readonly names: readonly number[]; readonly flexible: number },
-  { width }: Pen,
+  { width }: Pen<RegionTexts>,
 ): readonly string[] {
   if (!head) return [];
   const columns = head.map(

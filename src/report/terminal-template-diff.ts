@@ -1,12 +1,11 @@
 /** The differences of two templates for people at a terminal: readable at 80 columns, in a pipe, without colour. */
-import { Chalk, type ChalkInstance } from "chalk";
 import { formatNumber } from "../language/format.ts";
-import type { Language } from "../language/language.ts";
 import type { TemplateDiffTexts } from "../language/template-diff-id.ts";
 import { textsOf } from "../language/texts.ts";
 import { placeIn } from "../result-name.ts";
 import type { Change, Impact, TemplateDiff, WordChange } from "../template-diff.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import type { ReportOptions } from "./report.ts";
 import { excerpts, wordExcerpt } from "./template-diff-excerpt.ts";
 import { impactNotes, impactSummary, toldImpact } from "./template-diff-impact-phrases.ts";
@@ -20,35 +19,23 @@ const WORKBOOKS_AT_MOST = 60;
 /** Characters of one content. */
 const CONTENT_AT_MOST = 240;
 
-interface Pen {
-  readonly language: Language;
-  readonly texts: TemplateDiffTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. */
 export function templateDiffTerminal(diff: TemplateDiff, options: ReportOptions): string {
   const { language } = options;
-  const pen: Pen = {
-    language,
-    texts: textsOf(language).templateDiff,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options, textsOf(options.language).templateDiff);
   const blocks = [
     titleLines(diff, pen),
     ...changeBlocks(diff.changes, pen),
     diff.doubts.flatMap((doubt) => bulleted(pen.ink.yellow("!"), doubtText(doubt, language), pen)),
     ...(diff.impact ? [impactLines(diff, diff.impact, pen)] : []),
   ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return `${joinedBlocks(blocks)}\n`;
 }
 
-function titleLines(diff: TemplateDiff, { texts, ink, language, width }: Pen): readonly string[] {
+function titleLines(
+  diff: TemplateDiff,
+  { texts, ink, language, width }: Pen<TemplateDiffTexts>,
+): readonly string[] {
   const rubrics = [...new Set([diff.old.rubric.id, diff.new.rubric.id])].map(texts.rubric);
   const figures = [summaryText(diff, language), ...rubrics].join(" · ");
   return [
@@ -58,7 +45,10 @@ function titleLines(diff: TemplateDiff, { texts, ink, language, width }: Pen): r
   ];
 }
 
-function changeBlocks(changes: readonly Change[], pen: Pen): readonly (readonly string[])[] {
+function changeBlocks(
+  changes: readonly Change[],
+  pen: Pen<TemplateDiffTexts>,
+): readonly (readonly string[])[] {
   const { texts, ink, language } = pen;
   const shown = changes.slice(0, CHANGES_AT_MOST);
   const rest = changes.length - shown.length;
@@ -79,7 +69,7 @@ function changeBlocks(changes: readonly Change[], pen: Pen): readonly (readonly 
   ];
 }
 
-function changeLines(change: Change, mark: string, pen: Pen): readonly string[] {
+function changeLines(change: Change, mark: string, pen: Pen<TemplateDiffTexts>): readonly string[] {
   const { ink, language } = pen;
   const { headline, place, old, new: now } = toldChange(change, language);
   const [from, to] = excerpts(visibleLine(old ?? ""), visibleLine(now ?? ""), CONTENT_AT_MOST);
@@ -93,21 +83,21 @@ function changeLines(change: Change, mark: string, pen: Pen): readonly string[] 
 }
 
 /** The text after its mark, later lines below its first word. */
-function bulleted(mark: string, text: string, { width }: Pen): readonly string[] {
+function bulleted(mark: string, text: string, { width }: Pen<TemplateDiffTexts>): readonly string[] {
   return hanging(` ${mark}  `, visibleLine(text), width);
 }
 
 /** What stood or stands there, below the change that it is of. */
-function contentLines(sign: "-" | "+", text: string, { width }: Pen): readonly string[] {
+function contentLines(sign: "-" | "+", text: string, { width }: Pen<TemplateDiffTexts>): readonly string[] {
   return hanging(`    ${sign} `, visibleLine(text), width);
 }
 
-function indented(text: string, { width }: Pen): readonly string[] {
+function indented(text: string, { width }: Pen<TemplateDiffTexts>): readonly string[] {
   return hanging("    ", text, width);
 }
 
 /** Marked by brackets, because colour alone is lost in a pipe. */
-function wordLines(words: readonly WordChange[], pen: Pen): readonly string[] {
+function wordLines(words: readonly WordChange[], pen: Pen<TemplateDiffTexts>): readonly string[] {
   const { ink } = pen;
   const marked = wordExcerpt(words).flatMap(({ kind, text }) => {
     const pieces = visibleLine(text).split(" ").filter(Boolean);
@@ -123,7 +113,7 @@ function wordLines(words: readonly WordChange[], pen: Pen): readonly string[] {
   );
 }
 
-function impactLines(diff: TemplateDiff, impact: Impact, pen: Pen): readonly string[] {
+function impactLines(diff: TemplateDiff, impact: Impact, pen: Pen<TemplateDiffTexts>): readonly string[] {
   const { texts, ink, language, width } = pen;
   const changed = impact.workbooks.filter((entry) => entry.changed);
   const shown = changed.slice(0, WORKBOOKS_AT_MOST);
@@ -151,7 +141,10 @@ function impactLines(diff: TemplateDiff, impact: Impact, pen: Pen): readonly str
   ];
 }
 
-function impactTable(shown: Impact["workbooks"], { texts, ink, language, width }: Pen): readonly string[] {
+function impactTable(
+  shown: Impact["workbooks"],
+  { texts, ink, language, width }: Pen<TemplateDiffTexts>,
+): readonly string[] {
   const { impact } = texts;
   const [heads = "", ...rows] = alignedRows(
     [

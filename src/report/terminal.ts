@@ -1,16 +1,16 @@
 /** `--format table`: one result after another, readable at 80 columns, without colour and in a pipe. */
-import { Chalk, type ChalkInstance } from "chalk";
+import type { ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import type { Severity } from "../diagnostic.ts";
 import type { Evaluation, EvaluationDocument } from "../evaluation.ts";
 import { formatList, formatNumber, formatWeight } from "../language/format.ts";
 import type { Texts } from "../language/id.ts";
-import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { resultName } from "../result-name.ts";
-import { reportWidth, truncated, wrapped } from "./columns.ts";
+import { truncated, wrapped } from "./columns.ts";
 import { differenceRows } from "./difference-rows.ts";
 import { type FindingEntry, type FindingGroup, groupFindings } from "./findings.ts";
+import { type Pen, penOf } from "./pen.ts";
 import { batchText, fixText, messageText, placesText, predicateText } from "./phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { answerColumns, DERIVED, type ScoreRow, scoreRows } from "./score-rows.ts";
@@ -37,14 +37,6 @@ const GAP = " ";
 const PADDING = 1;
 const NAME_COLUMN = 1;
 
-/** All that rendering needs besides the result. */
-interface Pen {
-  readonly language: Language;
-  readonly texts: Texts["report"];
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** A flagged workbook, as the last lines list it. */
 interface Flagged {
   readonly file: string;
@@ -62,12 +54,7 @@ export function* terminalPieces(
   summary: EvaluationDocument["summary"],
   options: ReportOptions,
 ): Iterable<string> {
-  const pen: Pen = {
-    language: options.language,
-    texts: textsOf(options.language).report,
-    ink: new Chalk({ level: options.colour ? 1 : 0 }),
-    width: reportWidth(options.width),
-  };
+  const pen = penOf(options, textsOf(options.language).report);
   const separator = `\n${pen.ink.gray("═".repeat(pen.width))}\n\n`;
   const block = BLOCKS[options.view ?? "score"];
   const flagged: Flagged[] = [];
@@ -81,7 +68,7 @@ export function* terminalPieces(
   if (count !== 1) yield (count === 0 ? "" : separator) + batchBlock(summary, flagged, pen);
 }
 
-function scoreBlock(evaluation: Evaluation, pen: Pen): string {
+function scoreBlock(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   return paragraphs([
     identityLines(evaluation, pen),
     evaluation.components.length > 0 ? scoreTable(evaluation, pen) : "",
@@ -93,19 +80,19 @@ function scoreBlock(evaluation: Evaluation, pen: Pen): string {
   ]);
 }
 
-function checkBlock(evaluation: Evaluation, pen: Pen): string {
+function checkBlock(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   return findingsBlock(evaluation, pen, pen.texts.unknownUnit);
 }
 
 /** A template is nobody's, unless it was made for an OPD. A good one has no answers: people want to see that it has none. */
-function templateBlock(evaluation: Evaluation, pen: Pen): string {
+function templateBlock(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   const open = evaluation.total === null ? `${shortResult(evaluation, pen)}\n` : "";
   return findingsBlock(evaluation, pen, null) + open;
 }
 
 const BLOCKS = { score: scoreBlock, check: checkBlock, template: templateBlock };
 
-function findingsBlock(evaluation: Evaluation, pen: Pen, unnamed: string | null): string {
+function findingsBlock(evaluation: Evaluation, pen: Pen<Texts["report"]>, unnamed: string | null): string {
   return paragraphs([
     identityLines({ ...evaluation, assessor: null }, pen, unnamed),
     findingsLines(evaluation, pen),
@@ -118,11 +105,11 @@ function paragraphs(parts: readonly string[]): string {
 }
 
 /** The result and the number of findings once more, where the eye is after a long list. */
-function closingLines(evaluation: Evaluation, pen: Pen): string {
+function closingLines(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   return `${shortResult(evaluation, pen)}\n${countsText(evaluation, pen)}`;
 }
 
-function shortResult(evaluation: Evaluation, { texts, language, ink }: Pen): string {
+function shortResult(evaluation: Evaluation, { texts, language, ink }: Pen<Texts["report"]>): string {
   const { total, predicate, predicateName, flagged, flagFrom, answered, of } = evaluation;
   if (evaluation.components.length === 0) return texts.unscoredShort;
   if (total === null || predicate === null || predicateName === null) {
@@ -132,7 +119,7 @@ function shortResult(evaluation: Evaluation, { texts, language, ink }: Pen): str
   return `${ink.bold(`${formatNumber(total, language)} ${predicateText(predicate, predicateName)}`)} · ${flag}`;
 }
 
-function countsText({ diagnostics }: Evaluation, { texts }: Pen): string {
+function countsText({ diagnostics }: Evaluation, { texts }: Pen<Texts["report"]>): string {
   const count = (severity: Severity) =>
     String(diagnostics.filter((found) => found.severity === severity).length);
   return texts.counts(count("error"), count("warning"), count("info"));
@@ -141,7 +128,7 @@ function countsText({ diagnostics }: Evaluation, { texts }: Pen): string {
 /** @param unnamed what stands for the name of an OPD where there is none; null: nothing */
 function identityLines(
   evaluation: Evaluation,
-  { texts, ink }: Pen,
+  { texts, ink }: Pen<Texts["report"]>,
   unnamed: string | null = texts.unknownUnit,
 ): string {
   const { unit, region, year, file, sheet, rubric } = evaluation;
@@ -168,13 +155,13 @@ function officialText({ assessor, assessors }: Evaluation, texts: Texts["report"
   return evaluatorSilent ? texts.official.selfOnly : texts.official[assessor];
 }
 
-function resultLines(evaluation: Evaluation, pen: Pen): string {
+function resultLines(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   const { texts, ink } = pen;
   if (evaluation.components.length === 0) return ink.red.bold(texts.unscored);
   return evaluation.complete ? scoredLines(evaluation, pen) : incompleteLines(evaluation, pen);
 }
 
-function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pen): string {
+function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pen<Texts["report"]>): string {
   const { total, predicate, predicateName, next, flagged, flagFrom } = evaluation;
   const lines: string[] = [];
   if (total !== null && predicate !== null && predicateName !== null) {
@@ -194,7 +181,7 @@ function scoredLines(evaluation: Evaluation, { language, texts, ink, width }: Pe
   return lines.join("\n");
 }
 
-function incompleteLines(evaluation: Evaluation, pen: Pen): string {
+function incompleteLines(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   const { texts, ink, language } = pen;
   const { answered, of, range } = evaluation;
   const [min, max] = [range?.min ?? 0, range?.max ?? 0].map((bound) => formatNumber(bound, language));
@@ -208,7 +195,7 @@ function incompleteLines(evaluation: Evaluation, pen: Pen): string {
   ].join("\n");
 }
 
-function findingsLines({ diagnostics }: Evaluation, pen: Pen): string {
+function findingsLines({ diagnostics }: Evaluation, pen: Pen<Texts["report"]>): string {
   if (diagnostics.length === 0) return pen.texts.noFindings;
   return groupFindings(diagnostics)
     .map(({ severity, count, groups }) => {
@@ -221,7 +208,10 @@ function findingsLines({ diagnostics }: Evaluation, pen: Pen): string {
 const DIFFERENCE_CAUSE = 5;
 
 /** The figures of the sheet that differ; nothing when none does. Why, in full, is told by the findings. */
-function differenceLines(evaluation: Evaluation, { texts, language, ink, width }: Pen): string {
+function differenceLines(
+  evaluation: Evaluation,
+  { texts, language, ink, width }: Pen<Texts["report"]>,
+): string {
   const rows = differenceRows(evaluation, language);
   if (rows.length === 0) return "";
   const { reconciliation } = texts;
@@ -251,12 +241,12 @@ function differenceLines(evaluation: Evaluation, { texts, language, ink, width }
 /** A form has a dozen and a half for each assessor. */
 const MOST_DIFFERENCES = 20;
 
-function severityInk(severity: Severity, { ink }: Pen): ChalkInstance {
+function severityInk(severity: Severity, { ink }: Pen<Texts["report"]>): ChalkInstance {
   return { error: ink.red.bold, warning: ink.yellow.bold, info: ink.cyan.bold }[severity];
 }
 
 /** The findings of one code: the code in its column, and all that is said beside it. */
-function groupLines({ code, name, entries }: FindingGroup, pen: Pen): readonly string[] {
+function groupLines({ code, name, entries }: FindingGroup, pen: Pen<Texts["report"]>): readonly string[] {
   const { texts, ink, width } = pen;
   const spelledOut = entries.slice(0, SPELLED_OUT);
   const rest = entries.slice(SPELLED_OUT);
@@ -271,7 +261,11 @@ function groupLines({ code, name, entries }: FindingGroup, pen: Pen): readonly s
 }
 
 /** Place, message and fix. A fix that the next finding repeats is told once, after the last of them. */
-function entryLines(entry: FindingEntry, nextFix: string | undefined, pen: Pen): readonly string[] {
+function entryLines(
+  entry: FindingEntry,
+  nextFix: string | undefined,
+  pen: Pen<Texts["report"]>,
+): readonly string[] {
   const { texts, ink, language, width } = pen;
   // Inked word by word, so that no colour goes on into the next line.
   const place = wrapped(placesText(entry.places), width - CODE_WIDTH)
@@ -282,7 +276,7 @@ function entryLines(entry: FindingEntry, nextFix: string | undefined, pen: Pen):
   return entry.fix === nextFix ? [finding] : [finding, `→ ${fixText(entry, texts)}`];
 }
 
-function outputLines({ outputs }: Evaluation, { texts, ink }: Pen): string {
+function outputLines({ outputs }: Evaluation, { texts, ink }: Pen<Texts["report"]>): string {
   if (outputs.length === 0) return "";
   return [ink.bold(texts.written), ...outputs.map((path) => `  ${path}`)].join("\n");
 }
@@ -290,7 +284,7 @@ function outputLines({ outputs }: Evaluation, { texts, ink }: Pen): string {
 function batchBlock(
   summary: EvaluationDocument["summary"],
   flagged: readonly Flagged[],
-  { texts, ink }: Pen,
+  { texts, ink }: Pen<Texts["report"]>,
 ): string {
   const lines = [ink.bold(batchText(summary, texts))];
   if (flagged.length === 0) return `${[...lines, ink.green(texts.batchNoneFlagged)].join("\n")}\n`;
@@ -299,7 +293,7 @@ function batchBlock(
 }
 
 /** The components and sub-components with letter and score, both assessors side by side when both answered. */
-function scoreTable(evaluation: Evaluation, pen: Pen): string {
+function scoreTable(evaluation: Evaluation, pen: Pen<Texts["report"]>): string {
   const { texts, language, ink, width } = pen;
   const rows = scoreRows(evaluation, language);
   const heads = [texts.code, texts.component, ...answerHeads(evaluation, texts), texts.scoreOfWeight];
