@@ -95,6 +95,8 @@ export type StatedNumber =
       readonly decimal: string;
       readonly formula: string | null;
       readonly at: CellRef;
+      /** Why it is no answer, where the rubric takes points for answers. */
+      readonly doubt?: Extract<DoubtfulAnswer, { readonly kind: "stale" | "struck" }>;
     }
   | { readonly kind: "blank"; readonly at: CellRef }
   | { readonly kind: "text"; readonly raw: string; readonly at: CellRef }

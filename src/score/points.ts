@@ -7,6 +7,7 @@ import {
   type Assessment,
   type Assessor,
   rowsOf,
+  type StatedFigure,
   type StatedNumber,
   type SubcomponentRow,
 } from "../assessment.ts";
@@ -21,6 +22,12 @@ export type StatedPoints =
   /** The sheet computed it by another weight than the rubric's. */
   | { readonly kind: "other-weight"; readonly decimal: string }
   | { readonly kind: "unanswered-zero" }
+  /** Out of date or struck through, as an answer may be. */
+  | {
+      readonly kind: "doubtful";
+      readonly decimal: string;
+      readonly doubt: NonNullable<StatedFigure["doubt"]>;
+    }
   /** No sum of the sheet shows that the figures are points. */
   | { readonly kind: "unconfirmed"; readonly decimal: string };
 
@@ -38,7 +45,8 @@ export function statedPoints(
 ): StatedPoints {
   const figure = row.scores[place.assessor];
   if (figure?.kind !== "number") return { kind: "missing" };
-  const { decimal } = figure;
+  const { decimal, doubt } = figure;
+  if (doubt) return { kind: "doubtful", decimal, doubt };
   const points = exact(decimal);
   const weight = exact(subcomponent.weight);
   if (points.lt(0) || points.gt(weight)) return { kind: "outside", decimal };

@@ -2,15 +2,17 @@
 import {
   type Assessment,
   type Assessor,
+  type BrokenAnswer,
   type CellRef,
   type CriterionAnswer,
+  type DoubtfulAnswer,
   type LetterAnswer,
   rowsOf,
   type SubcomponentRow,
 } from "../assessment.ts";
 import type { Difference } from "../reconciliation.ts";
 import type { Rubric, RubricSubcomponent } from "../rubric/schema.ts";
-import { isByLetters } from "../rubric/scoring.ts";
+import { isByLetters, scoringOf } from "../rubric/scoring.ts";
 import type { Scorecard, ScoredSubcomponent } from "../score/score.ts";
 import type { Subject } from "./rule.ts";
 
@@ -79,6 +81,38 @@ export function eachAnswer({ assessment, rubric }: Pick<Assessed, "assessment" |
       return answer ? [{ row, assessor, answer }] : [];
     }),
   );
+}
+
+/** An answer that could be read and is not trusted, be it a letter, a tick or points. */
+export interface DoubtedAnswer<Kind extends DoubtfulAnswer["kind"]> {
+  /** `1.a`, or `1.a/3` for a criterion. */
+  readonly code: string;
+  readonly assessor: Assessor;
+  readonly raw: string;
+  readonly at: CellRef;
+  readonly doubt: Extract<DoubtfulAnswer, { readonly kind: Kind }>;
+}
+
+/** The answers that are doubted in one way, row by row; points among them where the rubric takes those for answers. */
+export function doubtedAnswers<Kind extends "stale" | "struck">(
+  parts: Assessed,
+  kind: Kind,
+): readonly DoubtedAnswer<Kind>[] {
+  const isOfKind = (doubt: BrokenAnswer | undefined): doubt is DoubtedAnswer<Kind>["doubt"] =>
+    doubt?.kind === kind;
+  const given = everyAnswer(parts).flatMap(({ code, assessor, answer }) => {
+    if (answer.kind !== "broken" || !isOfKind(answer.cause)) return [];
+    return [{ code, assessor, raw: answer.raw, at: answer.at, doubt: answer.cause }];
+  });
+  if (scoringOf(parts.rubric).method !== "points") return given;
+  const points = parts.assessment.subcomponents.flatMap(({ code, scores }) =>
+    parts.assessment.assessors.flatMap((assessor) => {
+      const figure = scores[assessor];
+      if (figure?.kind !== "number" || !isOfKind(figure.doubt)) return [];
+      return [{ code, assessor, raw: figure.decimal, at: figure.at, doubt: figure.doubt }];
+    }),
+  );
+  return [...given, ...points];
 }
 
 /** Every answer of the sheet that may count, of sub-components and of criteria, row by row. */

@@ -2,6 +2,7 @@
 import type { AmongUnits, Assessment, CellRef, FileFault, Reading } from "../assessment.ts";
 import type { LayoutMap, UsedMap } from "../layout-map.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
+import { scoringOf } from "../rubric/scoring.ts";
 import { evaluatorTeam } from "./layout/evaluator-team.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { namelessLetters } from "./layout/nameless-letters.ts";
@@ -362,7 +363,10 @@ function assess(
     among: several && amongUnits(several),
     assessors,
     ...content,
-    ...checkedAnswers(content.subcomponents, workbook, () => readWorkbookDetails(pkg).names),
+    ...checkedAnswers(content.subcomponents, workbook, {
+      points: scoringOf(answers.candidates[0].loaded.rubric).method === "points",
+      namesOf: () => readWorkbookDetails(pkg).names,
+    }),
     followUp: several ? several.followUps.of(several.group.unit) : allFollowUps(sheets),
   };
 }

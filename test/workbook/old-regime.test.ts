@@ -70,6 +70,30 @@ describe("an LKE of 2018", () => {
     expect(result.found.some((found) => found.startsWith(code))).toBe(true);
   });
 
+  // The second part's points are 3.75; its criteria stand below it with 1 and 0.9.
+  const at = oldForm().pointsAt(1);
+  const below = `E${Number(at.slice(1)) + 1}`;
+  it.each<[what: string, formula: string, cached: number, answered: number, found: readonly string[]]>([
+    ["a formula that gives what is saved", `${below}*3.75`, 3.75, 17, []],
+    ["the noise of floats", `${below}*3.75+0.1+0.2-0.3`, 3.75, 17, []],
+    ["a formula that gives something else now", `${below}*4`, 3.75, 16, [`SKP065 ${at}`]],
+    ["a formula that is not computed here", 'INDIRECT("A1")', 3.75, 17, [`SKP066 ${at}`]],
+    // Without it no sum bears the five other parts of its component out.
+    ["a copy of a blank cell, shown as 0", "Z1", 0, 11, [`SKP174 ${at}`]],
+  ])("checks points of a formula as it does letters: %s", async (_, formula, cached, answered, expected) => {
+    const parts = with_(1, ([a, b, c]) => [a, b, c, cached]);
+    const form = oldForm(parts, (sum) => sum, { 1: { formula, cached } });
+    const { found, ...result } = await evaluated(form.bytes);
+    expect(result).toMatchObject({ rubric: FORMER, complete: answered === 17, answered });
+    expect(found.filter((each) => each.endsWith(` ${at}`))).toEqual(expected);
+  });
+
+  it("does not count points that are struck through", async () => {
+    const form = oldForm(OLD_PARTS, (sum) => sum, { 1: { text: "3,75", struck: true } });
+    const { found, total, answered } = await evaluated(form.bytes);
+    expect([total, answered, found[0]]).toEqual([null, 16, `SKP182 ${at}`]);
+  });
+
   it("is refused by the rule of today, whoever asks", async () => {
     const unit = loadEdition("permenpanrb-88-2021-unit");
     const result = await evaluated(oldForm().bytes, { rubric: unit });

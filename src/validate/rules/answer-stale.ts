@@ -1,6 +1,6 @@
 import type { Assessor } from "../../assessment.ts";
 import type { Language } from "../../language/language.ts";
-import { assessed, everyAnswer } from "../assessed.ts";
+import { assessed, doubtedAnswers } from "../assessed.ts";
 import { recalculateFix } from "../cause-fix.ts";
 import { typedFormula } from "../formula-text.ts";
 import { defineRule } from "../rule.ts";
@@ -37,11 +37,10 @@ export const answerStale = defineRule<Stale>({
   example: { code: "1.b", assessor: "single", formula: 'IF(J15>=0.75,"B","CC")', saved: "B", gives: "CC" },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      everyAnswer(parts).flatMap(({ code, assessor, answer }) => {
-        if (answer.kind !== "broken" || answer.cause.kind !== "stale") return [];
-        const { formula, saved, gives } = answer.cause;
-        return [{ at: answer.at, args: { code, assessor, formula, saved, gives } }];
-      }),
+      doubtedAnswers(parts, "stale").map(({ code, assessor, at, doubt: { formula, saved, gives } }) => ({
+        at,
+        args: { code, assessor, formula, saved, gives },
+      })),
     ),
 });
 

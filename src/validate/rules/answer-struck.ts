@@ -1,5 +1,5 @@
 import type { Assessor } from "../../assessment.ts";
-import { assessed, everyAnswer } from "../assessed.ts";
+import { assessed, doubtedAnswers } from "../assessed.ts";
 import { defineRule } from "../rule.ts";
 import { answerName, ofAssessor, quoted } from "../wording.ts";
 
@@ -34,10 +34,9 @@ export const answerStruck = defineRule<Struck>({
   example: { code: "1.b", assessor: "single", raw: "A" },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      everyAnswer(parts).flatMap(({ code, assessor, answer }) =>
-        answer.kind === "broken" && answer.cause.kind === "struck"
-          ? [{ at: answer.at, args: { code, assessor, raw: answer.raw } }]
-          : [],
-      ),
+      doubtedAnswers(parts, "struck").map(({ code, assessor, raw, at }) => ({
+        at,
+        args: { code, assessor, raw },
+      })),
     ),
 });

@@ -12,7 +12,7 @@ interface Unusable {
   readonly code: string;
   readonly assessor: Assessor;
   readonly weight: number;
-  readonly stated: Exclude<StatedPoints, { kind: "points" }>;
+  readonly stated: Exclude<StatedPoints, { kind: "points" | "doubtful" }>;
 }
 
 export const pointsUnusable = defineRule<Unusable>({
@@ -79,7 +79,8 @@ function unusableIn(parts: Assessed): Occurrence<Unusable>[] {
   if (assessor === null || scoringOf(rubric).method !== "points") return [];
   return scoredRows(parts, assessor).flatMap(({ row, scored }) => {
     const stated = statedPoints(row, scored.rubric, { assessment, rubric, assessor });
-    if (stated.kind === "points" || row.match === "contradicting") return [];
+    // What is out of date or struck through is told as it is of every answer.
+    if (stated.kind === "points" || stated.kind === "doubtful" || row.match === "contradicting") return [];
     const { code, weight } = scored.rubric;
     return [
       { at: row.scores[assessor]?.at ?? answerCell(row, assessor), args: { code, assessor, weight, stated } },

@@ -96,7 +96,15 @@ function textOf(value: Scalar): string {
   return value ?? "";
 }
 
-/** Blanks around an answer and its case say nothing. */
+/** Blanks around an answer and its case say nothing, and neither does the noise of floats, which programs add up in their own order. */
 function sameAnswer(one: string, other: string): boolean {
-  return one.trim().toUpperCase() === other.trim().toUpperCase();
+  const [a, b] = [one.trim().toUpperCase(), other.trim().toUpperCase()];
+  return a === b || (isDecimal(a) && isDecimal(b) && Math.abs(Number(a) - Number(b)) < FLOAT_NOISE);
+}
+
+/** Figures of forms lie below a thousand and have few decimals. */
+const FLOAT_NOISE = 1e-9;
+
+function isDecimal(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
 }

@@ -175,13 +175,18 @@ export function statedNumber(cell: Cell | undefined, at: CellRef): StatedNumber 
   if (!cell) return { kind: "blank", at };
   const cause = brokenCell(cell);
   if (cause) return { kind: "broken", cause, at };
-  const formula = cell?.formula ?? null;
-  if (cell?.value.kind === "number")
-    return { kind: "number", decimal: shownDecimal(cell.value.number), formula, at };
+  const number = (decimal: string): StatedNumber => ({
+    kind: "number",
+    decimal,
+    formula: cell.formula,
+    at,
+    ...(cell.struck ? { doubt: { kind: "struck" } } : {}),
+  });
+  if (cell.value.kind === "number") return number(shownDecimal(cell.value.number));
   const raw = textOf(cell);
   if (isPlaceholder(raw, [])) return { kind: "blank", at };
   const decimal = decimalOfText(raw);
-  return decimal === null ? { kind: "text", raw, at } : { kind: "number", decimal, formula, at };
+  return decimal === null ? { kind: "text", raw, at } : number(decimal);
 }
 
 /** A spreadsheet computes with more digits than it shows; what people see and mean has 15. */

@@ -8,6 +8,8 @@ import type {
   CellRef,
   CriterionAnswer,
   LetterAnswer,
+  StatedFigure,
+  StatedNumber,
   UncheckedAnswer,
 } from "../../assessment.ts";
 import type { DefinedName } from "../../template.ts";
@@ -19,31 +21,49 @@ import { type Cell, parseCellName, type Workbook } from "../sheet.ts";
 type Answer = LetterAnswer | CriterionAnswer;
 type Content = Pick<Assessment, "subcomponents" | "uncheckedAnswers">;
 
-/** The rows with every answer of a formula as that formula bears it out. */
+/**
+ * The rows with every answer of a formula as that formula bears it out.
+ *
+ * @param points whether the rubric takes the points beside the rows for answers
+ */
 export function checkedAnswers(
   subcomponents: Assessment["subcomponents"],
   workbook: Workbook,
-  namesOf: () => readonly DefinedName[],
+  { points, namesOf }: { readonly points: boolean; readonly namesOf: () => readonly DefinedName[] },
 ): Content {
-  const given = subcomponents.flatMap((row) =>
-    [row, ...row.criteria].flatMap(({ answers }) => Object.values(answers)),
-  );
+  const given = subcomponents.flatMap((row) => [
+    ...[row, ...row.criteria].flatMap(({ answers }) => Object.values(answers)),
+    ...(points ? Object.values(row.scores) : []),
+  ]);
   if (!given.some(({ at }) => cellAt(workbook, at)?.formula != null))
     return { subcomponents, uncheckedAnswers: [] };
   const check = answerChecker(workbook, namesOf);
   const unchecked: UncheckedAnswer[] = [];
-  const checked = <One extends Answer>(code: string, assessor: Assessor, answer: One): One => {
-    const cell = cellAt(workbook, answer.at);
+  const verdictOn = (code: string, assessor: Assessor, at: CellRef) => {
+    const cell = cellAt(workbook, at);
     const formula = cell && ownFormula(cell);
-    if (!cell || formula == null || answer.kind === "broken" || isCovered(answer)) return answer;
-    const verdict = check(cell, formula, answer.at);
+    if (!cell || formula == null) return null;
+    const verdict = check(cell, formula, at);
     if (verdict.kind === "unchecked")
-      unchecked.push({ code, assessor, formula, saved: textOf(cell), why: verdict.why, at: answer.at });
+      unchecked.push({ code, assessor, formula, saved: textOf(cell), why: verdict.why, at });
+    return { verdict, formula };
+  };
+  const checked = <One extends Answer>(code: string, assessor: Assessor, answer: One): One => {
+    if (answer.kind === "broken" || isCovered(answer)) return answer;
+    const found = verdictOn(code, assessor, answer.at);
     // What an answer is read as has the same shape for letters and criteria.
-    return judged(answer, verdict, formula) as One;
+    return found ? (judged(answer, found.verdict, found.formula) as One) : answer;
+  };
+  const checkedPoints = (code: string, assessor: Assessor, figure: StatedNumber): StatedNumber => {
+    if (figure.kind !== "number" || figure.doubt) return figure;
+    const found = verdictOn(code, assessor, figure.at);
+    return found ? judgedPoints(figure, found.verdict, found.formula) : figure;
   };
   const rows = subcomponents.map((row) => ({
     ...row,
+    scores: points
+      ? eachOf(row.scores, (figure, assessor) => checkedPoints(row.code, assessor, figure))
+      : row.scores,
     answers: eachOf(row.answers, (answer, assessor) => checked(row.code, assessor, answer)),
     criteria: row.criteria.map((criterion) => ({
       ...criterion,
@@ -69,6 +89,20 @@ function judged({ raw, at, ...answer }: Answer, verdict: AnswerVerdict, formula:
         raw,
         at,
       };
+  }
+}
+
+function judgedPoints(figure: StatedFigure, verdict: AnswerVerdict, formula: string): StatedNumber {
+  switch (verdict.kind) {
+    case "fresh":
+    case "unchecked":
+      return figure;
+    case "blank":
+      return { kind: "blank", at: figure.at };
+    case "stale": {
+      const { decimal } = figure;
+      return { ...figure, doubt: { kind: "stale", formula, saved: decimal, gives: verdict.gives } };
+    }
   }
 }
 
