@@ -37,6 +37,8 @@ export interface TemplateCell {
   readonly formula: string | null;
   /** Set where the formula computes over whole ranges at once (`{=…}`). */
   readonly array?: true | undefined;
+  /** The first cell of the range that such a formula fills; only in the others. */
+  readonly arrayOwner?: { readonly row: number; readonly column: number } | undefined;
   /** Whether the cell is locked once its sheet is protected. */
   readonly locked: boolean;
   readonly choices: Choices | null;

@@ -40,8 +40,8 @@ export const answerUnchecked = defineRule<Unchecked>({
   example: {
     code: "1.b",
     assessor: "single",
-    formula: "XLOOKUP(J15,Batas,Huruf)",
-    why: { kind: "unknown", reason: "function", text: "XLOOKUP" },
+    formula: 'INDIRECT("Batas!C4")',
+    why: { kind: "unknown", reason: "function", text: "INDIRECT" },
     count: 1,
   },
   check: (subject) =>

@@ -6,6 +6,7 @@ import {
   calculatorOf,
   type Form,
   type Meter,
+  placeOf,
   type Supposed,
 } from "../formula/calculator.ts";
 import type { Expression } from "../formula/parse.ts";
@@ -73,7 +74,7 @@ export function savedWorkbook(workbook: Workbook, namesOf: () => readonly Define
       work += partsOf(expression).length;
       if (work > MOST_WORK) throw new UnknownFormula({ kind: "too-large", text: at.cell });
       const { row = 1, column = 1 } = parseCellName(at.cell) ?? {};
-      const place = { sheet: at.sheet, row, column, array: cellAt(at)?.array === true };
+      const place = placeOf(at.sheet, { ...cellAt(at), row, column });
       return calculatorOf(form, supposed, meter).result(expression, place);
     },
   };

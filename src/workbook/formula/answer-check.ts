@@ -4,7 +4,7 @@ import type { DefinedName } from "../../template.ts";
 import type { Uncomputed } from "../../trials.ts";
 import { lazily } from "../lazily.ts";
 import type { Cell, Workbook } from "../sheet.ts";
-import { type Calculator, calculatorOf, type Place } from "./calculator.ts";
+import { type Calculator, calculatorOf, type Place, placeOf } from "./calculator.ts";
 import type { Expression } from "./parse.ts";
 import { plainDecimal } from "./plain-decimal.ts";
 import { isError, type Scalar, UnknownFormula } from "./scalar.ts";
@@ -28,7 +28,7 @@ export function answerChecker(
     lazily(() => calculatorOf(workbookForm(workbook, namesOf, content), new Map())),
   ) as [() => Calculator, () => Calculator];
   return (cell, formula, at) => {
-    const place = { sheet: at.sheet, row: cell.row, column: cell.column, array: cell.array === true };
+    const place = placeOf(at.sheet, cell);
     try {
       return verdictOf(understoodFormula(formula), cell, place, live());
     } catch (error) {

@@ -5,7 +5,7 @@
 import type { CellRange, ShownValue } from "../../template.ts";
 import { cellName } from "../sheet.ts";
 import { callFunction } from "./functions.ts";
-import { overAll } from "./matrix.ts";
+import { overAll, placeIn } from "./matrix.ts";
 import type { Expression } from "./parse.ts";
 import {
   compare,
@@ -31,6 +31,21 @@ export interface Place {
   readonly column: number;
   /** Whether operations go over whole ranges, as inside SUMPRODUCT. */
   readonly array: boolean;
+  /** The first cell of the range that an array formula fills, where the place is another one of it. */
+  readonly arrayOwner?: Corner | undefined;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the formula of a cell is computed. */
+export function placeOf(
+  sheet: string,
+  { row, column, array, arrayOwner }: Pick<FormCell, "row" | "column" | "array" | "arrayOwner">,
+): Place {
+  return { sheet, row, column, array: array === true, arrayOwner };
 }
 
 /** As much of a cell as its result depends on. */
@@ -42,6 +57,7 @@ export interface FormCell {
   readonly value: ShownValue;
   readonly formula: string | null;
   readonly array?: true | undefined;
+  readonly arrayOwner?: Corner | undefined;
   /** Set where the value rests on a SUBTOTAL, which another one leaves out. */
   readonly subtotal?: true | undefined;
 }
@@ -118,6 +134,8 @@ class FormCalculator implements Calculator, Evaluator {
   readonly #sheets: ReadonlyMap<string, FormSheet>;
   readonly #meter: Meter;
   readonly #known = new Map<string, Scalar>();
+  /** What array formulas come to, by the first cell of their range: each of its cells shows a part of it. */
+  readonly #arrays = new Map<string, Value>();
   readonly #open = new Set<string>();
   #depth = 0;
   #computed = 0;
@@ -147,9 +165,14 @@ class FormCalculator implements Calculator, Evaluator {
   }
 
   result(expression: Expression, place: Place): Scalar {
-    const value = this.scalar(this.value(expression, place), { ...place, array: false });
-    // A formula that only points at a blank cell shows 0.
-    return value ?? 0;
+    return this.#shown(this.value(expression, place), place);
+  }
+
+  /** A formula that only points at a blank cell shows 0; one over a range shows its part in each cell. */
+  #shown(value: Value, place: Place): Scalar {
+    if (!place.array || !isMatrix(value)) return this.scalar(value, { ...place, array: false }) ?? 0;
+    const first = place.arrayOwner ?? place;
+    return placeIn(value, place.row - first.row, place.column - first.column) ?? 0;
   }
 
   value(expression: Expression, place: Place): Value {
@@ -237,8 +260,13 @@ class FormCalculator implements Calculator, Evaluator {
     const cell = sheet.cells.get(name);
     if (!cell) return null;
     if (cell.formula === null) return storedScalar(cell.value);
-    const place = { sheet: sheet.name, row: cell.row, column: cell.column, array: cell.array === true };
-    return this.result(understoodFormula(cell.formula), place);
+    const place = placeOf(sheet.name, cell);
+    if (!place.array) return this.result(understoodFormula(cell.formula), place);
+    const { row, column } = place.arrayOwner ?? place;
+    const key = cellKey(sheet.name, cellName(row, column));
+    const value = this.#arrays.get(key) ?? this.value(understoodFormula(cell.formula), place);
+    this.#arrays.set(key, value);
+    return this.#shown(value, place);
   }
 
   #sheet(name: string): FormSheet {

@@ -3,9 +3,11 @@ import type { Evaluator, Place } from "./calculator.ts";
 import { overAll } from "./matrix.ts";
 import type { Expression } from "./parse.ts";
 import {
+  compare,
   isError,
   isMatrix,
   NOT_AVAILABLE,
+  numberOf,
   type Scalar,
   truthOf,
   UnknownFormula,
@@ -46,6 +48,26 @@ export const LAZY: Readonly<Record<string, LazyFunction>> = {
     }
     return NOT_AVAILABLE;
   },
+  SWITCH: ([wanted, ...cases], place, evaluator) => {
+    const one = (expression: Expression | null | undefined) => {
+      const value = expression ? evaluator.value(expression, place) : null;
+      if (place.array && isMatrix(value)) throw new UnknownFormula({ kind: "function", text: "SWITCH" });
+      return evaluator.scalar(value, place);
+    };
+    const value = one(wanted);
+    if (isError(value)) return value;
+    if (value === null) throw new UnknownFormula({ kind: "function", text: "SWITCH" });
+    for (let at = 0; at + 1 < cases.length; at += 2) {
+      const own = one(cases[at]);
+      const order = compare(value, own);
+      if (typeof order !== "number") return order;
+      if (isSpelledAlike(value, own)) throw new UnknownFormula({ kind: "function", text: "SWITCH" });
+      const chosen = cases[at + 1];
+      if (order === 0) return chosen ? evaluator.value(chosen, place) : 0;
+    }
+    const otherwise = cases.length % 2 === 1 ? cases.at(-1) : undefined;
+    return otherwise ? evaluator.value(otherwise, place) : NOT_AVAILABLE;
+  },
   IFERROR: ([wanted, instead], place, evaluator) =>
     unlessError(wanted, instead, place, evaluator, (value) => isError(value)),
   IFNA: ([wanted, instead], place, evaluator) =>
@@ -63,6 +85,11 @@ export const LAZY: Readonly<Record<string, LazyFunction>> = {
     return sumOfNumbers(ranges.map((range) => (range ? evaluator.subtotal(range, place, hidden) : null)));
   },
 };
+
+/** A number and a text that spells it: to Excel they are two, to LibreOffice one. A blank is 0 to Excel alone. */
+function isSpelledAlike(one: Scalar, other: Scalar): boolean {
+  return typeof one !== typeof other && other !== null && numberOf(one) === numberOf(other);
+}
 
 /** The sums among its functions; 109 leaves hidden rows out. */
 const SUBTOTAL_SUMS: Readonly<Record<number, "count" | "skip">> = { 9: "count", 109: "skip" };

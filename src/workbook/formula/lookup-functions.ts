@@ -14,6 +14,7 @@ import {
   VALUE_ERROR,
   type Value,
 } from "./scalar.ts";
+import { xlookup } from "./xlookup.ts";
 
 type LookupFunction = (args: readonly Value[]) => Value;
 
@@ -64,10 +65,22 @@ export const LOOKUPS: Readonly<Record<string, LookupFunction>> = {
     const index = indexOf(single(wanted), keys, 1);
     return index === null ? NOT_AVAILABLE : (values[index] ?? NOT_AVAILABLE);
   },
+  XLOOKUP: ([wanted = null, list = null, results = null, absent = null, match, search]) =>
+    xlookup({
+      wanted: single(wanted),
+      list,
+      results,
+      absent,
+      match: single(match ?? 0),
+      search: single(search ?? 1),
+    }),
 };
 
+/** One value for each of several would be an array of results. */
 function single(value: Value): Scalar {
-  return flat(value)[0] ?? null;
+  const [first = null, ...others] = flat(value);
+  if (others.length > 0) throw new UnknownFormula({ kind: "function", text: "LOOKUP({…})" });
+  return first;
 }
 
 function placeIn(matrix: ReturnType<typeof asMatrix>, row: Scalar, column: Scalar): Value {

@@ -13,7 +13,8 @@ export function overAll(args: readonly Value[], compute: (scalars: readonly Scal
   return { rows, from: null };
 }
 
-function placeIn(value: Value, row: number, column: number): Scalar {
+/** The value in a place, from 0; a single row or column is repeated, and beyond the rest is nothing. */
+export function placeIn(value: Value, row: number, column: number): Scalar {
   if (!isMatrix(value)) return value;
   const cells = value.rows[heightOf(value) === 1 ? 0 : row];
   if (!cells) return NOT_AVAILABLE;

@@ -59,6 +59,7 @@ function liveCells({ rows }: Sheet): ReadonlyMap<string, FormCell> {
           return ownFormula(cell);
         },
         array: cell.array,
+        arrayOwner: cell.arrayOwner,
       });
     }
   }

@@ -18,12 +18,17 @@ export interface Cell {
   /** From 1. */
   readonly column: number;
   readonly value: CellValue;
-  /** The formula without `=`; in a cell that shares another one's formula, that formula as its owner has it. */
+  /**
+   * The formula without `=`; in a cell that shares another one's formula, that formula as its owner has it, and in one
+   * that an array formula fills together with others, that formula.
+   */
   readonly formula: string | null;
   /** Where that owner stands; only in a cell that shares another one's formula. */
   readonly formulaOwner?: { readonly row: number; readonly column: number } | undefined;
   /** Set where the formula computes over whole ranges at once (`{=…}`). */
   readonly array?: true | undefined;
+  /** The first cell of the range that an array formula fills; only in the others. */
+  readonly arrayOwner?: { readonly row: number; readonly column: number } | undefined;
   /** Whether the number is shown as a percentage: 0.06 as 6 %. */
   readonly percent: boolean;
   /** Set where the content, or a part of its text, is struck through. */

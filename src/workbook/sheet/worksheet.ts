@@ -2,6 +2,7 @@
 
 import type { Package } from "../package.ts";
 import { damaged, overLimit } from "../zip/fault.ts";
+import { ArrayRanges, type RangeFormula } from "./array-ranges.ts";
 import { strikes } from "./cell-looks.ts";
 import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
@@ -34,15 +35,11 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
 /** Where elements stand in the tree; only these places count, whatever the same names mean in extensions. */
 const DEPTH = { sheetChild: 2, row: 3, cell: 4, cellChild: 5 } as const;
 
+/** The range of an array formula that names none. */
+const OWN_CELL = "A1";
+
 /** What the text of the current element is collected for. */
 type Target = "value" | "formula" | "inline" | null;
-
-/** A formula that several cells share, and where it is spelled out. */
-interface SharedFormula {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The state between the events of one part. */
 class WorksheetReader {
@@ -54,7 +51,7 @@ class WorksheetReader {
   readonly #part: string;
   readonly #parts: SharedParts;
   readonly #large: boolean;
-  readonly #sharedFormulas = new Map<string, SharedFormula>();
+  readonly #sharedFormulas = new Map<string, RangeFormula>();
   #depth = 0;
   /** The child of the worksheet that is open: `sheetData`, `cols`, `mergeCells` … */
   #section = "";
@@ -68,7 +65,9 @@ class WorksheetReader {
   #inline = "";
   #formula: string | null = null;
   #sharedIndex: string | null = null;
-  #isArray = false;
+  readonly #arrays = new ArrayRanges();
+  /** The range of an array formula; null where the cell has none of its own. */
+  #arrayRange: Merge | null = null;
   #target: Target = null;
   #inInline = false;
   #inPhonetic = false;
@@ -161,7 +160,7 @@ class WorksheetReader {
     this.#inlineStruck = false;
     this.#formula = null;
     this.#sharedIndex = null;
-    this.#isArray = false;
+    this.#arrayRange = null;
   }
 
   #openInCell(name: string, attributes: XmlAttributes): void {
@@ -171,14 +170,15 @@ class WorksheetReader {
       this.#target = "formula";
       this.#formula = "";
       this.#sharedIndex = attributes.t === "shared" ? (attributes.si ?? null) : null;
-      this.#isArray = attributes.t === "array";
+      this.#arrayRange = attributes.t === "array" ? this.#range(attributes.ref ?? OWN_CELL) : null;
     }
   }
 
   #keepCell(): void {
+    if (this.#formula === null && this.#value === "" && this.#inline === "") return;
     const owner = this.#formulaOwner();
-    const formula = owner?.formula ?? this.#formula;
-    if (formula === null && this.#value === "" && this.#inline === "") return;
+    const filled = this.#formula === null ? this.#arrays.at(this.#row, this.#column) : null;
+    const formula = owner?.formula ?? filled?.formula ?? this.#formula;
     const stored = {
       type: this.#type,
       style: this.#style,
@@ -201,7 +201,8 @@ class WorksheetReader {
       formula: this.#large && formula ? detachedText(formula) : formula,
       percent: value.kind === "number" && this.#parts.looks().numbers[this.#style] === "percent",
     };
-    const kept = owner || this.#isArray ? this.#withOrigin(cell, owner) : cell;
+    if (this.#arrayRange !== null) this.#keepArray(this.#arrayRange, cell);
+    const kept = owner || filled || this.#arrayRange ? this.#withOrigin(cell, owner, filled) : cell;
     cells.set(this.#column, this.#isStruck() ? { ...kept, struck: true } : kept);
   }
 
@@ -211,7 +212,7 @@ class WorksheetReader {
   }
 
   /** The cells that share a formula name its owner by an index; only the owner spells it out. */
-  #formulaOwner(): SharedFormula | null {
+  #formulaOwner(): RangeFormula | null {
     if (this.#formula === null || this.#sharedIndex === null) return null;
     if (this.#formula === "") return this.#sharedFormulas.get(this.#sharedIndex) ?? null;
     this.#sharedFormulas.set(this.#sharedIndex, {
@@ -222,9 +223,21 @@ class WorksheetReader {
     return null;
   }
 
-  #withOrigin(cell: Cell, owner: SharedFormula | null): Cell {
+  #withOrigin(cell: Cell, owner: RangeFormula | null, filled: RangeFormula | null): Cell {
     const formulaOwner = owner ? { row: owner.row, column: owner.column } : undefined;
-    return { ...cell, formulaOwner, array: this.#isArray || undefined };
+    const arrayOwner = filled ? { row: filled.row, column: filled.column } : undefined;
+    const array = this.#arrayRange !== null || filled !== null || undefined;
+    return { ...cell, formulaOwner, array: array && true, arrayOwner };
+  }
+
+  #keepArray(range: Merge, { row, column, formula }: Cell): void {
+    if (formula === null || (range.bottom === range.top && range.right === range.left)) return;
+    const { cells, columns } = this.#pkg.limits;
+    if (range.right > columns) throw overLimit("columns", columns, this.#part);
+    const { kept } = this.#parts;
+    kept.cells += range.right - range.left;
+    if (kept.cells > cells) throw overLimit("cells", cells, this.#part);
+    this.#arrays.add(range, { formula, row, column });
   }
 
   /** Shared strings are counted where they are kept, so the length of their index here does no harm. */
@@ -250,18 +263,23 @@ class WorksheetReader {
   }
 
   #merge(attributes: XmlAttributes): void {
-    const [first = "", last = first] = (attributes.ref ?? "").split(":");
+    const range = this.#range(attributes.ref);
+    if (this.merges.length >= this.#pkg.limits.cells)
+      throw overLimit("cells", this.#pkg.limits.cells, this.#part);
+    this.merges.push(range);
+  }
+
+  #range(ref = ""): Merge {
+    const [first = "", last = first] = ref.split(":");
     const from = parseCellName(first);
     const to = parseCellName(last);
     if (!from || !to) throw damaged(this.#part, "cell reference unreadable");
-    if (this.merges.length >= this.#pkg.limits.cells)
-      throw overLimit("cells", this.#pkg.limits.cells, this.#part);
-    this.merges.push({
+    return {
       top: Math.min(from.row, to.row),
       left: Math.min(from.column, to.column),
       bottom: Math.max(from.row, to.row),
       right: Math.max(from.column, to.column),
-    });
+    };
   }
 
   #number(text: string): number {

@@ -95,7 +95,7 @@ function cellsOf(
       column,
       value,
       formula,
-      ...(formula !== null && details.isArray(row, column) ? { array: true } : {}),
+      ...(formula !== null && cell?.array ? { array: true, arrayOwner: cell.arrayOwner } : {}),
       locked,
       choices: own,
     });

@@ -25,8 +25,6 @@ export interface SheetDetails {
   readonly validations: readonly Validation[];
   /** A cell's formula as it stands for that cell; null where it has none. */
   formulaAt(row: number, column: number): string | null;
-  /** Whether that formula computes over whole ranges at once. */
-  isArray(row: number, column: number): boolean;
   /** The number of a cell's style, written or taken from its row or column. */
   styleAt(row: number, column: number): number;
 }
@@ -58,7 +56,6 @@ class DetailsReader {
   readonly #rowStyles = new Map<number, number>();
   readonly #columnStyles: { readonly from: number; readonly to: number; readonly style: number }[] = [];
   readonly #formulas = new Map<number, string>();
-  readonly #arrays = new Set<number>();
   readonly #shared = new Map<string, { readonly formula: string; readonly at: CellPosition }>();
   readonly #validations: Validation[] = [];
   #protection: SheetDetails["protection"] = null;
@@ -102,12 +99,11 @@ class DetailsReader {
 
   details(): SheetDetails {
     const [styles, rows, columns] = [this.#styles, this.#rowStyles, this.#columnStyles];
-    const [formulas, arrays] = [this.#formulas, this.#arrays];
+    const formulas = this.#formulas;
     return {
       protection: this.#protection,
       validations: this.#validations,
       formulaAt: (row, column) => formulas.get(keyOf(row, column)) ?? null,
-      isArray: (row, column) => arrays.has(keyOf(row, column)),
       styleAt: (row, column) =>
         styles.get(keyOf(row, column)) ??
         rows.get(row) ??
@@ -139,7 +135,6 @@ class DetailsReader {
   #keepFormula({ text, attributes }: { readonly text: string; readonly attributes: XmlAttributes }): void {
     this.#formula = null;
     const formula = this.#ownFormula(text, attributes);
-    if (attributes.t === "array") this.#arrays.add(keyOf(this.#row, this.#column));
     if (formula !== null) this.#formulas.set(keyOf(this.#row, this.#column), formula);
   }
 

@@ -90,6 +90,12 @@ const FORMULAS: readonly string[] = [
   "IF(B1>90,TRUE(),FALSE())",
   '_xlfn.IFS(B3>90,"AA",B3>70,"BB",TRUE,"E")',
   '_xlfn.IFS(B3>90,"AA")',
+  '_xlfn.SWITCH(A3,"AA",1,"bb",2,3)',
+  '_xlfn.SWITCH(B2,100,"AA",90,"A","lain")',
+  '_xlfn.SWITCH(B5,100,"AA",90,"A","lain")',
+  '_xlfn.SWITCH(B5,100,"AA",90,"A")',
+  '_xlfn.SWITCH(TRUE,B3>90,"AA",B3>70,"BB","E")',
+  '_xlfn.SWITCH(1/0,1,"a","b")',
   'IFERROR(1/0,"galat")',
   "IFERROR(B1,0)",
   "AND(B1>50,B2>50)",
@@ -173,9 +179,45 @@ describe("where Excel and LibreOffice differ", () => {
   });
 });
 
+// LibreOffice has it from 24.8 on; the expected results are those of Microsoft's description of the function.
+describe("XLOOKUP", () => {
+  test.each<[string, string | number]>([
+    ['_xlfn.XLOOKUP("BB",A1:A5,B1:B5)', 80],
+    ['_xlfn.XLOOKUP("bb",A1:A5,B1:B5)', 80],
+    ['_xlfn.XLOOKUP("D",A1:A5,B1:B5)', "#N/A"],
+    ['_xlfn.XLOOKUP("D",A1:A5,B1:B5,"tidak ada")', "tidak ada"],
+    ['_xlfn.XLOOKUP("D",A1:A5,B1:B5,,-1)', 60],
+    ['_xlfn.XLOOKUP("B?",A1:A5,B1:B5)', "#N/A"],
+    ['_xlfn.XLOOKUP("B?",A1:A5,B1:B5,"",2)', 80],
+    ['_xlfn.XLOOKUP("80",B1:B5,A1:A5)', "#N/A"],
+    ["_xlfn.XLOOKUP(75,E1:E5,A1:A5,,-1)", "CC"],
+    ["_xlfn.XLOOKUP(55,E1:E5,A1:A5,,-1)", "BB"],
+    ["_xlfn.XLOOKUP(55,E1:E5,A1:A5,,1)", "B"],
+    ["_xlfn.XLOOKUP(75,E1:E5,A1:A5,,1)", "#N/A"],
+    // In descending order too: the list need not be sorted.
+    ["_xlfn.XLOOKUP(75,D1:D5,A1:A5,,-1)", "B"],
+    ['_xlfn.XLOOKUP("ya",F1:F3,B1:B3)', 100],
+    ['_xlfn.XLOOKUP("ya",F1:F3,B1:B3,,0,-1)', 80],
+    ["_xlfn.XLOOKUP(90,B1:B5,A1:B5)", "A"],
+    ["SUM(_xlfn.XLOOKUP(90,B1:B5,B1:D5))", 189],
+    ["_xlfn.XLOOKUP(9,A2:D2,A1:D1)", 6],
+    ["_xlfn.XLOOKUP(9,C1:C3,A1:A5)", "#VALUE!"],
+    ["_xlfn.XLOOKUP(1/0,B1:B5,A1:A5)", "#DIV/0!"],
+    ['_xlfn.XLOOKUP("A",A1:A5,B1:B5,,3)', "#VALUE!"],
+  ])("%s is %s", (formula, value) => {
+    expect(plain(computed(formula))).toBe(value);
+  });
+});
+
 describe("what is not known is not guessed", () => {
   test.each([
-    ["XLOOKUP(1,A1:A5,B1:B5)", "function"],
+    ["LET(x,1,x+1)", "function"],
+    // Excel and LibreOffice differ over both.
+    ['_xlfn.SWITCH("100",B1,"angka","teks")', "function"],
+    ['_xlfn.SWITCH(F4,0,"nol","isi")', "function"],
+    ["XLOOKUP(F4,A1:A5,B1:B5)", "function"],
+    ['XLOOKUP("A",A1:A5,B1:B5,,0,2)', "function"],
+    ["VLOOKUP(A1:A5,A1:B5,2,FALSE)", "function"],
     ["Tidak_Ada+1", "name"],
     ["[1]Bobot!A1", "sheet"],
     ["Hilang!A1", "sheet"],

@@ -194,6 +194,86 @@ describe("a letter that a formula gives", () => {
   });
 });
 
+describe("an array formula over several answers", () => {
+  const FORM_OF_ANSWERS = lkeForm({ criteriaRows: false });
+  const cells = ["1.a", "1.b", "1.c"].map((code) => FORM_OF_ANSWERS.at(code, "answer"));
+  const [from = "", second = "", to = ""] = cells;
+  const filled = (
+    formula: string,
+    saved: readonly CellSpec[],
+    source: readonly (string | null)[],
+  ): Uint8Array =>
+    lke({
+      criteriaRows: false,
+      change: (form) => {
+        source.forEach((letter, index) => {
+          if (letter !== null) form.cells[`Z${index + 1}`] = letter;
+        });
+        const [cached = ""] = saved;
+        form.cells[from] = { formula, cached: cached as CachedSpec, array: `${from}:${to}` };
+        form.cells[second] = saved[1] ?? "";
+        form.cells[to] = saved[2] ?? "";
+      },
+    });
+  const letters = (evaluation: Evaluation) => ["1.a", "1.b", "1.c"].map((code) => answerOf(evaluation, code));
+
+  it.each<
+    [
+      what: string,
+      formula: string,
+      saved: CellSpec[],
+      source: (string | null)[],
+      letters: (string | null)[],
+      told: string[],
+    ]
+  >([
+    ["as it was saved", "Z1:Z3", ["A", "BB", "B"], ["A", "BB", "B"], ["A", "BB", "B"], []],
+    [
+      "and the last one changed since",
+      "Z1:Z3",
+      ["A", "BB", "B"],
+      ["A", "BB", "CC"],
+      ["A", "BB", null],
+      [`SKP065 ${to}`],
+    ],
+    [
+      "and one is blank, shown as 0",
+      "Z1:Z3",
+      ["A", 0, "B"],
+      ["A", null, "B"],
+      ["A", null, "B"],
+      [`SKP040 ${second}`],
+    ],
+    [
+      "that computes each of them",
+      'IF(Z1:Z3="Ya","BB","C")',
+      ["BB", "C", "C"],
+      ["Ya", "Tidak", "Ya"],
+      ["BB", "C", null],
+      [`SKP065 ${to}`],
+    ],
+    ["one value for all", "Z2", ["BB", "BB", "BB"], ["A", "BB", "B"], ["BB", "BB", "BB"], []],
+    [
+      "that is not computed here",
+      'INDIRECT("Z1:Z3")',
+      ["A", "BB", "B"],
+      ["A", "BB", "B"],
+      ["A", "BB", "B"],
+      [`SKP066 ${from}`],
+    ],
+  ])("%s", async (_, formula, saved, source, expected, findings) => {
+    const evaluation = await evaluated(filled(formula, saved, source));
+    expect([letters(evaluation), told(evaluation)]).toEqual([expected, findings]);
+  });
+
+  test.skipIf(!hasLibreOffice())("is computed as LibreOffice computes it", async () => {
+    const bytes = filled('IF(Z1:Z3="Ya","BB","C")', ["E", "E", "E"], ["Ya", "Tidak", "Ya"]);
+    const saved = recalculated(new Map([["x", bytes]])).get("x") ?? new Uint8Array();
+    const evaluation = await evaluated(saved);
+    expect([letters(evaluation), told(evaluation)]).toEqual([["BB", "C", "BB"], []]);
+  });
+});
+
 describe("Ya or Tidak that a formula gives", () => {
   const AT = FORM.at("1.a/2", "answer");
   const criterion = (formula: string, saved: CachedSpec, cells: Readonly<Record<string, CellSpec>> = {}) =>
