@@ -152,12 +152,34 @@ describe("in another format, struck through is", () => {
         .replace("</ss:Styles>", `<ss:Style ss:ID="coret">${style}</ss:Style></ss:Styles>`),
     );
   const html = (text: string) => written(htmlTable(cells), text);
+  const styled = (text: string, sheet: string) =>
+    Buffer.from(`<style><!--\n${sheet}\n--></style>${html(text).toString()}`);
   const FONT = '<ss:Font ss:StrikeThrough="1"/>';
 
   it.each<[what: string, file: Uint8Array, letter: string | null]>([
     ["<s> in a web page", html("<td><s>A</s>"), null],
     ["<del> and a letter behind it", html("<td><del>A</del> BB"), null],
     ["a style of the web page's cell", html('<td style="text-decoration:line-through">A'), null],
+    [
+      "a class, as Excel writes it",
+      styled("<td class=xl66>A", ".xl66\n\t{color:red;\n\ttext-decoration:line-through;}"),
+      null,
+    ],
+    [
+      "a class of a part of the text",
+      styled("<td><font class='font6'>A</font> BB", ".font6{text-decoration:line-through}"),
+      null,
+    ],
+    [
+      "one of several classes, under a condition",
+      styled('<td class="a Coret">A', "@media all{td.x,.coret{TEXT-DECORATION-LINE: line-through}}"),
+      null,
+    ],
+    [
+      "a class that strikes nothing",
+      styled("<td class=xl66>A", ".xl66{text-decoration:underline}.xl67{text-decoration:line-through}"),
+      "A",
+    ],
     ["nothing of the web page", html("<td><b>A</b>"), "A"],
     ["an element that ended before the cell", html("<td><s></s>A"), "A"],
     ["a style of the OpenDocument cell", odf('<table:table-cell table:style-name="coret"><text:p>A'), null],

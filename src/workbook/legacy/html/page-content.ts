@@ -2,6 +2,7 @@
 import { damaged, overLimit } from "../../zip/fault.ts";
 import type { Limits } from "../../zip/limits.ts";
 import { unescapedHtml } from "./entities.ts";
+import { strikesText, strikingClasses } from "./struck-styles.ts";
 import type { Attributes, HtmlHandlers } from "./tags.ts";
 
 /** What a fault names as the place. */
@@ -63,6 +64,7 @@ interface OpenTable {
 interface OpenRow {
   readonly cells: HtmlCell[];
   readonly hidden: boolean;
+  readonly struck: boolean;
 }
 
 interface OpenCell extends Omit<HtmlCell, "blocks" | "struck"> {
@@ -79,6 +81,7 @@ export class PageReader implements HtmlHandlers {
   #unseen: { readonly name: string; depth: number } | null = null;
   /** The elements that strike their text through and that we are in. */
   readonly #striking: string[] = [];
+  readonly #strikingClasses = new Set<string>();
   #cells = 0;
   #characters = 0;
 
@@ -102,7 +105,7 @@ export class PageReader implements HtmlHandlers {
     else if (isUnseen(attributes) && !VOID.has(name)) this.#unseen = { name, depth: 1 };
     else if (name === "br" || BLOCKS.has(name)) endLine(this.#text());
     else if (name === "option") this.#append(" ");
-    else if (isStriking(name, attributes) && this.#striking.length < DEEPEST) this.#striking.push(name);
+    else if (this.#strikes(name, attributes) && this.#striking.length < DEEPEST) this.#striking.push(name);
   }
 
   close(name: string): void {
@@ -113,6 +116,17 @@ export class PageReader implements HtmlHandlers {
     else if (name === "table") this.#closeTable();
     else if (name === "td" || name === "th" || name === "tr") this.#closeCell();
     else if (BLOCKS.has(name)) endLine(this.#text());
+  }
+
+  style(sheet: string): void {
+    for (const name of strikingClasses(sheet)) this.#strikingClasses.add(name);
+  }
+
+  #strikes(name: string, attributes: Attributes): boolean {
+    if (name === "s" || name === "strike" || name === "del") return true;
+    if (strikesText(attributes.get("style") ?? "")) return true;
+    const classes = this.#strikingClasses.size === 0 ? [] : (attributes.get("class") ?? "").split(/\s+/);
+    return classes.some((own) => this.#strikingClasses.has(own.toLowerCase()));
   }
 
   text(text: string): void {
@@ -157,7 +171,7 @@ export class PageReader implements HtmlHandlers {
   #openRow(table: OpenTable, attributes: Attributes): void {
     this.#closeCell();
     this.#count();
-    table.rows.push({ cells: [], hidden: isUnseen(attributes) });
+    table.rows.push({ cells: [], hidden: isUnseen(attributes), struck: this.#strikes("tr", attributes) });
   }
 
   #openCell(table: OpenTable, name: string, attributes: Attributes): void {
@@ -165,9 +179,10 @@ export class PageReader implements HtmlHandlers {
     // What was left open ends with its cell.
     this.#striking.length = 0;
     this.#count();
-    if (table.rows.length === 0) table.rows.push({ cells: [], hidden: false });
+    if (table.rows.length === 0) table.rows.push({ cells: [], hidden: false, struck: false });
+    const struck = this.#strikes(name, attributes) || table.rows.at(-1)?.struck === true;
     table.cell = {
-      text: { blocks: [], line: "", length: 0, struck: isStriking(name, attributes) },
+      text: { blocks: [], line: "", length: 0, struck },
       columns: spanOf(attributes.get("colspan"), MOST_COLUMNS),
       rows: spanOf(attributes.get("rowspan"), MOST_ROWS),
       hidden: isUnseen(attributes),
@@ -216,15 +231,6 @@ function describeColumns(table: OpenTable, attributes: Attributes): void {
 
 function isUnseen(attributes: Attributes): boolean {
   return attributes.has("hidden") || /display\s*:\s*none/i.test(attributes.get("style") ?? "");
-}
-
-function isStriking(name: string, attributes: Attributes): boolean {
-  return (
-    name === "s" ||
-    name === "strike" ||
-    name === "del" ||
-    /text-decoration[^;]*:[^;]*line-through/i.test(attributes.get("style") ?? "")
-  );
 }
 
 function spanOf(text: string | undefined, most: number): number {

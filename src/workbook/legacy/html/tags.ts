@@ -8,6 +8,8 @@ export interface HtmlHandlers {
   close(name: string): void;
   /** As written: entities are still escaped. */
   text(text: string): void;
+  /** What stands in a `style` element. */
+  style(sheet: string): void;
 }
 
 /** What stands in these is no text of the page, and no tags either. */
@@ -43,7 +45,11 @@ function markup(page: string, small: string, at: number, handlers: HtmlHandlers)
   }
   const name = nameAt(small, at + 1);
   const { attributes, end } = attributesAt(page, at + 1 + name.length);
-  if (RAW.has(name)) return after(page, ">", foundOrEnd(small.indexOf(`</${name}`, end), page));
+  if (RAW.has(name)) {
+    const close = foundOrEnd(small.indexOf(`</${name}`, end), page);
+    if (name === "style") handlers.style(page.slice(end, close));
+    return after(page, ">", close);
+  }
   handlers.open(name, attributes);
   return end;
 }
