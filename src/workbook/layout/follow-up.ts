@@ -3,6 +3,7 @@ import type { CellRef, FollowUp } from "../../assessment.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
+import { anyChecked, type StatusTick, statusTicks, tickedStatus } from "./status-ticks.ts";
 import { plainWords } from "./words.ts";
 
 /** Whether a sheet is meant for the follow-up, by its name. */
@@ -19,7 +20,9 @@ export interface FoundFollowUp extends FollowUp {
 
 interface FollowUpColumns {
   readonly text: number;
-  readonly status: number;
+  /** Undefined: the status is ticked, and nothing else says it. */
+  readonly status: number | undefined;
+  readonly ticks: readonly StatusTick[];
   readonly evidence: number | undefined;
   readonly unit: number | undefined;
 }
@@ -27,49 +30,75 @@ interface FollowUpColumns {
 /** The rows below the header of such a sheet that hold a recommendation. */
 export function readFollowUp(sheet: Sheet): FoundFollowUp[] {
   let columns: FollowUpColumns | null = null;
+  let headerRow = 0;
+  let isCrossNo = false;
   let merged: ReadonlyMap<number, string> = new Map();
   const found: FoundFollowUp[] = [];
   for (const [row, cells] of sheet.rows) {
     // A header is repeated on every printed page.
-    const header = headerOf(cells);
-    if (header && header.unit !== columns?.unit) merged = mergedNames(sheet, header.unit);
-    if (header) columns = header;
-    else if (columns) {
+    const header: FollowUpColumns | null =
+      headerOf(cells) ?? (columns && row === headerRow + 1 ? tickedBelow(cells, columns) : null);
+    if (header) {
+      if (header.unit !== columns?.unit) merged = mergedNames(sheet, header.unit);
+      [columns, headerRow, isCrossNo] = [header, row, anyChecked(sheet, header.ticks)];
+    } else if (columns) {
       const placeOf = (column: number) => ({ sheet: sheet.name, cell: cellName(row, column) });
-      found.push(...followUpIn(cells, columns, { placeOf, merged: merged.get(row) ?? "" }));
+      found.push(...followUpIn(cells, columns, { placeOf, merged: merged.get(row) ?? "", isCrossNo }));
     }
   }
   return found;
+}
+
+/** The titles of ticks under a title that they share: *Status* above Selesai, Proses and Belum. */
+function tickedBelow(cells: ReadonlyMap<number, Cell>, columns: FollowUpColumns): FollowUpColumns | null {
+  const ticks = wordsIn(cells.get(columns.text)) === "" ? statusTicks(cells) : [];
+  if (ticks.length === 0) return null;
+  const isTicked = ticks.some(({ column }) => column === columns.status);
+  return { ...columns, ticks, status: isTicked ? undefined : columns.status };
 }
 
 function headerOf(cells: ReadonlyMap<number, Cell>): FollowUpColumns | null {
   const column = (pattern: RegExp) => [...cells].find(([, cell]) => pattern.test(wordsIn(cell)))?.[0];
   const text = column(/^(uraian |isi )?rekomendasi\b.{0,40}$/);
   const status = column(/^(status|keterangan status)\b.{0,40}$/);
-  if (text === undefined || status === undefined || text === status) return null;
+  const ticks = statusTicks(cells);
+  if (text === undefined || text === status) return null;
+  if (status === undefined && ticks.length === 0) return null;
   return {
     text,
     status,
+    ticks,
     evidence: column(/^(bukti|evidence|daftar evidence|dokumen|keterangan(?! status))\b/),
     unit: column(/^(nama )?(opd|skpd|pd|perangkat daerah|unit kerja|unit|satker|satuan kerja)( .{0,40})?$/),
   };
 }
 
+interface FollowUpRow {
+  readonly placeOf: (column: number) => CellRef;
+  readonly merged: string;
+  /** Whether a cross is no tick. */
+  readonly isCrossNo: boolean;
+}
+
 function followUpIn(
   cells: ReadonlyMap<number, Cell>,
   columns: FollowUpColumns,
-  { placeOf, merged }: { readonly placeOf: (column: number) => CellRef; readonly merged: string },
+  { placeOf, merged, isCrossNo }: FollowUpRow,
 ): FoundFollowUp[] {
   const at = (column: number | undefined) => (column === undefined ? "" : textOf(cells.get(column)).trim());
   const text = at(columns.text);
   // The row of column numbers under a header is no recommendation.
   if (!/\p{L}/u.test(text)) return [];
+  const ticked = tickedStatus(cells, columns.ticks, isCrossNo);
+  const written = at(columns.status);
+  const said = [ticked.status, written].filter((status) => status !== "");
   return [
     {
       text,
-      status: at(columns.status),
+      // Ticked and written alike it is said once; otherwise both are told.
+      status: plainWords(ticked.status) === plainWords(written) ? written : said.join("; "),
       evidence: at(columns.evidence),
-      at: placeOf(columns.status),
+      at: placeOf(ticked.column ?? columns.status ?? columns.text),
       unit: at(columns.unit) || merged,
     },
   ];

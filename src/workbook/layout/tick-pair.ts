@@ -5,6 +5,7 @@
 import type { CellRef, CriterionAnswer } from "../../assessment.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { tidied } from "./cell-text.ts";
+import { CHECKS, CROSSES, OFF } from "./check-marks.ts";
 import type { HeadedColumn } from "./headers.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
@@ -20,12 +21,6 @@ export interface TickPair {
 
 /** What one cell of a pair says; `yes` and `no` in words. */
 type Mark = "blank" | "check" | "cross" | "off" | "zero" | "yes" | "no" | "other" | "broken";
-
-/** With the character that shows as a check mark in Wingdings, as offices insert it. */
-const CHECKS = new Set(["v", "✓", "✔", "√", "☑", "✅", "1", "true", "ü", "þ", "\uf0fc", "\uf0fe"]);
-const CROSSES = new Set(["x", "✗", "✘", "✕", "×", "☒", "❌", "û", "ý", "\uf0fb", "\uf0fd"]);
-/** An empty box. */
-const OFF = new Set(["false", "☐", "□"]);
 
 /** How a cell answers on its own, in words that a map may translate. */
 type Read = (cell: Cell | undefined, at: CellRef) => CriterionAnswer;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetSpec } from "../../fixtures/xlsx.ts";
+import type { CellSpec, SheetSpec } from "../../fixtures/xlsx.ts";
 import { letters, NUMBER, readSheet, SELF, TITLE, table, WEIGHT } from "./table.ts";
 
 const LKE = table({ columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF)] });
@@ -82,5 +82,61 @@ describe("last year's recommendations", () => {
     ["Tindak Lanjut", []],
   ])("nothing from %j with %j", async (name, rows) => {
     expect(await followUp({ name, rows })).toEqual([]);
+  });
+
+  describe("with columns to be ticked for the status", () => {
+    const ONE_ROW = [["No", "Rekomendasi", "Selesai", "Proses", "Belum", "Bukti"]];
+    const TWO_ROWS = [
+      ["No", "Rekomendasi", "Status", null, null, "Bukti"],
+      [null, null, "Selesai", "Dalam Proses", "Belum ditindaklanjuti"],
+      [1, 2, 3, 4, 5, 6],
+    ];
+    const statuses = async (head: readonly (readonly CellSpec[])[], ...rows: (readonly CellSpec[])[]) => {
+      const told = rows.map((ticks, place) => [place + 1, `Rekomendasi ${"ABCDEF"[place]}`, ...ticks]);
+      const read = await followUp({ name: "Tindak Lanjut", rows: [...head, ...told] });
+      return read.map(({ status, evidence, at }) => [status, evidence, at?.cell]);
+    };
+
+    it("the status is the title under which the mark stands, and stands there", async () => {
+      expect(await statuses(ONE_ROW, ["✓", null, null, "SK"], [null, "v"], ["-", "☐", "√"])).toEqual([
+        ["Selesai", "SK", "C2"],
+        ["Proses", "", "D3"],
+        ["Belum", "", "E4"],
+      ]);
+      expect(await statuses(TWO_ROWS, [null, "V", null, "Draf"], [null, null, 1])).toEqual([
+        ["Dalam Proses", "Draf", "D4"],
+        ["Belum ditindaklanjuti", "", "E5"],
+      ]);
+    });
+
+    it.each<readonly [string, readonly CellSpec[], string]>([
+      ["nothing ticked is a blank status", [null, null, null], ""],
+      ["two marks are both told", ["✓", "✓", null], "Selesai; Proses"],
+      ["words in place of a mark are told with their column", [null, "75%", null], "Proses: 75%"],
+    ])("%s", async (_, ticks, status) => {
+      expect(await statuses(ONE_ROW, ticks)).toEqual([[status, "", expect.any(String)]]);
+    });
+
+    it("a cross is a tick where nobody ticks otherwise, and is told as it stands where somebody does", async () => {
+      expect(await statuses(ONE_ROW, ["x", null, null], [null, null, "X"])).toEqual([
+        ["Selesai", "", "C2"],
+        ["Belum", "", "E3"],
+      ]);
+      expect(await statuses(ONE_ROW, ["x", null, null], [null, null, "✓"])).toEqual([
+        ["Selesai: x", "", "C2"],
+        ["Belum", "", "E3"],
+      ]);
+    });
+
+    it("a status that is written too is told beside the tick unless it says the same", async () => {
+      const head = [["No", "Rekomendasi", "Selesai", "Belum", "Status"]];
+      expect(
+        await statuses(head, ["✓", null, "selesai"], ["✓", null, "Proses"], [null, null, "Proses"]),
+      ).toEqual([
+        ["selesai", "", "C2"],
+        ["Selesai; Proses", "", "C3"],
+        ["Proses", "", "C4"],
+      ]);
+    });
   });
 });
