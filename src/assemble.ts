@@ -224,6 +224,7 @@ function evaluatedSubcomponent(
     note: row?.note?.text ?? null,
     evidence: row?.evidence?.text ?? null,
     ...(row?.evidence ? { evidenceAt: { ...row.evidence.at } } : {}),
+    ...(row?.evidenceLinks?.length ? { evidenceLinks: row.evidenceLinks.map((link) => ({ ...link })) } : {}),
     evaluatorNote: row?.evaluatorNote?.text ?? null,
     recommendation: row?.recommendation?.text ?? null,
   };

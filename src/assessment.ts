@@ -104,6 +104,12 @@ export type StatedNumber =
 
 export type StatedFigure = Extract<StatedNumber, { readonly kind: "number" }>;
 
+/** A cell's text with the address behind it. */
+export interface EvidenceLink {
+  readonly text: string;
+  readonly address: string;
+}
+
 /** A text with the cell it stands in (the first one, where it was joined from several). */
 export interface FoundText {
   readonly text: string;
@@ -152,6 +158,8 @@ export interface SubcomponentRow {
   readonly criteria: readonly CriterionRow[];
   readonly note: FoundText | null;
   readonly evidence: FoundText | null;
+  /** Of the cells of the evidence, those that lead somewhere. */
+  readonly evidenceLinks?: readonly EvidenceLink[];
   readonly evaluatorNote: FoundText | null;
   readonly recommendation: FoundText | null;
   /** Where a note and the evidence would be written, for a finding that points there. */

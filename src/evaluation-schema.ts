@@ -52,6 +52,7 @@ const subcomponentSchema = z.strictObject({
   note: z.string().nullable(),
   evidence: z.string().nullable(),
   evidenceAt: cellPlace.optional(),
+  evidenceLinks: z.array(z.strictObject({ text: z.string(), address: z.string() })).optional(),
   evaluatorNote: z.string().nullable(),
   recommendation: z.string().nullable(),
 });

@@ -72,6 +72,8 @@ export interface EvaluatedSubcomponent {
   evidence: string | null;
   /** Where that stands; absent where nothing does. */
   evidenceAt?: { sheet: string; cell: string } | undefined;
+  /** Of its cells those with an address behind them: the cell's text and the address, which is never followed. */
+  evidenceLinks?: { text: string; address: string }[] | undefined;
   evaluatorNote: string | null;
   recommendation: string | null;
 }

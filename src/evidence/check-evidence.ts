@@ -83,8 +83,8 @@ function unitOf(
   const own = part?.entries ?? null;
   // Of a folder that is not known as a whole nobody can say that something is missing.
   const index = part && folder.beyond === null ? fileIndex(part.entries, part.folders) : null;
-  const documents = evidence.flatMap(({ code, text, at }) =>
-    lookUp(text, index).map(({ text: name, links, status, files }) => ({
+  const documents = evidence.flatMap(({ code, text, at, links: behind }) =>
+    lookUp(text, index, behind).map(({ text: name, links, status, files }) => ({
       code,
       text: name,
       links,

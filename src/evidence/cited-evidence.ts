@@ -8,12 +8,23 @@ export interface CitedEvidence {
   readonly code: string;
   readonly text: string;
   readonly at: CitedDocument["at"];
+  /** What of the text leads somewhere, in its order. */
+  readonly links?: readonly { readonly text: string; readonly address: string }[];
 }
 
 export function citedEvidence({ components }: Pick<Evaluation, "components">): readonly CitedEvidence[] {
   return components
     .flatMap(({ subcomponents }) => subcomponents)
-    .flatMap(({ code, evidence, evidenceAt }) =>
-      evidence === null ? [] : [{ code, text: evidence, at: evidenceAt ?? null }],
+    .flatMap(({ code, evidence, evidenceAt, evidenceLinks }) =>
+      evidence === null
+        ? []
+        : [
+            {
+              code,
+              text: evidence,
+              at: evidenceAt ?? null,
+              ...(evidenceLinks && { links: evidenceLinks }),
+            },
+          ],
     );
 }

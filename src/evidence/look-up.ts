@@ -1,6 +1,7 @@
 /** Each document that a list names, looked for among the files. */
 import type { CitedDocument, DocumentStatus } from "../evidence.ts";
 import {
+  DOCUMENTS_AT_MOST,
   documentsIn,
   type NamedDocument,
   namesNothing,
@@ -12,9 +13,42 @@ import type { FileIndex } from "./file-index.ts";
 /** What was found of a document. */
 export type LookedUp = Pick<CitedDocument, "text" | "links" | "status" | "files">;
 
-/** @param index null: nobody knows which files are the unit's */
-export function lookUp(evidence: string, index: FileIndex | null): readonly LookedUp[] {
-  return documentsIn(evidence).flatMap((named) => documentsOf(named, index));
+/**
+ * @param index null: nobody knows which files are the unit's
+ * @param links what of the text leads somewhere, in its order
+ */
+export function lookUp(
+  evidence: string,
+  index: FileIndex | null,
+  links: readonly { readonly text: string; readonly address: string }[] = [],
+): readonly LookedUp[] {
+  return linkedParts(evidence, links)
+    .flatMap(({ text, address }) => documentsIn(text).map((named) => withLink(named, address)))
+    .slice(0, DOCUMENTS_AT_MOST)
+    .flatMap((named) => documentsOf(named, index));
+}
+
+/** The text in parts: each cell with an address behind it, and what stands between those. */
+function linkedParts(
+  evidence: string,
+  links: readonly { readonly text: string; readonly address: string }[],
+): readonly { readonly text: string; readonly address: string | null }[] {
+  const parts: { text: string; address: string | null }[] = [];
+  let from = 0;
+  for (const { text, address } of links) {
+    const start = evidence.indexOf(text, from);
+    if (start < 0) continue;
+    parts.push({ text: evidence.slice(from, start), address: null }, { text, address });
+    from = start + text.length;
+  }
+  return [...parts, { text: evidence.slice(from), address: null }];
+}
+
+/** Whatever a cell names stands behind its address. */
+function withLink(named: NamedDocument, address: string | null): NamedDocument {
+  return address === null || named.links.includes(address)
+    ? named
+    : { ...named, links: [...named.links, address] };
 }
 
 /**

@@ -228,6 +228,7 @@ function orderedSubcomponent(subcomponent: EvaluatedSubcomponent) {
     "note",
     "evidence",
     "evidenceAt",
+    "evidenceLinks",
     "evaluatorNote",
     "recommendation",
   ]);

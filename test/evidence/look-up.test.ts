@@ -119,3 +119,40 @@ test("without a folder nothing is missing", () => {
     "unnamed",
   ]);
 });
+
+describe("an address behind a cell", () => {
+  const linked = (cell: string, ...links: readonly (readonly [text: string, address: string])[]) =>
+    lookUp(
+      cell,
+      index,
+      links.map(([text, address]) => ({ text, address })),
+    ).map(({ text, status, links: addresses }) => [text, status, ...addresses]);
+  const A = "https://contoh.invalid/a";
+
+  test.each([
+    ["a document that is not in the folder stands behind it", "DPA", [["DPA", A]], [["DPA", "link", A]]],
+    ["one that is there is found all the same", "Renja", [["Renja", A]], [["Renja", "found", A]]],
+    [
+      "of another cell it says nothing",
+      "DPA\nRKA",
+      [["RKA", A]],
+      [
+        ["DPA", "missing"],
+        ["RKA", "link", A],
+      ],
+    ],
+    [
+      "every document of the cell stands behind it",
+      "DPA; RKA",
+      [["DPA; RKA", A]],
+      [
+        ["DPA", "link", A],
+        ["RKA", "link", A],
+      ],
+    ],
+    ["one that is written too is told once", A, [[A, A]], [[A, "link", A]]],
+    ["words that name nothing have it", "klik di sini", [["klik di sini", A]], [["klik di sini", "link", A]]],
+  ] as const)("%s", (_, cell, links, expected) => {
+    expect(linked(cell, ...links)).toEqual(expected);
+  });
+});

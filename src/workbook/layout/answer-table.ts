@@ -14,6 +14,7 @@ import { type Exact, exact } from "../../exact.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { cellName } from "../sheet.ts";
 import type { AssessorColumns } from "./answer-columns.ts";
+import { linkAt } from "./cell-link.ts";
 import { brokenCell, statedNumber, textOf } from "./cell-text.ts";
 import { readCriteria } from "./criteria-rows.ts";
 import { unlessMoved } from "./moved-cells.ts";
@@ -127,6 +128,7 @@ function subcomponentRow(
     scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),
     note: blockText(place, row, columns.note),
     evidence: blockText(place, row, columns.evidence),
+    ...linksIn(place, row, columns.evidence),
     evaluatorNote: blockText(place, row, columns.evaluatorNote),
     recommendation: blockText(place, row, columns.recommendation),
     noteCell: columns.note === null ? null : refAt(place, row.row, columns.note),
@@ -169,12 +171,35 @@ function scores(
   );
 }
 
-/** Everything written in one column from the sub-component's row to the end of its block. */
-function blockText(place: Place, { rows }: SubcomponentTableRow, column: number | null): FoundText | null {
-  if (column === null) return null;
-  const found = rows
+/** What is written in one column from the sub-component's row to the end of its block. */
+function writtenIn(
+  place: Place,
+  { rows }: SubcomponentTableRow,
+  column: number,
+): readonly { readonly row: number; readonly text: string }[] {
+  return rows
     .map((row) => ({ row, text: textOf(cellAt(place, row, column)).trim() }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** The same that leads somewhere. */
+function linksIn(
+  place: Place,
+  block: SubcomponentTableRow,
+  column: number | null,
+): Pick<SubcomponentRow, "evidenceLinks"> {
+  if (column === null) return {};
+  const evidenceLinks = writtenIn(place, block, column).flatMap(({ row, text }) => {
+    const address = linkAt(place.table.sheet, row, column);
+    return address === null ? [] : [{ text, address }];
+  });
+  return evidenceLinks.length === 0 ? {} : { evidenceLinks };
+}
+
+/** Everything written in one column of the block. */
+function blockText(place: Place, block: SubcomponentTableRow, column: number | null): FoundText | null {
+  if (column === null) return null;
+  const found = writtenIn(place, block, column);
   const [first] = found;
   return first
     ? { text: found.map(({ text }) => text).join("\n"), at: refAt(place, first.row, column) }

@@ -107,7 +107,13 @@ function alone(
 
 /** The notes on the evaluator's sheet are the evaluator's. */
 function asEvaluated(row: SubcomponentRow): SubcomponentRow {
-  return { ...row, evaluatorNote: row.evaluatorNote ?? row.note, note: null, evidence: null };
+  return {
+    ...row,
+    evaluatorNote: row.evaluatorNote ?? row.note,
+    note: null,
+    evidence: null,
+    evidenceLinks: [],
+  };
 }
 
 function joinedRow(own: SubcomponentRow, checked: SubcomponentRow, lead: SubcomponentRow): SubcomponentRow {
@@ -125,6 +131,7 @@ function joinedRow(own: SubcomponentRow, checked: SubcomponentRow, lead: Subcomp
     criteria: joinedCriteria(own.criteria, checked.criteria),
     note: own.note,
     evidence: own.evidence,
+    ...(own.evidenceLinks && { evidenceLinks: own.evidenceLinks }),
     evaluatorNote: checked.evaluatorNote ?? checked.note,
     recommendation: checked.recommendation ?? own.recommendation,
     noteCell: own.noteCell,

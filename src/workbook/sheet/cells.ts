@@ -1,5 +1,6 @@
 /** What a worksheet holds once it is read. */
 import type { CellLooks } from "./cell-looks.ts";
+import type { LinkAt } from "./links.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 
 /** What a cell shows. `none`: a formula that nothing has calculated yet. */
@@ -53,6 +54,8 @@ export interface Sheet {
   readonly covered?: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The addresses behind its cells, read when somebody asks; absent where there can be none. */
+  readonly linkAt?: LinkAt;
 }
 
 /** What the sheets of one workbook share: what their cells refer to, read when the first one asks for it. */

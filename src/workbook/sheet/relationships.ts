@@ -38,7 +38,8 @@ export function readRelationships(pkg: Package, source: string): readonly Relati
   return found;
 }
 
-function relationshipsPart(source: string): string {
+/** Where the relationships of a part stand. */
+export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf("/");
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

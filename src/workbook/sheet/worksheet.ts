@@ -1,5 +1,6 @@
 /** Reads one worksheet part as a stream: rows, cells, merges, what is hidden. */
 
+import { lazily } from "../lazily.ts";
 import type { Package } from "../package.ts";
 import { damaged, overLimit } from "../zip/fault.ts";
 import { ArrayRanges, type RangeFormula } from "./array-ranges.ts";
@@ -8,6 +9,7 @@ import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
 import type { Cell, Merge, SharedParts, Sheet } from "./cells.ts";
 import { withoutGhosts } from "./ghosts.ts";
+import { readLinks } from "./links.ts";
 import { detachedText, LARGE_PART_BYTES } from "./stored-text.ts";
 import { isTrue, type SheetEntry } from "./workbook-index.ts";
 import { parseXml, type XmlAttributes } from "./xml.ts";
@@ -21,6 +23,7 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     text: (text: string) => reader.text(text),
   };
   const allowed = pkg.limits.partBytes;
+  const links = lazily(() => readLinks(pkg, entry.part));
   parseXml(pkg, entry.part, handlers, { allowed, filter: withoutGhosts });
   return {
     name: entry.name,
@@ -29,6 +32,7 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
     merges: reader.merges,
     hiddenRows: reader.hiddenRows,
     hiddenColumns: reader.hiddenColumns,
+    linkAt: (row, column) => links()(row, column),
   };
 }
 
