@@ -1,0 +1,86 @@
+/** Answers that mean nothing, stand elsewhere or are hidden. */
+import { type Noise, rewritten } from "../mild.ts";
+import { mapLines, withCells } from "../paper.ts";
+import { answered, answerNames, atLine, LETTERS, one } from "./change.ts";
+
+const UNKNOWN = [
+  "F",
+  "Baik",
+  "80",
+  80,
+  "A/B",
+  "BB (revisi)",
+  "?",
+  "А",
+  "ok",
+  "B+",
+  "AA A",
+  "sebagian",
+  "Y/T",
+  "-",
+];
+
+export const ANSWERS: readonly Noise[] = [
+  {
+    name: "answers that mean nothing",
+    apply: (paper, dice) => rewritten(paper, "answer", (cell) => (dice.oneIn(6) ? dice.pick(UNKNOWN) : cell)),
+  },
+  {
+    name: "formulas without a value",
+    apply: (paper, dice) =>
+      rewritten(paper, "answer", (cell) => (dice.oneIn(6) ? { formula: "Isian!B2" } : cell)),
+  },
+  {
+    name: "formulas that fail",
+    apply: (paper, dice) =>
+      rewritten(paper, "answer", (cell) =>
+        dice.oneIn(6) ? { formula: "1/0", cached: { error: "#REF!" } } : cell,
+      ),
+  },
+  {
+    name: "answers one row lower",
+    apply: (paper, dice) => {
+      const names = answerNames(paper);
+      const from = dice.below(paper.lines.length);
+      return mapLines(paper, (line, at) => {
+        if (at < from) return line;
+        const above = at === from ? undefined : paper.lines[at - 1];
+        return withCells(line, Object.fromEntries(names.map((name) => [name, above?.cells[name] ?? null])));
+      });
+    },
+  },
+  {
+    name: "an answer merged over others",
+    apply: (paper, dice) => {
+      const from = one(answered(paper), dice);
+      const [answer] = answerNames(paper);
+      const [first, second] = [
+        paper.columns.findIndex(({ name }) => name === answer),
+        dice.below(paper.columns.length),
+      ];
+      const ends = [
+        paper.columns[Math.min(first, second)]?.name,
+        paper.columns[Math.max(first, second)]?.name,
+      ] as const;
+      return atLine(paper, from, (line) =>
+        ends[0] === undefined || ends[1] === undefined ? line : { ...line, merged: [ends[0], ends[1]] },
+      );
+    },
+  },
+  {
+    name: "letters on the criteria too",
+    apply: (paper, dice) =>
+      mapLines(paper, (line) =>
+        line.kind === "criterion"
+          ? withCells(line, Object.fromEntries(answerNames(paper).map((name) => [name, dice.pick(LETTERS)])))
+          : line,
+      ),
+  },
+  {
+    name: "a letter in the note",
+    apply: (paper, dice) =>
+      mapLines(paper, (line) =>
+        line.kind === "subcomponent" ? withCells(line, { note: dice.pick(LETTERS) }) : line,
+      ),
+  },
+];

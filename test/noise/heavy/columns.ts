@@ -1,0 +1,141 @@
+/** Headers damaged, and columns that are no answers beside those that are. */
+import type { Noise } from "../mild.ts";
+import { type Line, mapLines, noiseLine, withCells } from "../paper.ts";
+import { withTypo } from "../typing.ts";
+import {
+  answered,
+  answerNames,
+  atLine,
+  LETTERS,
+  one,
+  otherAnswers,
+  retitledColumn,
+  takesTicks,
+  withColumn,
+} from "./change.ts";
+
+const STRAY_HEADS = ["Koreksi", "", "Pak Budi", "Nilai", "Hasil", "Grade", "Jawaban", "Jawaban 2024"];
+/** Letters under these beside Ya/Tidak on the criteria would be the answers themselves. */
+const NO_ANSWER_HEADS = ["Koreksi", "Pak Budi", "Jawaban 2024", "Prioritas", "Tahun Lalu"];
+/** These do say whose they are; letters under them are answers. */
+const OWN_HEADS = [...STRAY_HEADS.filter((head) => head !== "Jawaban 2024"), "Ketua Tim", "Final"];
+
+export const COLUMNS: readonly Noise[] = [
+  {
+    name: "typos in the header",
+    apply: (paper, dice) =>
+      retitledColumn(paper, dice, ["name", "answer", "figure", "text"], (head) => withTypo(head, dice)),
+  },
+  {
+    name: "a title of the header lost",
+    apply: (paper, dice) => retitledColumn(paper, dice, ["name", "answer", "figure"], () => ""),
+  },
+  {
+    name: "an answer column called otherwise",
+    apply: (paper, dice) => retitledColumn(paper, dice, ["answer"], () => dice.pick(OWN_HEADS)),
+  },
+  {
+    name: "the merges of the header lost",
+    apply: (paper) => ({ ...paper, mergedHeads: false }),
+  },
+  {
+    name: "one more column with letters",
+    apply: (paper, dice) =>
+      withColumn(
+        paper,
+        {
+          name: "stray",
+          heads: [dice.pick(takesTicks(paper) ? NO_ANSWER_HEADS : STRAY_HEADS)],
+          role: "text",
+        },
+        dice.below(paper.columns.length + 1),
+        (line) =>
+          line.kind === "subcomponent" || (line.kind === "criterion" && dice.oneIn(8))
+            ? dice.pick(LETTERS)
+            : null,
+      ),
+  },
+  {
+    name: "last year's answers beside",
+    apply: (paper, dice) => {
+      const [answer] = answerNames(paper);
+      const other = otherAnswers(paper, dice).lines;
+      const heads = dice.pick([
+        ["Jawaban 2024"],
+        ["Tahun Lalu", "Jawaban"],
+        ["2024"],
+        ["Jawaban Lama"],
+        ["Sebelum", "Jawaban"],
+      ]);
+      let index = 0;
+      return withColumn(
+        paper,
+        { name: "last year", heads, role: "text" },
+        dice.below(paper.columns.length + 1),
+        () => {
+          const cell = other[index]?.cells[answer ?? ""];
+          index += 1;
+          return cell;
+        },
+      );
+    },
+  },
+  {
+    name: "an answer column hidden",
+    apply: (paper, dice) => {
+      const names = answerNames(paper);
+      const chosen = names.length === 0 ? "" : dice.pick(names);
+      return {
+        ...paper,
+        columns: paper.columns.map((own) => (own.name === chosen ? { ...own, hidden: true } : own)),
+      };
+    },
+  },
+  {
+    name: "a copy of the answers that is hidden",
+    apply: (paper, dice) => {
+      const [answer] = paper.columns.filter(({ role }) => role === "answer");
+      const other = otherAnswers(paper, dice).lines;
+      if (!answer) return paper;
+      const columns = [...paper.columns];
+      columns.splice(dice.below(columns.length + 1), 0, {
+        ...answer,
+        name: "copy",
+        group: "copy",
+        hidden: true,
+      });
+      return mapLines({ ...paper, columns }, (line, at) =>
+        withCells(line, { copy: other[at]?.cells[answer.name] }),
+      );
+    },
+  },
+  {
+    name: "cells moved to the next column",
+    apply: (paper, dice) =>
+      atLine(paper, one(answered(paper), dice), (line) => ({
+        ...line,
+        cells: Object.fromEntries(
+          paper.columns.map(({ name }, at) => [name, line.cells[paper.columns[at - 1]?.name ?? ""] ?? null]),
+        ),
+      })),
+  },
+  {
+    name: "the table goes on under another header",
+    apply: (paper, dice) => {
+      const at = dice.below(paper.lines.length);
+      const names = paper.columns.map(({ name }) => name);
+      const turned = [...names.slice(1), ...names.slice(0, 1)];
+      const inTurn = (cells: Line["cells"]) =>
+        Object.fromEntries(names.map((name, index) => [name, cells[turned[index] ?? ""] ?? null]));
+      const heads = Object.fromEntries(paper.columns.map(({ name, heads }) => [name, heads.at(-1)]));
+      return {
+        ...paper,
+        lines: [
+          ...paper.lines.slice(0, at),
+          noiseLine(inTurn(heads)),
+          ...paper.lines.slice(at).map((line) => ({ ...line, cells: inTurn(line.cells) })),
+        ],
+      };
+    },
+  },
+];
