@@ -1,15 +1,17 @@
 /** One workbook as an office might send it: a truth, a layout and what noise lies over it. */
 import fc from "fast-check";
-import { assess } from "../../src/evaluate.ts";
+import { assessUnits } from "../../src/evaluate.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
+import type { SheetSpec } from "../fixtures/xlsx.ts";
 import { xlsx } from "../fixtures/xlsx.ts";
+import { type Container, DRAWN_CONTAINERS, inContainer } from "./container.ts";
 import { diceOf } from "./dice.ts";
-import type { Drawing } from "./form.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import type { Noise } from "./mild.ts";
-import { sheetOf } from "./paper.ts";
-import { type DrawnTruth, type Truth, truthOf, truths } from "./truth.ts";
-import { type Verdict, verdictOn } from "./verdict.ts";
+import { type NamedBy, officesOf } from "./office.ts";
+import { type Paper, sheetOf } from "./paper.ts";
+import { type DrawnTruth, rubricToName, truthOf, truths } from "./truth.ts";
+import { type Meant, type Verdict, verdictOn } from "./verdict.ts";
 
 /** A case as it is drawn; names and numbers only, so that a counterexample can be read and typed into a test. */
 export interface Case {
@@ -17,6 +19,9 @@ export interface Case {
   readonly layout: string;
   readonly rolls: readonly number[];
   readonly noises: readonly (readonly [name: string, rolls: readonly number[]])[];
+  /** How many OPDs stand in the workbook, and what tells them apart. */
+  readonly offices: readonly [count: number, namedBy: NamedBy];
+  readonly container: Container;
 }
 
 const rolls = fc.array(fc.nat(9999), { minLength: 7, maxLength: 7 });
@@ -25,7 +30,7 @@ const rolls = fc.array(fc.nat(9999), { minLength: 7, maxLength: 7 });
 export function cases(
   layouts: readonly Layout[],
   noises: readonly Noise[],
-  count: { readonly min: number; readonly max: number },
+  limits: { readonly min: number; readonly max: number; readonly offices: number },
 ): fc.Arbitrary<Case> {
   const noise = fc.tuple(fc.constantFrom(...noises.map(({ name }) => name)), rolls);
   return fc.record({
@@ -33,36 +38,53 @@ export function cases(
     layout: fc.constantFrom(...layouts.map(({ name }) => name)),
     rolls,
     noises: fc.uniqueArray(noise, {
-      minLength: count.min,
-      maxLength: count.max,
+      minLength: limits.min,
+      maxLength: limits.max,
       selector: ([name]) => name,
     }),
+    offices: fc.tuple(
+      fc.constantFrom(...[1, 1, 1, 1, 1, 2, 3].filter((count) => count <= limits.offices)),
+      fc.constantFrom<NamedBy>("label", "title", "tab"),
+    ),
+    container: fc.constantFrom(...DRAWN_CONTAINERS),
   });
 }
 
 export interface Outcome extends Verdict {
-  readonly evaluation: Evaluation;
-  readonly truth: Truth;
-  readonly shown: Drawing["shown"];
+  readonly evaluations: readonly Evaluation[];
+  readonly meant: readonly Meant[];
 }
 
 /** Makes the workbook of a case, evaluates it, and says how that went. */
 export async function outcomeOf(drawn: Case, known: readonly Noise[]): Promise<Outcome> {
-  const { bytes, truth, shown } = workbookOf(drawn, known);
-  const { evaluation } = await assess(bytes, "lke.xlsx");
-  return { ...verdictOn(evaluation, truth, shown), evaluation, truth, shown };
+  const { bytes, meant } = workbookOf(drawn, known);
+  const units = await assessUnits(bytes, "lke.xlsx", { rubric: rubricToName(drawn.truth) });
+  const evaluations = units.map(({ evaluation }) => evaluation);
+  return { ...verdictOn(evaluations, meant), evaluations, meant };
 }
 
-/** The bytes of a case's workbook and what stands in it. */
+/** The bytes of a case's workbook and what stands in it. Of several OPDs' sheets each noise lies over one. */
 export function workbookOf(drawn: Case, known: readonly Noise[]) {
   const layout = named(LAYOUTS, drawn.layout);
-  const truth = truthOf(drawn.truth, layout.given === "either" ? drawn.truth.given : layout.given);
-  const { paper, shown } = layout.draw(truth, diceOf(drawn.rolls));
-  const noisy = drawn.noises.reduce(
-    (before, [name, rolled]) => named(known, name).apply(before, diceOf(rolled)),
-    paper,
+  const offices = officesOf(...drawn.offices);
+  const drawings = offices.map((office, index) => {
+    const place = layout.given === "either" ? drawn.truth.given : layout.given;
+    const truth = truthOf(drawn.truth, place, office, index);
+    return { truth, ...layout.draw(truth, diceOf(drawn.rolls)) };
+  });
+  const papers = drawings.map(({ paper }, index) =>
+    drawn.noises
+      .filter((_, at) => at % offices.length === index)
+      .reduce((before, [name, rolled]) => named(known, name).apply(before, diceOf(rolled)), paper),
   );
-  return { bytes: xlsx({ sheets: [sheetOf(noisy), ...noisy.otherSheets] }), truth, shown };
+  const bytes = inContainer(xlsx({ sheets: sheetsOf(papers) }), drawn.container);
+  return { bytes, meant: drawings.map(({ truth, shown }): Meant => ({ truth, shown })) };
+}
+
+/** Of two sheets of one name the first. */
+function sheetsOf(papers: readonly Paper[]): readonly SheetSpec[] {
+  const sheets = papers.flatMap((paper) => [sheetOf(paper), ...paper.otherSheets]);
+  return sheets.filter(({ name }, at) => sheets.findIndex((other) => other.name === name) === at);
 }
 
 function named<T extends { readonly name: string }>(list: readonly T[], name: string): T {

@@ -1,6 +1,7 @@
 /** A form as the regulation lays it out: components, sub-components and criteria in rows of their own, and a total. */
 import type { Assessor } from "../../src/assessment.ts";
 import type { CellSpec } from "../fixtures/xlsx.ts";
+import type { Office } from "./office.ts";
 import type { Line, Paper, PaperColumn } from "./paper.ts";
 import { type Answers, scoreOf, type Truth, totalOf } from "./truth.ts";
 
@@ -31,16 +32,11 @@ const TEXTS: readonly PaperColumn[] = [
   { name: "evidence", heads: ["Daftar Evidence"], role: "text", group: "evidence", tall: true },
 ];
 
-const TITLE_BLOCK: readonly (readonly CellSpec[])[] = [
-  ["LEMBAR KERJA EVALUASI"],
-  ["Unit Kerja : Dinas Contoh Kota Rekaan"],
-  ["Tahun : 2025"],
-];
-
-export function blankPaper(): Paper {
+/** An OPD's sheet before anything stands on it but whose it is. */
+export function blankPaper({ titles, tab }: Office): Paper {
   return {
-    sheet: "LKE",
-    above: TITLE_BLOCK,
+    sheet: `LKE${tab}`,
+    above: titles,
     columns: [],
     mergedHeads: true,
     lines: [],
@@ -56,7 +52,11 @@ export function form(truth: Truth, blocks: readonly Block[]): Drawing {
     { name: `answer ${nameOf(block)}`, heads: block.heads, role: "answer", group: nameOf(block) },
     { name: `score ${nameOf(block)}`, heads: block.scoreHeads, role: "figure", group: nameOf(block) },
   ]);
-  const paper = { ...blankPaper(), columns: [...NAME, ...columns, ...TEXTS], lines: linesOf(truth, blocks) };
+  const paper = {
+    ...blankPaper(truth.office),
+    columns: [...NAME, ...columns, ...TEXTS],
+    lines: linesOf(truth, blocks),
+  };
   const counting = blocks.filter(({ superseded }) => superseded !== true);
   return { paper, shown: Object.fromEntries(counting.map(({ assessor, answers }) => [assessor, answers])) };
 }

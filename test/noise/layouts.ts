@@ -4,6 +4,7 @@ import type { Dice } from "./dice.ts";
 import { type Block, blankPaper, type Drawing, form, yesOrNo } from "./form.ts";
 import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, sheetOf, withCells } from "./paper.ts";
 import { type Given, subcomponentsOf, type Truth } from "./truth.ts";
+import { inTwoColumns } from "./two-columns.ts";
 
 export interface Layout {
   readonly name: string;
@@ -83,6 +84,25 @@ const sideBySide: Layout = {
   },
 };
 
+/** Ya and Tidak in a column each, one of which is ticked. */
+const ticked: Layout = {
+  name: "a column for Ya and one for Tidak",
+  exact: true,
+  given: "criteria",
+  draw: (truth, dice) => {
+    const [own, other] = dice.pick(BOTH);
+    const heads = (title: string) => ({ heads: [title], scoreHeads: [`Nilai ${title}`] });
+    const blocks: readonly Block[] = dice.oneIn(2)
+      ? [
+          { assessor: "self", answers: truth.self, ...heads(own) },
+          { assessor: "evaluator", answers: truth.evaluator, ...heads(other) },
+        ]
+      : single(truth, ["Jawaban"], ["Nilai"]);
+    const mark = dice.pick(["v", "x", "√", "1", "✔"]);
+    return changed(form(truth, blocks), (paper) => inTwoColumns(paper, mark));
+  },
+};
+
 /** The OPD's own, what evaluators said first, and what they agreed on: the last one counts. */
 const threeBlocks: Layout = {
   name: "three assessor blocks",
@@ -117,7 +137,7 @@ const twoSheets: Layout = {
         form(truth, [{ assessor, answers: truth[assessor], heads: ["Jawaban"], scoreHeads: ["Nilai"] }]),
         (paper) => ({
           ...paper,
-          sheet: name,
+          sheet: `${name}${truth.office.tab}`,
         }),
       );
     const [self, evaluator] = [sheet("self", own), sheet("evaluator", other)];
@@ -277,7 +297,7 @@ const flat: Layout = {
     ];
     const lines = subcomponentsOf(truth.rubric).flatMap((own) => flatLines(truth, own, everyRow));
     return {
-      paper: { ...blankPaper(), columns: both ? columns : columns.slice(0, -1), lines },
+      paper: { ...blankPaper(truth.office), columns: both ? columns : columns.slice(0, -1), lines },
       shown: both ? { self: truth.self, evaluator: truth.evaluator } : { single: truth.self },
     };
   },
@@ -308,6 +328,7 @@ export const LAYOUTS: readonly Layout[] = [
   official,
   oneColumn,
   sideBySide,
+  ticked,
   threeBlocks,
   twoSheets,
   retyped,

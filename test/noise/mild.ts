@@ -350,7 +350,12 @@ export const MILD: readonly Noise[] = [
       ...paper,
       otherSheets: [
         ...paper.otherSheets,
-        table({ name: "Blangko", columns: blankColumns(), rows: rowsOf(UNIT) }),
+        table({
+          name: "Blangko",
+          titles: ["LKE", "Unit Kerja : ....................", "Tahun :"],
+          columns: blankColumns(),
+          rows: rowsOf(UNIT),
+        }),
       ],
     }),
   },

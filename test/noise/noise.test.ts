@@ -7,6 +7,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Case, cases, type Outcome, outcomeOf, workbookOf } from "./cases.ts";
+import { DRAWN_CONTAINERS } from "./container.ts";
 import { HEAVY } from "./heavy.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { MILD, type Noise } from "./mild.ts";
@@ -40,7 +41,7 @@ afterAll(() => {
 describe("mild noise", () => {
   test("leaves every letter and the total as they are", { timeout: TIMEOUT }, async () => {
     await fc.assert(
-      fc.asyncProperty(cases(EXACT, MILD, { min: 0, max: 6 }), async (drawn) => {
+      fc.asyncProperty(cases(EXACT, MILD, { min: 0, max: 6, offices: 2 }), async (drawn) => {
         const { differences, errors } = await counted("Mild noise", drawn);
         expect(differences).toEqual([]);
         // An answer that nobody gave is all there is to complain about.
@@ -54,7 +55,7 @@ describe("mild noise", () => {
 describe("noise of any kind", () => {
   test("never makes a wrong letter or total without an error", { timeout: TIMEOUT }, async () => {
     await fc.assert(
-      fc.asyncProperty(cases(LAYOUTS, ALL, { min: 1, max: 4 }), async (drawn) => {
+      fc.asyncProperty(cases(LAYOUTS, ALL, { min: 1, max: 4, offices: 3 }), async (drawn) => {
         const { kind, differences } = await counted("Noise of any kind", drawn);
         expect(kind === "wrong" ? differences : []).toEqual([]);
       }),
@@ -69,17 +70,44 @@ describe("the generator", () => {
     layout: "two assessors side by side",
     rolls: [0],
     noises: [],
+    offices: [1, "label"],
+    container: "xlsx",
   };
 
   test("knows a wrong reading from a right one", async () => {
-    const { evaluation, truth, shown, kind } = await outcomeOf(plain, ALL);
+    const { evaluations, meant, kind } = await outcomeOf(plain, ALL);
+    const [evaluation] = evaluations;
+    const [{ truth } = { truth: null }] = meant;
+    if (!evaluation || !truth) throw new Error("there is no result");
     expect([kind, evaluation.total]).toEqual(["right", 50]);
-    const wrong = (change: Partial<typeof evaluation>) =>
-      verdictOn({ ...evaluation, ...change }, truth, shown);
-    expect(wrong({ total: 50.05 }).differences).toEqual(["total: 50.05, meant 50"]);
-    expect(verdictOn(evaluation, truth, { single: truth.self }).kind).toBe("wrong");
-    const swapped = verdictOn(evaluation, truth, { self: truth.evaluator, evaluator: truth.evaluator });
+    const [wrong] = [verdictOn([{ ...evaluation, total: 50.05 }], meant)];
+    expect([wrong.kind, ...wrong.differences]).toEqual(["wrong", "total: 50.05, meant 50"]);
+    expect(verdictOn([evaluation], [{ truth, shown: { single: truth.self } }]).kind).toBe("wrong");
+    const swapped = verdictOn(
+      [evaluation],
+      [{ truth, shown: { self: truth.evaluator, evaluator: truth.evaluator } }],
+    );
     expect(swapped.differences[0]).toBe("self 1.a: B, meant C");
+  });
+
+  test("knows a result of another OPD, one too many and one too few", async () => {
+    const self = { ...answersOf("B"), letters: ["AA", ...answersOf("B").letters.slice(1)] } as const;
+    const three: Case = { ...plain, truth: { ...plain.truth, evaluator: self }, offices: [3, "tab"] };
+    const { evaluations, meant, kind } = await outcomeOf(three, ALL);
+    expect([kind, evaluations.length]).toEqual(["right", 3]);
+    const differences = (list: typeof evaluations) => verdictOn(list, meant).differences;
+    const [first, second, third] = evaluations;
+    if (!first || !second || !third) throw new Error("there are not three results");
+    expect(differences([first, third])).toEqual(["no result of Kec. Sukajaya"]);
+    const strange = { ...second, unit: { ...second.unit, name: "Sheet1" } };
+    expect(differences([...evaluations, strange])).toEqual(["a result of Sheet1, whom nobody meant"]);
+    expect(differences([{ ...first, unit: second.unit }, { ...second, unit: first.unit }, third])).toContain(
+      "1.a: AA, meant B",
+    );
+  });
+
+  test.each(DRAWN_CONTAINERS)("is read as well when saved as %s", async (container) => {
+    expect(await outcomeOf({ ...plain, container }, ALL)).toMatchObject({ kind: "right", errors: [] });
   });
 
   test.each(ALL.map(({ name }) => name))("makes a difference by: %s", (name) => {

@@ -7,8 +7,16 @@ type Counts = Record<Verdict["kind"], number>;
 export class Tally {
   readonly #counts = new Map<string, Counts>();
 
-  count({ layout, noises }: Case, { kind }: Verdict): void {
-    for (const name of ["all", `layout: ${layout}`, ...noises.map(([noise]) => `noise: ${noise}`)]) {
+  count({ layout, noises, offices, container, truth }: Case, { kind }: Verdict): void {
+    const kinds = [
+      "all",
+      `layout: ${layout}`,
+      `OPDs: ${offices[0]}`,
+      `saved as: ${container}`,
+      `rubric: ${truth.edition}`,
+      ...noises.map(([noise]) => `noise: ${noise}`),
+    ];
+    for (const name of kinds) {
       const counts = this.#counts.get(name) ?? { right: 0, told: 0, wrong: 0 };
       counts[kind] += 1;
       this.#counts.set(name, counts);

@@ -3,8 +3,11 @@
  * letters and the total that follow from them (PermenPANRB 88/2021, Lampiran I pp. 35-37).
  */
 import fc from "fast-check";
+import type { LoadedRubric } from "../../src/rubric/load.ts";
 import type { Rubric, RubricSubcomponent } from "../../src/rubric/schema.ts";
+import { LOCAL_RUBRIC } from "../workbook/create/local-rubric.ts";
 import { INSTANSI, UNIT } from "../workbook/layout/table.ts";
+import { type Office, ONLY_OFFICE } from "./office.ts";
 
 /** Where answers are written: letters on the sub-components, or Ya/Tidak on the criteria. */
 export type Given = "letters" | "criteria";
@@ -19,6 +22,7 @@ export interface Answers {
 
 export interface Truth {
   readonly rubric: Rubric;
+  readonly office: Office;
   readonly given: Given;
   readonly self: Answers;
   readonly evaluator: Answers;
@@ -42,15 +46,15 @@ export function subcomponentsOf({ components }: Rubric): readonly RubricSubcompo
   return components.flatMap(({ subcomponents }) => subcomponents);
 }
 
-/** The total of some answers; null while one of them is open. Weights are halves of a point, so this is exact. */
+/** The total of some answers, rounded half up to hundredths, in whole numbers and so exactly; null while one is open. */
 export function totalOf({ rubric }: Truth, { letters }: Answers): number | null {
-  let halves = 0;
+  let sum = 0;
   for (const { code, weight } of subcomponentsOf(rubric)) {
     const letter = letters[code];
     if (letter === undefined || letter === "-") return null;
-    halves += weight * 2 * VALUES[letter as Letter];
+    sum += Math.round(weight * 100) * VALUES[letter as Letter];
   }
-  return halves / 200;
+  return Math.floor((sum + 50) / 100) / 100;
 }
 
 /** The score of one letter, as a form's own formula gives it. */
@@ -77,11 +81,16 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   open: fc.nat(80).map((number) => 80 - number),
 });
 
-const EDITIONS = { unit: UNIT, instansi: INSTANSI } as const;
+const RUBRICS = { unit: UNIT, instansi: INSTANSI, local: LOCAL_RUBRIC.rubric } as const;
 
-/** Answers of any kind under either edition. */
+/** The rubric that somebody must name, because no workbook shows it; undefined for an official edition. */
+export function rubricToName({ edition }: DrawnTruth): LoadedRubric | undefined {
+  return edition === "local" ? LOCAL_RUBRIC : undefined;
+}
+
+/** Answers of any kind under either edition, or under a region's own weights. */
 export const truths = fc.record({
-  edition: fc.constantFrom<keyof typeof EDITIONS>("unit", "instansi"),
+  edition: fc.constantFrom<keyof typeof RUBRICS>("unit", "instansi", "unit", "instansi", "local"),
   given: fc.constantFrom<Given>("letters", "criteria"),
   self: drawn,
   evaluator: drawn,
@@ -89,15 +98,30 @@ export const truths = fc.record({
 
 export type DrawnTruth = typeof truths extends fc.Arbitrary<infer T> ? T : never;
 
-/** What was drawn, as a workbook gives it that has its answers in one of the two places. */
-export function truthOf({ edition, given, self, evaluator }: DrawnTruth, place: Given = given): Truth {
-  const rubric = EDITIONS[edition];
+/**
+ * What was drawn, as a workbook gives it that has its answers in one of the two places.
+ *
+ * @param index of the OPD among several; each has the answers of the first in another order
+ */
+export function truthOf(
+  { edition, given, self, evaluator }: DrawnTruth,
+  place: Given = given,
+  office: Office = ONLY_OFFICE,
+  index = 0,
+): Truth {
+  const rubric = RUBRICS[edition];
   return {
     rubric,
+    office,
     given: place,
-    self: answersOf(rubric, place, self),
-    evaluator: answersOf(rubric, place, evaluator),
+    self: answersOf(rubric, place, turned(self, index)),
+    evaluator: answersOf(rubric, place, turned(evaluator, index)),
   };
+}
+
+function turned({ letters, fulfilled, open }: Drawn, by: number): Drawn {
+  const turn = <T>(list: readonly T[]) => [...list.slice(by), ...list.slice(0, by)];
+  return { letters: turn(letters), fulfilled: turn(fulfilled), open: open + by };
 }
 
 function answersOf(rubric: Rubric, given: Given, { letters, fulfilled, open }: Drawn): Answers {

@@ -4,27 +4,71 @@ import type { Evaluation } from "../../src/evaluation.ts";
 import type { Drawing } from "./form.ts";
 import { type Answers, type Truth, totalOf } from "./truth.ts";
 
+/** What one OPD of a workbook meant, and whose answers of it stand there. */
+export interface Meant {
+  readonly truth: Truth;
+  readonly shown: Drawing["shown"];
+}
+
 /**
  * `right`: every letter and the total are the truth's. `told`: something is not, and an error-level finding says that
  * there is something wrong. `wrong`: something is not, and nobody would know.
  */
 export interface Verdict {
   readonly kind: "right" | "told" | "wrong";
-  /** What differs, for people. */
+  /** What differs, for people; of a wrong case what nobody is told. */
   readonly differences: readonly string[];
   readonly errors: readonly string[];
 }
 
-export function verdictOn(evaluation: Evaluation, truth: Truth, shown: Drawing["shown"]): Verdict {
-  const differences = differencesFrom(evaluation, truth, shown);
-  const errors = evaluation.diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map(({ code }) => code);
-  const kind = differences.length === 0 ? "right" : errors.length > 0 ? "told" : "wrong";
-  return { kind, differences, errors };
+/** Each OPD's result must be right or say itself that it is not; one that has no result must be told somewhere. */
+export function verdictOn(evaluations: readonly Evaluation[], meant: readonly Meant[]): Verdict {
+  const errors = evaluations.flatMap(errorsIn);
+  const ofNobody = evaluations.filter((evaluation) => !meantBy(evaluation, evaluations, meant));
+  const parts = [
+    ...evaluations.map((evaluation) => {
+      const own = meantBy(evaluation, evaluations, meant);
+      const differences = own ? differencesFrom(evaluation, own) : [];
+      return { differences, isTold: errorsIn(evaluation).length > 0 };
+    }),
+    ...ofNobody.map((evaluation) => ({
+      differences: [`a result of ${evaluation.unit.name}, whom nobody meant`],
+      isTold: errorsIn(evaluation).length > 0,
+    })),
+    ...meant
+      .filter((own) => !evaluations.some((evaluation) => meantBy(evaluation, evaluations, meant) === own))
+      .map(({ truth }) => ({
+        differences: [`no result of ${truth.office.name}`],
+        isTold: errors.length > 0,
+      })),
+  ];
+  const silent = parts.filter(({ isTold }) => !isTold).flatMap(({ differences }) => differences);
+  const all = parts.flatMap(({ differences }) => differences);
+  return silent.length > 0
+    ? { kind: "wrong", differences: silent, errors }
+    : { kind: all.length === 0 ? "right" : "told", differences: all, errors };
 }
 
-function differencesFrom(evaluation: Evaluation, truth: Truth, shown: Drawing["shown"]): readonly string[] {
+/** Whose answers a result is about: the only OPD's, else the one's of that name. */
+function meantBy(
+  { unit }: Evaluation,
+  evaluations: readonly Evaluation[],
+  meant: readonly Meant[],
+): Meant | undefined {
+  if (evaluations.length === 1 && meant.length === 1) return meant[0];
+  return meant.find(({ truth }) => lettersIn(truth.office.name) === lettersIn(unit.name ?? ""));
+}
+
+/** The name of a sheet goes without its full stops. */
+function lettersIn(name: string): string {
+  return name.replaceAll(/[^\p{L}]/gu, "");
+}
+
+function errorsIn({ diagnostics }: Evaluation): readonly string[] {
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+}
+
+function differencesFrom(evaluation: Evaluation, { truth, shown }: Meant): readonly string[] {
   const meant = official(shown);
   const total = totalOf(truth, meant);
   const parts = subcomponentsIn(evaluation);

@@ -86,6 +86,9 @@ export function officeInSheetName(name: string): string | null {
     .replace(/^\s*\d+\s+/, " ")
     .replace(/\s+/g, " ")
     .trim();
+  // `Evaluasi Inspektorat Dinkes` is about the office that is named last.
+  const evaluated = rest.replace(/^(inspektorat|itda) /i, "");
+  if (isOffice(evaluated)) return evaluated;
   return isOffice(rest) ? rest : null;
 }
 

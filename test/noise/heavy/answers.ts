@@ -50,6 +50,18 @@ export const ANSWERS: readonly Noise[] = [
     },
   },
   {
+    name: "answers one row higher",
+    apply: (paper, dice) => {
+      const names = answerNames(paper);
+      const from = dice.below(paper.lines.length);
+      return mapLines(paper, (line, at) => {
+        if (at < from) return line;
+        const below = paper.lines[at + 1];
+        return withCells(line, Object.fromEntries(names.map((name) => [name, below?.cells[name] ?? null])));
+      });
+    },
+  },
+  {
     name: "an answer merged over others",
     apply: (paper, dice) => {
       const from = one(answered(paper), dice);

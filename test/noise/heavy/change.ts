@@ -3,6 +3,7 @@ import type { CellSpec, SheetSpec } from "../../fixtures/xlsx.ts";
 import type { Dice } from "../dice.ts";
 import { rewritten } from "../mild.ts";
 import { type Line, mapLines, type Paper, type PaperColumn, withCells } from "../paper.ts";
+import { tickPairs } from "../two-columns.ts";
 
 export const LETTERS = ["E", "AA", "D", "A", "C", "BB", "CC", "B"] as const;
 
@@ -87,13 +88,24 @@ export function takesTicks(paper: Paper): boolean {
   );
 }
 
-/** Another letter for each answered line. */
+/** Another answer for each answered line. */
 export function otherAnswers(paper: Paper, dice: Dice): Paper {
+  const pairs = tickPairs(paper);
+  if (pairs.length > 0) return mapLines(paper, (line) => withCells(line, untickedIn(line, pairs)));
   return rewritten(paper, "answer", (cell) => {
     if (cell === "Ya") return "Tidak";
     if (cell === "Tidak") return "Ya";
     return typeof cell === "string" ? dice.pick(LETTERS) : cell;
   });
+}
+
+function untickedIn({ cells }: Line, pairs: readonly (readonly [yes: string, no: string])[]): Line["cells"] {
+  return Object.fromEntries(
+    pairs.flatMap(([yes, no]) => [
+      [yes, cells[no]],
+      [no, cells[yes]],
+    ]),
+  );
 }
 
 export function withSheet(paper: Paper, sheet: SheetSpec): Paper {

@@ -1,6 +1,6 @@
 /** Headers damaged, and columns that are no answers beside those that are. */
 import type { Noise } from "../mild.ts";
-import { type Line, mapLines, noiseLine, withCells } from "../paper.ts";
+import { type Line, mapLines, noiseLine, type Paper, type PaperColumn, withCells } from "../paper.ts";
 import { withTypo } from "../typing.ts";
 import {
   answered,
@@ -33,6 +33,36 @@ export const COLUMNS: readonly Noise[] = [
   {
     name: "an answer column called otherwise",
     apply: (paper, dice) => retitledColumn(paper, dice, ["answer"], () => dice.pick(OWN_HEADS)),
+  },
+  {
+    name: "titles of the header moved to the next column",
+    apply: (paper, dice) => {
+      const from = dice.below(paper.columns.length);
+      const columns = paper.columns.map((own, at) => {
+        const heads = at === from ? [""] : paper.columns[at - 1]?.heads;
+        return at < from || !heads ? own : { ...own, heads };
+      });
+      return { ...paper, columns };
+    },
+  },
+  {
+    name: "the title of the answers over another column",
+    apply: (paper, dice) => {
+      const answers = paper.columns.filter(({ role }) => role === "answer");
+      const others = paper.columns.filter(({ role }) => role !== "answer");
+      if (answers.length === 0 || others.length === 0) return paper;
+      const [answer, other] = [dice.pick(answers), dice.pick(others)];
+      const titled = (own: PaperColumn) =>
+        own === answer ? { ...own, heads: other.heads } : { ...own, heads: answer.heads };
+      return {
+        ...paper,
+        columns: paper.columns.map((own) => (own === answer || own === other ? titled(own) : own)),
+      };
+    },
+  },
+  {
+    name: "the column of numbers lost",
+    apply: (paper) => ({ ...paper, columns: paper.columns.filter(({ name }) => name !== "number") }),
   },
   {
     name: "the merges of the header lost",
@@ -120,6 +150,17 @@ export const COLUMNS: readonly Noise[] = [
       })),
   },
   {
+    name: "cells moved to the column before",
+    apply: (paper, dice) => atLine(paper, one(answered(paper), dice), (line) => movedBack(line, paper)),
+  },
+  {
+    name: "rows moved aside from one on",
+    apply: (paper, dice) => {
+      const from = dice.below(paper.lines.length);
+      return mapLines(paper, (line, at) => (at < from ? line : movedBack(line, paper)));
+    },
+  },
+  {
     name: "the table goes on under another header",
     apply: (paper, dice) => {
       const at = dice.below(paper.lines.length);
@@ -139,3 +180,13 @@ export const COLUMNS: readonly Noise[] = [
     },
   },
 ];
+
+/** The line with each cell where the one before it stood. */
+function movedBack(line: Line, { columns }: Paper): Line {
+  return {
+    ...line,
+    cells: Object.fromEntries(
+      columns.map(({ name }, at) => [name, line.cells[columns[at + 1]?.name ?? ""] ?? null]),
+    ),
+  };
+}

@@ -50,6 +50,22 @@ export const ROWS: readonly Noise[] = [
     },
   },
   {
+    name: "a sub-component twice with other answers",
+    apply: (paper, dice) => {
+      const heads = linesOfKind(paper, "subcomponent");
+      const from = one(heads, dice);
+      if (from === undefined) return paper;
+      const length = paper.lines.slice(from + 1).findIndex(({ kind }) => kind !== "criterion");
+      const to = length < 0 ? paper.lines.length : from + 1 + length;
+      const twice = (lines: readonly Line[]) =>
+        lines.slice(from, to).map((line) => ({ ...line, twice: true }));
+      const lines = [...paper.lines];
+      lines.splice(from, to - from, ...twice(paper.lines));
+      lines.splice(dice.pick([to, lines.length]), 0, ...twice(otherAnswers(paper, dice).lines));
+      return { ...paper, lines };
+    },
+  },
+  {
     name: "a row elsewhere",
     apply: (paper, dice) => {
       const index = one(answered(paper), dice);

@@ -1,6 +1,6 @@
 /** Other tables of other answers, on the sheet and on others. */
 import type { Noise } from "../mild.ts";
-import { mapLines, noiseLine, type PaperColumn, sheetOf, withCells } from "../paper.ts";
+import { type Line, mapLines, noiseLine, type PaperColumn, sheetOf, withCells } from "../paper.ts";
 import { answerNames, LETTERS, otherAnswers, withSheet } from "./change.ts";
 
 export const TABLES: readonly Noise[] = [
@@ -50,6 +50,15 @@ export const TABLES: readonly Noise[] = [
         Object.fromEntries(paper.columns.map(({ name, heads }) => [name, heads.at(-1)])),
       );
       return { ...paper, lines: [...paper.lines, noiseLine({}), header, ...other.lines] };
+    },
+  },
+  {
+    name: "a table above that looks the same",
+    apply: (paper, dice) => {
+      const cells = (line: Pick<Line, "cells">) => paper.columns.map(({ name }) => line.cells[name] ?? null);
+      const header = paper.columns.map(({ heads }) => heads.at(-1) ?? null);
+      const other = otherAnswers(paper, dice).lines.map(cells);
+      return { ...paper, above: [...paper.above, header, ...other, []] };
     },
   },
   {

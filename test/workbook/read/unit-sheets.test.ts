@@ -82,6 +82,19 @@ describe("several OPDs in one workbook", () => {
       ["1/2 Dinkes Evaluator: Dinas Kesehatan 77", "2/2 Disdik Evaluator: Dinas Pendidikan null SKP040"],
     ],
     [
+      "and tabs alone tell the inspectorate's evaluation of each",
+      workbookOf(
+        { ...dinkes, sheet: "Penilaian Mandiri Dinkes", titles: NO_NAME },
+        { ...dinkes, sheet: "Evaluasi Inspektorat Dinkes", titles: NO_NAME, letters: { "2.c": "CC" } },
+        { ...disdik, sheet: "Penilaian Mandiri Disdik", titles: NO_NAME },
+        { ...disdik, sheet: "Evaluasi Inspektorat Disdik", titles: NO_NAME, letters: { "2.c": "-" } },
+      ),
+      [
+        "1/2 Evaluasi Inspektorat Dinkes: Dinkes 77",
+        "2/2 Evaluasi Inspektorat Disdik: Disdik null SKP040",
+      ],
+    ],
+    [
       "and the inspectorate is one of them",
       workbookOf(dinkes, disdik, { sheet: "Inspektorat", titles: NO_NAME }),
       ["1/3 A: Dinas Kesehatan 81.2", "2/3 B: Dinas Pendidikan 75.2", "3/3 Inspektorat: Inspektorat 80"],
