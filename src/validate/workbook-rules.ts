@@ -76,6 +76,7 @@ import { rowHidden } from "./rules/row-hidden.ts";
 import { rubricUnverified } from "./rules/rubric-unverified.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
 import { scoreUnreadable } from "./rules/score-unreadable.ts";
+import { scoresOfOtherLetters } from "./rules/scores-of-other-letters.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
 import { subcomponentDuplicated } from "./rules/subcomponent-duplicated.ts";
 import { subcomponentMissing } from "./rules/subcomponent-missing.ts";
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
   followUpOfNobody,
   unitTabUnread,
   letterBesideDiffers,
+  scoresOfOtherLetters,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

@@ -137,17 +137,18 @@ function readSheets(
     groups.map(({ unit }) => unit),
   );
   const tabs = unreadTabs(wanted, candidates, groups);
-  const others = unread.filter(
-    (name) => !tabs.includes(name) && !candidates.some(({ table }) => table.sheet.name === name),
-  );
+  const grouped = new Set(groups.flatMap((group) => sheetNames(group.candidates)));
+  const others = unread.filter((name) => !tabs.includes(name) && !grouped.has(name));
   const results = groups.map((group, index) => {
     const own = ranked(group.candidates);
     // What is wrong with the workbook as a whole is told of its first OPD.
     const isFirst = index === 0;
     const pairing = pairSheets(group.candidates, own, {});
+    const tables = group.candidates.map(({ table }) => table.sheet);
+    const unread = unreadAnswerSheets(tables, group.candidates, own, byRegime(rubrics).today);
     return resultOf(
       opened,
-      { filled: own, pairing, wanted: [], unread: isFirst ? others : [] },
+      { filled: own, pairing, wanted: [], unread: isFirst ? [...unread, ...others] : unread },
       {
         group,
         common,
@@ -161,6 +162,10 @@ function readSheets(
     );
   });
   return results as [ReadResult, ...ReadResult[]];
+}
+
+function sheetNames(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.map(({ table }) => table.sheet.name);
 }
 
 /** A table of the rule before among the sheets of several OPDs: then nothing about the workbook is certain. */

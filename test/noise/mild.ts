@@ -258,6 +258,17 @@ export const MILD: readonly Noise[] = [
       ),
   },
   {
+    name: "no scores",
+    apply: (paper) => ({ ...paper, columns: paper.columns.filter((own) => !isScore(own)) }),
+  },
+  {
+    name: "scores left blank",
+    apply: (paper) => {
+      const blank = Object.fromEntries(paper.columns.filter(isScore).map(({ name }) => [name, null]));
+      return mapLines(paper, (line) => withCells(line, blank));
+    },
+  },
+  {
     name: "weights as shares",
     apply: (paper, dice) => {
       const write = dice.pick([
@@ -360,6 +371,10 @@ export const MILD: readonly Noise[] = [
     }),
   },
 ];
+
+function isScore({ role, name }: PaperColumn): boolean {
+  return role === "figure" && name !== "weight";
+}
 
 function blankColumns() {
   return [

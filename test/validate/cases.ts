@@ -53,6 +53,11 @@ const TICKED = Object.fromEntries(
   ),
 );
 /** 1.b with a figure beside each criterion; all but the third are fulfilled. */
+/** The figures that rows state, all in one cell: where they stand does not matter but for the first. */
+const scoresOf = (stated: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(stated).map(([code, decimal]) => [code, { scores: { single: figure(decimal, "E20") } }]),
+  );
 const counted = (third: string) => {
   const ticks = "YYTYYYYYYYY";
   const rows = [...ticks].map((tick, index) => ({
@@ -950,6 +955,16 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
       "The column “Predikat” says A for 1.a, while its answer (D20) is B",
     ],
     quiet: assessed({ assessment: { lettersBeside: [] } }),
+  },
+  SKP157: {
+    about: "three of five scores are those of other letters; two are typed over, and 0 was never computed",
+    found: assessed({ rows: scoresOf({ "1.a": "3", "1.b": "4.5", "2.a": "6", "2.b": "7.2", "2.c": "12" }) }),
+    at: ["E20"],
+    says: [
+      "3 dari 5 nilai sub-komponen adalah nilai huruf lain daripada yang terbaca: 1.a terbaca BB (D20), tetapi nilainya 3,00, yaitu nilai C.",
+      "3 of 5 sub-component scores are those of other letters than were read: 1.a was read as BB (D20), but its score is 3.00, which is that of C.",
+    ],
+    quiet: assessed({ rows: scoresOf({ "1.a": "3", "1.b": "4.5", "1.c": "0", "2.a": "4.81" }) }),
   },
   SKP160: {
     about: "a sheet for each assessor",

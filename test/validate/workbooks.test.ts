@@ -677,6 +677,16 @@ const withPredicates = (predicates: Readonly<Record<string, string>>) => () =>
     }),
   );
 
+/** Half of the sub-components, which are answered BB. */
+const SCORES_OF_C = [
+  ["1.a", 3],
+  ["1.b", 4.5],
+  ["1.c", 7.5],
+  ["2.a", 3],
+  ["2.b", 4.5],
+  ["2.c", 7.5],
+] as const;
+
 const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
   SKP154: {
     found: withFollowUp(["Rekomendasi", "Status"], ["Susun pohon kinerja", "Selesai"]),
@@ -692,6 +702,15 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     found: withPredicates({ ...SELF, "1.a": "E" }),
     at: ["E6"],
     quiet: withPredicates(SELF),
+  },
+  SKP157: {
+    found: changed((form) => {
+      for (const [code, score] of SCORES_OF_C) form.cells[form.at(code, "score")] = score;
+    }),
+    at: [lkeForm().at("1.a", "score")],
+    quiet: changed((form) => {
+      for (const [code, score] of SCORES_OF_C.slice(1)) form.cells[form.at(code, "score")] = score;
+    }),
   },
   SKP160: {
     found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),
