@@ -89,10 +89,7 @@ describe("several OPDs in one workbook", () => {
         { ...disdik, sheet: "Penilaian Mandiri Disdik", titles: NO_NAME },
         { ...disdik, sheet: "Evaluasi Inspektorat Disdik", titles: NO_NAME, letters: { "2.c": "-" } },
       ),
-      [
-        "1/2 Evaluasi Inspektorat Dinkes: Dinkes 77",
-        "2/2 Evaluasi Inspektorat Disdik: Disdik null SKP040",
-      ],
+      ["1/2 Evaluasi Inspektorat Dinkes: Dinkes 77", "2/2 Evaluasi Inspektorat Disdik: Disdik null SKP040"],
     ],
     [
       "and the inspectorate is one of them",
