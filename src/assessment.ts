@@ -44,10 +44,10 @@ export type DoubtfulAnswer =
   | { readonly kind: "stale"; readonly formula: string; readonly saved: string; readonly gives: string }
   /** Somebody struck it through, or a part of it. */
   | { readonly kind: "struck" }
-  /** Its row seems to stand one column aside: another letter is under the score's title, or its title under the weight's. */
+  /** Its row seems to stand one column aside: another letter is under the score's title, or its own title under another. */
   | {
       readonly kind: "moved";
-      readonly under: "score" | "weight";
+      readonly under: "score" | "weight" | "number";
       readonly found: string;
       readonly place: CellRef;
     };

@@ -239,11 +239,15 @@ severity:
 });
 
 describe("severities that may not be lowered", () => {
-  test("are those of findings that leave something unscored, and no error beside the judgement of weights and repetitions", () => {
+  test("are those of findings that leave something unscored, and no error beside the judgement of weights, scores and repetitions", () => {
     const template = new Set([...TEMPLATE_RULES, ...AGAINST_RULES].map(({ code }) => code));
     const scoring = ALL_RULES.filter(({ code }) => !template.has(code));
     const free = scoring.filter((rule) => rule.severity === "error" && mayBe(rule, "off"));
-    expect(free.map(({ name }) => name)).toEqual(["weight-changed", "unit-repeated"]);
+    expect(free.map(({ name }) => name)).toEqual([
+      "weight-changed",
+      "unit-repeated",
+      "scores-of-other-letters",
+    ]);
   });
 
   test("are not those about templates: nothing is left unscored there", () => {

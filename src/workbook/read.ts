@@ -26,7 +26,7 @@ import {
 import { lettersBeside } from "./read/letters-beside.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
-import { type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
+import { groupsNamedOn, type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
 import { headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
@@ -139,16 +139,28 @@ function readSheets(
   const tabs = unreadTabs(wanted, candidates, groups);
   const grouped = new Set(groups.flatMap((group) => sheetNames(group.candidates)));
   const others = unread.filter((name) => !tabs.includes(name) && !grouped.has(name));
+  const ofUnit = new Map(
+    others.map((name) => [
+      name,
+      groupsNamedOn(
+        wanted.find((sheet) => sheet.name === name),
+        groups,
+      ),
+    ]),
+  );
   const results = groups.map((group, index) => {
     const own = ranked(group.candidates);
     // What is wrong with the workbook as a whole is told of its first OPD.
     const isFirst = index === 0;
     const pairing = pairSheets(group.candidates, own, {});
     const tables = group.candidates.map(({ table }) => table.sheet);
-    const unread = unreadAnswerSheets(tables, group.candidates, own, byRegime(rubrics).today);
+    const unread = [
+      ...unreadAnswerSheets(tables, group.candidates, own, byRegime(rubrics).today),
+      ...others.filter((name) => ofUnit.get(name)?.includes(group)),
+    ];
     return resultOf(
       opened,
-      { filled: own, pairing, wanted: [], unread: isFirst ? [...unread, ...others] : unread },
+      { filled: own, pairing, wanted: [], unread },
       {
         group,
         common,

@@ -98,7 +98,7 @@ describe("the generator", () => {
     const differences = (list: typeof evaluations) => verdictOn(list, meant).differences;
     const [first, second, third] = evaluations;
     if (!first || !second || !third) throw new Error("there are not three results");
-    expect(differences([first, third])).toEqual(["no result of Kec. Sukajaya"]);
+    expect(differences([first, third])).toEqual(["no result of Kec. Suka"]);
     const strange = { ...second, unit: { ...second.unit, name: "Sheet1" } };
     expect(differences([...evaluations, strange])).toEqual(["a result of Sheet1, whom nobody meant"]);
     expect(differences([{ ...first, unit: second.unit }, { ...second, unit: first.unit }, third])).toContain(

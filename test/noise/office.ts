@@ -21,8 +21,8 @@ export const ONLY_OFFICE = labelled("Dinas Contoh Kota Rekaan", "");
 
 const OFFICES = [
   ["Dinas Kesehatan", "Dinkes"],
-  ["Kecamatan Sukajaya", "Kec. Sukajaya"],
-  ["Inspektorat Daerah", "Inspektorat"],
+  ["Kecamatan Suka", "Kec. Suka"],
+  ["Inspektorat Daerah", "Itda"],
 ] as const;
 
 /** So many OPDs of one workbook. */

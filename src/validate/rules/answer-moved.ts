@@ -1,5 +1,5 @@
 import type { Assessor } from "../../assessment.ts";
-import { assessed, eachAnswer } from "../assessed.ts";
+import { assessed, everyAnswer } from "../assessed.ts";
 import { defineRule } from "../rule.ts";
 import { ofAssessor, quoted } from "../wording.ts";
 
@@ -8,7 +8,7 @@ interface Moved {
   readonly assessor: Assessor;
   /** What stands under the answer's title; empty for nothing. */
   readonly raw: string;
-  readonly under: "score" | "weight";
+  readonly under: "score" | "weight" | "number";
   readonly found: string;
   readonly place: string;
 }
@@ -20,9 +20,11 @@ export const answerMoved = defineRule<Moved>({
   text: {
     id: {
       title: "Isi baris bergeser dari judul kolomnya",
-      why: "Jika huruf lain ada di kolom nilai, atau uraian ada di kolom bobot, isi baris itu bergeser; huruf di kolom jawaban mungkin milik kolom lain, sehingga jawabannya dianggap belum diisi (Lampiran I hlm. 35-36).",
+      why: "Jika huruf lain ada di kolom nilai, atau uraian ada di kolom bobot atau nomor, isi baris itu bergeser; huruf di kolom jawaban mungkin milik kolom lain, sehingga jawabannya dianggap belum diisi (Lampiran I hlm. 35-36).",
       message: ({ code, assessor, raw, under, found, place }) => {
         const whose = ofAssessor(assessor, "id");
+        if (under === "number")
+          return `Isi baris ${code} tampak bergeser: uraiannya ada di kolom nomor (${place}), sehingga tidak pasti di mana jawabannya${whose}.`;
         if (under === "weight")
           return `Isi baris ${code} tampak bergeser: kolom bobotnya (${place}) berisi uraian sub-komponen, sehingga tidak pasti di mana jawabannya${whose}.`;
         return raw.trim() === ""
@@ -34,9 +36,11 @@ export const answerMoved = defineRule<Moved>({
     },
     en: {
       title: "Row moved from under its titles",
-      why: "With another letter under the score's title, or the title of the row under the weight's, the cells of the row were moved; the letter under the answer's title may be another column's, so the answer counts as missing (Annex I, pp. 35-36).",
+      why: "With another letter under the score's title, or the title of the row under the weight's or the number's, the cells of the row were moved; the letter under the answer's title may be another column's, so the answer counts as missing (Annex I, pp. 35-36).",
       message: ({ code, assessor, raw, under, found, place }) => {
         const whose = ofAssessor(assessor, "en");
+        if (under === "number")
+          return `The cells of row ${code} seem to be moved: its title stands under the number's (${place}), so it is not certain where its answer${whose} is.`;
         if (under === "weight")
           return `The cells of row ${code} seem to be moved: under the weight's title (${place}) stands the title of the row, so it is not certain where its answer${whose} is.`;
         return raw.trim() === ""
@@ -50,7 +54,7 @@ export const answerMoved = defineRule<Moved>({
   example: { code: "4.c", assessor: "single", raw: "C", under: "score", found: "BB", place: "E95" },
   check: (subject) =>
     assessed(subject).flatMap((parts) =>
-      eachAnswer(parts).flatMap(({ row: { code }, assessor, answer }) => {
+      everyAnswer(parts).flatMap(({ code, assessor, answer }) => {
         if (answer.kind !== "broken" || answer.cause.kind !== "moved") return [];
         const { under, found, place } = answer.cause;
         return [

@@ -2,6 +2,7 @@
 import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
 import { statedNumber } from "./cell-text.ts";
 import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
+import { criterionUnlessMoved } from "./moved-cells.ts";
 import {
   cellAt,
   criterionAt,
@@ -46,7 +47,8 @@ function criterionRow(
     (columns) => {
       const isWhole = block.flat === true && isOwnCell(place.table.sheet, block, columns.criterion);
       const at = refAt(place, criterion.row, columns.criterion);
-      return isWhole ? { kind: "unanswered", raw: "", at } : criterionAt(place, criterion.row, columns);
+      if (isWhole) return { kind: "unanswered", raw: "", at };
+      return criterionUnlessMoved(place, criterion, criterionAt(place, criterion.row, columns));
     },
     { kind: "unanswered", raw: "", at: title },
   );

@@ -1,10 +1,10 @@
 /** Rows whose cells stand one column beside their titles: what is under the answer's title is something else's. */
-import type { DoubtfulAnswer, LetterAnswer } from "../../assessment.ts";
+import type { CriterionAnswer, DoubtfulAnswer, LetterAnswer } from "../../assessment.ts";
 import { isByLetters } from "../../rubric/scoring.ts";
 import type { AssessorColumns } from "./answer-columns.ts";
 import { wordsIn } from "./cell-text.ts";
 import { cellAt, isOwnCell, letterAt, type Place, refAt } from "./table-cells.ts";
-import type { SubcomponentTableRow } from "./table-row.ts";
+import type { CriterionText, SubcomponentTableRow } from "./table-row.ts";
 import { likeness } from "./words.ts";
 
 /** A text in the weight's column is the row's own title from here on, whatever slips it has. */
@@ -21,7 +21,8 @@ export function unlessMoved(
   if (!isByLetters(place.table.words.rubric) || (kind !== "letter" && kind !== "unanswered")) return answer;
   const cause =
     letterUnderScore(place, row, columns, kind === "letter" ? answer.letter : null) ??
-    titleUnderWeight(place, row);
+    titleUnderWeight(place, row) ??
+    titleUnderNumber(place, row);
   return cause ? { kind: "broken", cause, raw, at } : answer;
 }
 
@@ -37,6 +38,26 @@ function letterUnderScore(
   if (other.kind !== "letter" || other.letter === given) return null;
   if (cellAt(place, row.row, score)?.formula !== null) return null;
   return { kind: "moved", under: "score", found: other.letter, place: other.at };
+}
+
+/** The answer of a criterion in one assessor's columns; broken where its row was moved. */
+export function criterionUnlessMoved(
+  place: Place,
+  row: CriterionText,
+  answer: CriterionAnswer,
+): CriterionAnswer {
+  const cause = answer.kind === "broken" ? null : titleUnderNumber(place, row);
+  return cause ? { kind: "broken", cause, raw: answer.raw, at: answer.at } : answer;
+}
+
+function titleUnderNumber(
+  place: Place,
+  { row, aside }: Pick<SubcomponentTableRow, "row" | "aside">,
+): DoubtfulAnswer | null {
+  const { number } = place.section.columns;
+  if (aside !== true || number === null) return null;
+  const found = wordsIn(cellAt(place, row, number));
+  return { kind: "moved", under: "number", found, place: refAt(place, row, number) };
 }
 
 function titleUnderWeight(place: Place, { row, code }: SubcomponentTableRow): DoubtfulAnswer | null {

@@ -5,7 +5,9 @@ import type { FoundRow, TableRow } from "./table-row.ts";
 /** The rows that mean something, in sheet order. */
 export function tableRows(found: readonly FoundRow[]): TableRow[] {
   const total = totalRow(found);
-  return found.flatMap(({ row, kind, title }, index): TableRow[] => {
+  // Where the criteria of a whole table stand so, it was made that way.
+  const tellsAside = found.some(({ criterion, aside }) => criterion !== null && !aside);
+  return found.flatMap(({ row, kind, title, aside }, index): TableRow[] => {
     if (kind.kind === "other") return [];
     if (kind.kind === "total") return row === total ? [{ kind: "total", row }] : [];
     if (kind.kind !== "subcomponent") return [{ ...kind, row }];
@@ -18,7 +20,10 @@ export function tableRows(found: readonly FoundRow[]): TableRow[] {
         row,
         title,
         rows: [row, ...block.map((other) => other.row)],
-        criteria: block.flatMap(({ criterion }) => criterion ?? []),
+        criteria: block.flatMap(({ criterion, ...other }) =>
+          criterion ? [tellsAside && other.aside ? { ...criterion, aside: true } : criterion] : [],
+        ),
+        ...(tellsAside && aside ? { aside: true } : {}),
       },
     ];
   });

@@ -4,6 +4,7 @@ import { holdsAnswers, type Pick } from "./column-pick.ts";
 import type { Tally } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { isDated, stageOf } from "./headings.ts";
+import { misplacedAnswers } from "./misplaced-answers.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
 /** The columns that may be answers as well as those that were picked. */
@@ -25,6 +26,7 @@ export function rivalColumns(
     ...openStages(columns, picks, tally),
     ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
     ...strayTicks([...columns, ...untitled], known, tally),
+    ...misplacedAnswers(sheet, columns, rows, tally).filter((column) => !isRepeated(column, known, tally)),
   ]);
   return [...rivals];
 }
@@ -63,6 +65,18 @@ function strayColumns(
     });
 }
 
+/** Whether a column says nothing but what one that was read says too. */
+function isRepeated(
+  column: HeadedColumn,
+  known: readonly Pick[],
+  tally: (column: HeadedColumn) => Tally,
+): boolean {
+  const { letters, ticks } = tally(column);
+  return known
+    .flatMap(({ answer, criterion }) => [answer, criterion])
+    .some((own) => repeats(letters, tally(own).letters) && repeats(ticks(), tally(own).ticks()));
+}
+
 /** Whether the letters of a pick call themselves the first ones, so that the last ones are still to be found. */
 function isFirst({ answer }: { readonly answer: HeadedColumn }): boolean {
   return stageOf(answer.words)?.stage === "first";
@@ -84,7 +98,7 @@ function strayTicks(
     ({ answer, titled }) => titled && !isDated(answer.words) && tally(answer).given > 0,
   );
   return columns
-    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => !read.has(column) && (mayBeStray(column) || isLesserAnswer(column)))
     .filter((column) => {
       const ticks = tally(column).ticks();
       const typed = ticks.filter((tick) => tick !== null).length;
@@ -97,6 +111,11 @@ function strayTicks(
 function mayBeStray({ role, owner, words }: HeadedColumn): boolean {
   if (owner === "quality-assurance") return false;
   return role === null || role === "score" || (role === "answer" && stageOf(words)?.stage === "last");
+}
+
+/** `Grade` or `Huruf` beside the answer: letters under it go with the answer, but Ya/Tidak of their own do not. */
+function isLesserAnswer({ role, owner, stage, words }: HeadedColumn): boolean {
+  return role === "answer" && owner !== "quality-assurance" && stage === undefined && !isDated(words);
 }
 
 /**

@@ -17,6 +17,8 @@ export type TableRow =
       readonly criteria: readonly CriterionText[];
       /** Whether it has no row of its own and is only named beside its criteria. */
       readonly flat?: boolean;
+      /** Set where its title stands in the column of numbers, which those of other rows do not. */
+      readonly aside?: true;
     }
   | { readonly kind: "stranger"; readonly candidates: readonly string[]; readonly row: number }
   | { readonly kind: "total"; readonly row: number };
@@ -34,6 +36,8 @@ export interface CriterionText {
   readonly numbering: string;
   /** The criterion that a map says it is. */
   readonly mapped?: number;
+  /** Set where it stands in the column of numbers, which other criteria do not. */
+  readonly aside?: true;
 }
 
 /** A row as it was found, before it is known which rows belong together. */
@@ -50,4 +54,6 @@ export interface FoundRow {
   readonly listed: boolean;
   /** Whether a weight stands in it. */
   readonly weighted: boolean;
+  /** Whether its title stands in the column of numbers, in a cell of its own. */
+  readonly aside: boolean;
 }

@@ -1,6 +1,6 @@
 /** Tells what each row below a header is: component, sub-component, criterion, total, or nothing of ours. */
 
-import type { Cell, Sheet } from "../sheet.ts";
+import type { Cell, Merge, Sheet } from "../sheet.ts";
 import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
@@ -76,7 +76,7 @@ function levelledSections(sheet: Sheet, first: HeaderBlock, words: RubricWords):
       continue;
     }
     if (ended || !current) continue;
-    const found = levels.placed(foundRow(row, cells, columns, component, words));
+    const found = levels.placed(foundRow(row, cells, columns, component, words, sheet.merges));
     current.found.push(found);
     const { kind } = found;
     if (kind.kind === "subcomponent" || kind.kind === "stranger") answerRows += 1;
@@ -125,7 +125,7 @@ export function givenRows(
       below = Math.max(header.lastRow, row);
       continue;
     }
-    const own = foundRow(row, cells, columns, null, words);
+    const own = foundRow(row, cells, columns, null, words, sheet.merges);
     const plain = own.criterion ?? {
       row,
       text: own.title,
@@ -209,6 +209,7 @@ function foundRow(
   columns: NamingColumns,
   component: string | null,
   words: RubricWords,
+  merges: readonly Merge[],
 ): FoundRow {
   const codes = columns.numbers.map((column) => textOf(cells.get(column)).trim()).filter(Boolean);
   const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
@@ -230,7 +231,14 @@ function foundRow(
     worded: listed !== undefined,
     listed: numbered || listed !== undefined,
     weighted: columns.weights.some((column) => /\d/.test(textOf(cells.get(column)))),
+    aside: titles[0]?.text === code && !columns.numbers.some((column) => isMerged(merges, row, column)),
   };
+}
+
+function isMerged(merges: readonly Merge[], row: number, column: number): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+  );
 }
 
 /** The row's titles; forms that merge the number cell over the title keep it there. */

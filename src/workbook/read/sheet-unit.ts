@@ -49,6 +49,8 @@ const LETTERHEAD = /^(inspektorat|itda|sekretariat daerah|bagian organisasi|biro
 /** What sheets are called besides their office. */
 const NOISE =
   /\b(lke|kke|akip|sakip|lembar|kerja|evaluasi|penilaian|mandiri|evaluator|verifikator|verifikasi|apip|jawaban|hasil|isian|form|unit|opd|skpd|tahun|ta|20\d\d|tindak|lanjut|tl|tlhe|matriks|rekomendasi)\b/g;
+/** `Evaluasi Inspektorat 3` says who evaluated, and not whom. */
+const EVALUATION = /\b(evaluasi|evaluator|verifikasi|verifikator|hasil)\b/;
 const LONGEST_NAME = 100;
 
 function titleUnits({ table }: Candidate): readonly SheetUnit[] {
@@ -89,6 +91,7 @@ export function officeInSheetName(name: string): string | null {
   // `Evaluasi Inspektorat Dinkes` is about the office that is named last.
   const evaluated = rest.replace(/^(inspektorat|itda) /i, "");
   if (isOffice(evaluated)) return evaluated;
+  if (/^(inspektorat|itda)( \d+)?$/i.test(rest) && EVALUATION.test(plainWords(name))) return null;
   return isOffice(rest) ? rest : null;
 }
 

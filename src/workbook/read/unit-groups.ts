@@ -1,9 +1,13 @@
 /** The answer sheets of a workbook by the OPD that each of them names. */
+import { textOf } from "../layout/cell-text.ts";
 import { isFollowUpSheet } from "../layout/follow-up.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import type { Sheet } from "../sheet.ts";
 import { officeInSheetName, type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
+
+/** Titles stand above this row. */
+const LAST_TITLE_ROW = 10;
 
 /** The answer sheets of one OPD. */
 export interface UnitGroup {
@@ -79,6 +83,21 @@ export function unreadTabs(
       return office !== "" && !known.some((unit) => unit === office || areNear(unit, office));
     })
     .map(({ name }) => name);
+}
+
+/** The OPDs that an unread sheet names above everything else or in its own name; all of them where it names none. */
+export function groupsNamedOn(sheet: Sheet | undefined, groups: readonly UnitGroup[]): readonly UnitGroup[] {
+  const texts = sheet ? [sheet.name, ...titlesOn(sheet)].map((text) => ` ${plainWords(text)} `) : [];
+  const named = groups.filter(
+    ({ unit }) => unit && texts.some((text) => text.includes(` ${plainWords(unit.name)} `)),
+  );
+  return named.length > 0 ? named : groups;
+}
+
+function titlesOn({ rows }: Sheet): readonly string[] {
+  return [...rows]
+    .filter(([row]) => row <= LAST_TITLE_ROW)
+    .flatMap(([, cells]) => [...cells.values()].map(textOf));
 }
 
 function areNear(one: string, other: string): boolean {

@@ -5,7 +5,8 @@
  */
 import type { CellRef } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
+import { criterionAnswer, letterAnswer, wordsIn } from "../layout/cell-text.ts";
+import { NOWHERE } from "../layout/column-tally.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
 import { likeliest, likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
@@ -102,6 +103,8 @@ function holdsAnswers(
     const alike = ticked.filter((text) => isLike(text, criteria)).length;
     if (alike * LEAST_SHARE >= criteria.length) return true;
   }
+  if (rows.filter((cells) => isMarkedCriterion(cells, words)).length * LEAST_SHARE >= criteria.length)
+    return true;
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
@@ -112,6 +115,15 @@ function holdsAnswers(
 function repeatsInOrder(letters: readonly string[], known: Letters, { subcomponents }: RubricWords): boolean {
   const answered = subcomponents.flatMap(({ item }) => known.get(item) ?? []);
   return letters.length === answered.length && letters.every((letter, place) => answered[place]?.has(letter));
+}
+
+/** A criterion in the rubric's words with a mark beside it: no list of documents is worded so. */
+function isMarkedCriterion(cells: readonly Cell[], { rubric, anyCriterion }: RubricWords): boolean {
+  if (!cells.some((cell) => anyCriterion.has(wordsIn(cell)))) return false;
+  return cells.some((cell) => {
+    const { kind } = criterionAnswer(cell, NOWHERE, rubric);
+    return kind === "fulfilled" || kind === "unfulfilled";
+  });
 }
 
 /** How many letters stand right above criteria in the rubric's words, where a form has its sub-components. */
@@ -175,7 +187,7 @@ function codeNamed(text: string, { subcomponents }: RubricWords): string | undef
 
 function lettersAmong(cells: readonly Cell[], { rubric }: RubricWords): readonly string[] {
   return cells.flatMap((cell) => {
-    const answer = letterAnswer(cell, { sheet: "", cell: "" }, rubric.scale);
+    const answer = letterAnswer(cell, NOWHERE, rubric.scale);
     return answer.kind === "letter" ? [answer.letter] : [];
   });
 }

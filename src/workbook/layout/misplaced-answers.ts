@@ -1,0 +1,43 @@
+/** Answers under a title that says figures or texts: the titles were moved, or whoever filled it in took the wrong column. */
+import type { Sheet } from "../sheet.ts";
+import { textOf } from "./cell-text.ts";
+import type { Tally } from "./column-tally.ts";
+import type { HeadedColumn } from "./headers.ts";
+import type { SubcomponentTableRow } from "./table-row.ts";
+
+const ROLES: ReadonlySet<HeadedColumn["role"]> = new Set(["weight", "note", "evidence", "recommendation"]);
+
+/** Texts of more characters are what such a column is for. */
+const LONGEST_ANSWER = 5;
+
+/** Lists of evidence say `Ada` and tick documents; only these words answer. */
+const ANSWER = /^(ya|tidak|y|t|yes|no)$/i;
+
+/** The columns that hold a letter for most sub-components, or Ya or Tidak for most criteria. */
+export function misplacedAnswers(
+  sheet: Sheet,
+  columns: readonly HeadedColumn[],
+  rows: readonly SubcomponentTableRow[],
+  tally: (column: HeadedColumn) => Tally,
+): readonly HeadedColumn[] {
+  const own = rows.map(({ row }) => row);
+  const criteria = rows.flatMap((row) => row.criteria.map((one) => one.row));
+  return columns.filter((column) => {
+    if (!ROLES.has(column.role)) return false;
+    const shortIn = (places: readonly number[]) =>
+      places
+        .map((row) => textIn(sheet, row, column))
+        .filter((text) => text !== "" && text.length <= LONGEST_ANSWER);
+    if (isMost(shortIn(own).length, own.length) && isMost(tally(column).typed, own.length)) return true;
+    return isMost(shortIn(criteria).filter((text) => ANSWER.test(text)).length, criteria.length);
+  });
+}
+
+function isMost(count: number, of: number): boolean {
+  return count > 1 && count * 2 >= of;
+}
+
+function textIn(sheet: Sheet, row: number, { column }: HeadedColumn): string {
+  const cell = sheet.rows.get(row)?.get(column);
+  return cell?.value.kind === "text" ? textOf(cell).trim() : "";
+}
