@@ -328,6 +328,8 @@ export interface Assessment {
   }[];
   /** The first cells of headers above which other answers stand, under no header that was recognised. */
   readonly headersBelowAnswers: readonly CellRef[];
+  /** Where what follows a table begins, if other answers stand in it. Absent: none. */
+  readonly answersBelowTables?: readonly CellRef[];
   /** Letters in an answer column on rows that do not say what they are. */
   readonly namelessLetters: readonly CellRef[];
   /** The heads of answer columns that are hidden; they were read all the same. */

@@ -9,6 +9,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-sheet-missing",
   "answer-sheet-ambiguous",
   "answers-above-header",
+  "answers-below-table",
   "old-regime",
   "answer-column-ambiguous",
   "not-lke",

@@ -14,6 +14,7 @@ import { answerTidied } from "./rules/answer-tidied.ts";
 import { answerUnchecked } from "./rules/answer-unchecked.ts";
 import { answerUnknown } from "./rules/answer-unknown.ts";
 import { answersAboveHeader } from "./rules/answers-above-header.ts";
+import { answersBelowTable } from "./rules/answers-below-table.ts";
 import { assessorAbsent } from "./rules/assessor-absent.ts";
 import { assessorSheets } from "./rules/assessor-sheets.ts";
 import { assessorSheetsUnclear } from "./rules/assessor-sheets-unclear.ts";
@@ -172,6 +173,7 @@ export const RULES: readonly Rule[] = [
   unitTabUnread,
   letterBesideDiffers,
   scoresOfOtherLetters,
+  answersBelowTable,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

@@ -27,7 +27,7 @@ import { lettersBeside } from "./read/letters-beside.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { groupsNamedOn, type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
-import { headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
+import { answersBelowTables, headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { readWorkbookDetails } from "./template/workbook-details.ts";
@@ -368,6 +368,7 @@ function assess(
     namelessLetters: candidates.flatMap(({ table }) => namelessLetters(table)),
     // A map says which of several tables counts.
     headersBelowAnswers: options.map ? [] : headersBelowAnswers(candidates),
+    answersBelowTables: options.map ? [] : answersBelowTables(candidates),
     assessorSheets: answers.assessorSheets,
     sheetDoubt: answers.sheetDoubt,
     absentRows: answers.absentRows,

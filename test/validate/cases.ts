@@ -966,6 +966,16 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     ],
     quiet: assessed({ rows: scoresOf({ "1.a": "3", "1.b": "4.5", "1.c": "0", "2.a": "4.81" }) }),
   },
+  SKP158: {
+    about: "other answers below the table",
+    found: assessed({ assessment: { answersBelowTables: [cell("A204")] } }),
+    at: ["A204"],
+    says: [
+      "Mulai dari sel ini, di bawah tabel yang dinilai, ada jawaban lain",
+      "From this cell on, below the table that was scored, stand other answers",
+    ],
+    quiet: assessed(),
+  },
   SKP160: {
     about: "a sheet for each assessor",
     found: assessed({

@@ -138,7 +138,7 @@ const rowInstead = (of: string, cells: readonly [code: string, title: string, an
   });
 
 /** The whole table again below itself, and the upper one's title column titled as told. */
-const againBelow = (upperTitle: string) =>
+const againBelow = (upperTitle: string, lowerTitle?: string) =>
   changed((form) => {
     for (const [cell, content] of Object.entries(form.cells)) {
       const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -146,6 +146,7 @@ const againBelow = (upperTitle: string) =>
     }
     form.cells[form.at("1.a", "answer")] = "E";
     form.cells.B4 = upperTitle;
+    if (lowerTitle !== undefined) form.cells.B154 = lowerTitle;
   });
 
 const folder = mkdtempSync(path.join(tmpdir(), "sakip-rules-"));
@@ -711,6 +712,11 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     quiet: changed((form) => {
       for (const [code, score] of SCORES_OF_C.slice(1)) form.cells[form.at(code, "score")] = score;
     }),
+  },
+  SKP158: {
+    found: againBelow("Komponen/Sub Komponen/Kriteria", ""),
+    at: ["A154"],
+    quiet: againBelow("Komponen/Sub Komponen/Kriteria"),
   },
   SKP160: {
     found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),

@@ -380,6 +380,18 @@ describe("the answer sheet among others", () => {
     expect(read.headersBelowAnswers.map(({ cell }) => cell)).toEqual(isTold ? [`A${upper.length + 5}`] : []);
   });
 
+  it.each<[string, readonly Row[], boolean]>([
+    ["other letters", lettered(EVALUATOR), true],
+    ["the same letters", lettered(SELF).filter(({ kind }) => kind !== "criterion"), false],
+    ["a recap of components", rowsOf().filter(({ kind }) => kind === "component"), false],
+  ])("above %s under a header that was moved aside", async (_, lower, isTold) => {
+    const aside = otherRow("", { 1: "No", 2: "Komponen/Sub Komponen/Kriteria", 3: "Bobot", 4: "Jawaban" });
+    const rows = [...rowsOf(), aside, ...lower];
+    const read = await readSheet(table({ columns: COLUMNS, rows }));
+    expect(lettersOf(read)).toEqual(SELF);
+    expect((read.answersBelowTables ?? []).length).toBe(isTold ? 1 : 0);
+  });
+
   it("one that people see comes before a hidden one, which is still a rival", async () => {
     const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
     expect([read.sheet, read.hiddenSheets, read.otherAnswerSheets]).toEqual(["LKE", [], ["Salinan"]]);

@@ -5,7 +5,7 @@
  */
 import type { CellRef } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { criterionAnswer, letterAnswer, wordsIn } from "../layout/cell-text.ts";
+import { letterAnswer, tidied, wordsIn } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
 import { likeliest, likeness } from "../layout/words.ts";
@@ -27,6 +27,9 @@ const MOST_COMPARED = 200;
 
 /** Words only: marks and `Ada` stand in many a list of documents. */
 const TICK = /^(ya|y|tidak|t|tdk)$/;
+
+/** What is ticked with beside a criterion. */
+const MARK = /^[vx✓✔√☑✅✗✘✕×☒❌]$/i;
 
 /** The answers of some rows by sub-component, or by criterion (`1.a/3`): one for each assessor or column. */
 type Letters = ReadonlyMap<string, ReadonlySet<string>>;
@@ -69,6 +72,23 @@ export function headersBelowAnswers(candidates: readonly Candidate[]): readonly 
     const upper = { ...sheet, rows: new Map(above) };
     if (!holdsAnswers(upper, words, answersIn([candidate]), ownCells([candidate]))) return [];
     return [{ sheet: sheet.name, cell: cellName(firstRow, columns[0]?.column ?? 1) }];
+  });
+}
+
+/** The first cells of what stands below the tables that were read, where it holds other answers: a table that was not. */
+export function answersBelowTables(candidates: readonly Candidate[]): readonly CellRef[] {
+  return candidates.flatMap((candidate) => {
+    const { sheet, sections, words } = candidate.table;
+    const read = sections.flatMap(({ rows }) =>
+      rows.map((row) => (row.kind === "subcomponent" ? (row.rows.at(-1) ?? row.row) : row.row)),
+    );
+    const last = read.reduce((below, row) => Math.max(below, row), 0);
+    const below = [...sheet.rows].filter(([row]) => row > last);
+    const [first] = below.filter(([, cells]) => [...cells.values()].some((cell) => wordsIn(cell) !== ""));
+    const lower = { ...sheet, rows: new Map(below) };
+    if (!first || !holdsAnswers(lower, words, answersIn([candidate]), ownCells([candidate]))) return [];
+    const [row, cells] = first;
+    return [{ sheet: sheet.name, cell: cellName(row, Math.min(...cells.keys())) }];
   });
 }
 
@@ -118,12 +138,10 @@ function repeatsInOrder(letters: readonly string[], known: Letters, { subcompone
 }
 
 /** A criterion in the rubric's words with a mark beside it: no list of documents is worded so. */
-function isMarkedCriterion(cells: readonly Cell[], { rubric, anyCriterion }: RubricWords): boolean {
-  if (!cells.some((cell) => anyCriterion.has(wordsIn(cell)))) return false;
-  return cells.some((cell) => {
-    const { kind } = criterionAnswer(cell, NOWHERE, rubric);
-    return kind === "fulfilled" || kind === "unfulfilled";
-  });
+function isMarkedCriterion(cells: readonly Cell[], { anyCriterion }: RubricWords): boolean {
+  return (
+    cells.some((cell) => MARK.test(tidied(cell))) && cells.some((cell) => anyCriterion.has(wordsIn(cell)))
+  );
 }
 
 /** How many letters stand right above criteria in the rubric's words, where a form has its sub-components. */
