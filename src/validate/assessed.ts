@@ -116,7 +116,7 @@ export function doubtedAnswers<Kind extends "stale" | "struck">(
 }
 
 /** Every answer of the sheet that may count, of sub-components and of criteria, row by row. */
-function everyAnswer({ assessment, rubric }: Pick<Assessed, "assessment" | "rubric">): {
+export function everyAnswer({ assessment, rubric }: Pick<Assessed, "assessment" | "rubric">): {
   /** `1.a`, or `1.a/3` for a criterion. */
   readonly code: string;
   readonly assessor: Assessor;

@@ -203,7 +203,10 @@ export const MILD: readonly Noise[] = [
       // Whose the columns are stands in merged cells, which a page's header repeats too: only one row is simple.
       if (paper.columns.some(({ heads }) => heads.length > 1)) return paper;
       const header = noiseLine(Object.fromEntries(paper.columns.map(({ name, heads }) => [name, heads[0]])));
-      return scattered(paper, dice, () => header);
+      // Right under the header itself it would take the place of it.
+      const [first, ...rest] = paper.lines;
+      const noisy = scattered({ ...paper, lines: rest }, dice, () => header);
+      return first ? { ...noisy, lines: [first, ...noisy.lines] } : paper;
     },
   },
   {
@@ -265,7 +268,8 @@ export const MILD: readonly Noise[] = [
     name: "scores left blank",
     apply: (paper) => {
       const blank = Object.fromEntries(paper.columns.filter(isScore).map(({ name }) => [name, null]));
-      return mapLines(paper, (line) => withCells(line, blank));
+      // A header that is repeated keeps its titles.
+      return mapLines(paper, (line) => (line.kind === "noise" ? line : withCells(line, blank)));
     },
   },
   {

@@ -50,6 +50,9 @@ export function pickFor(
     const [only] = holding;
     return only ? { owner, answer: only, criterion: only, filled: true, titled: false } : null;
   }
+  // Another year's letters beside this year's Ya/Tidak, for all that the title says.
+  const ticked = isDated(main.words) ? ticks.filter((column) => tally(column).ticked()) : [];
+  if (ticked.length > 0) return { ambiguous: [main, ...ticked] };
   const { given, written } = tally(main);
   const criterion = ticks[0] ?? tickColumnBeside(main, own, tally) ?? main;
   if (given > 0) return { owner, answer: main, criterion, filled: true, titled: true };

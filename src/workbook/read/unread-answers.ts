@@ -5,12 +5,13 @@
  */
 import type { CellRef } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { letterAnswer, tidied, wordsIn } from "../layout/cell-text.ts";
+import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
 import { likeliest, likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
+import { marksBesideCriteria } from "./marked-criteria.ts";
 import { unnamedLetters } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
@@ -27,9 +28,6 @@ const MOST_COMPARED = 200;
 
 /** Words only: marks and `Ada` stand in many a list of documents. */
 const TICK = /^(ya|y|tidak|t|tdk)$/;
-
-/** What is ticked with beside a criterion. */
-const MARK = /^[vx✓✔√☑✅✗✘✕×☒❌]$/i;
 
 /** The answers of some rows by sub-component, or by criterion (`1.a/3`): one for each assessor or column. */
 type Letters = ReadonlyMap<string, ReadonlySet<string>>;
@@ -123,8 +121,7 @@ function holdsAnswers(
     const alike = ticked.filter((text) => isLike(text, criteria)).length;
     if (alike * LEAST_SHARE >= criteria.length) return true;
   }
-  if (rows.filter((cells) => isMarkedCriterion(cells, words)).length * LEAST_SHARE >= criteria.length)
-    return true;
+  if (marksBesideCriteria(sheet, words) * LEAST_SHARE >= criteria.length) return true;
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
@@ -135,13 +132,6 @@ function holdsAnswers(
 function repeatsInOrder(letters: readonly string[], known: Letters, { subcomponents }: RubricWords): boolean {
   const answered = subcomponents.flatMap(({ item }) => known.get(item) ?? []);
   return letters.length === answered.length && letters.every((letter, place) => answered[place]?.has(letter));
-}
-
-/** A criterion in the rubric's words with a mark beside it: no list of documents is worded so. */
-function isMarkedCriterion(cells: readonly Cell[], { anyCriterion }: RubricWords): boolean {
-  return (
-    cells.some((cell) => MARK.test(tidied(cell))) && cells.some((cell) => anyCriterion.has(wordsIn(cell)))
-  );
 }
 
 /** How many letters stand right above criteria in the rubric's words, where a form has its sub-components. */

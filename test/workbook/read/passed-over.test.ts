@@ -57,6 +57,11 @@ describe("answers under a title of something else", () => {
       [WEIGHT, ticks("Jawaban OPD", odd), ticks("Grade", even)],
       ["D4", "E4"],
     ],
+    [
+      "letters of a year beside Ya/Tidak without one",
+      [WEIGHT, letters("Jawaban 2024", SELF), ticks("Ya/Tidak", odd)],
+      ["D4", "E4"],
+    ],
   ])("are in doubt: %s", async (_, columns, heads) => {
     expect(await doubtful(...columns)).toEqual(heads);
   });
@@ -111,6 +116,21 @@ describe("a sheet of which no answer was read", () => {
 
   it.each<[string, Column, readonly string[]]>([
     ["marks beside the rubric's criteria", ticks("Pak Budi", () => "√"), ["Lain"]],
+    [
+      "ones and noughts",
+      column("Pak Budi", ({ kind, code }) => (kind === "criterion" ? code.length % 2 : null)),
+      ["Lain"],
+    ],
+    [
+      "noughts, which a blank form has",
+      column("Pak Budi", ({ kind }) => (kind === "criterion" ? 0 : null)),
+      [],
+    ],
+    [
+      "numbers that count",
+      column("Pak Budi", ({ kind, number }) => (kind === "criterion" ? number : null)),
+      [],
+    ],
     ["nothing beside them", column("Pak Budi"), []],
   ])("is told by %s", async (_, marks, expected) => {
     const other = table({ name: "Lain", columns: [NUMBER, TITLE, WEIGHT, marks] });
