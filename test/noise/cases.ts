@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { assessUnits } from "../../src/evaluate.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { SheetSpec } from "../fixtures/xlsx.ts";
-import { xlsx } from "../fixtures/xlsx.ts";
-import { type Container, DRAWN_CONTAINERS, inContainer } from "./container.ts";
+import { type Container, DRAWN_CONTAINERS, fileOf } from "./container.ts";
 import { diceOf } from "./dice.ts";
 import { LAYOUTS, type Layout } from "./layouts.ts";
 import type { Noise } from "./mild.ts";
@@ -77,7 +76,7 @@ export function workbookOf(drawn: Case, known: readonly Noise[]) {
       .filter((_, at) => at % offices.length === index)
       .reduce((before, [name, rolled]) => named(known, name).apply(before, diceOf(rolled)), paper),
   );
-  const bytes = inContainer(xlsx({ sheets: sheetsOf(papers) }), drawn.container);
+  const bytes = fileOf(sheetsOf(papers), drawn.container);
   return { bytes, meant: drawings.map(({ truth, shown }): Meant => ({ truth, shown })) };
 }
 

@@ -1,18 +1,19 @@
 /** The same workbook as other programs save it. */
 import { read, write } from "@e965/xlsx";
 import { xls } from "../fixtures/legacy.ts";
+import { type SheetSpec, xlsx } from "../fixtures/xlsx.ts";
 
 /** As SheetJS writes it: values and merges; what is hidden is shown, and looks are lost. */
-function saved(xlsx: Uint8Array, bookType: "ods" | "xlml"): Uint8Array {
-  const bytes: Uint8Array = write(read(xlsx, { cellNF: true }), { type: "buffer", bookType });
+function saved(file: Uint8Array, bookType: "ods" | "xlml"): Uint8Array {
+  const bytes: Uint8Array = write(read(file, { cellNF: true }), { type: "buffer", bookType });
   return new Uint8Array(bytes);
 }
 
 const CONTAINERS = {
-  xlsx: (xlsx: Uint8Array) => xlsx,
+  xlsx: (file: Uint8Array) => file,
   xls,
-  ods: (xlsx: Uint8Array) => saved(xlsx, "ods"),
-  "XML Spreadsheet": (xlsx: Uint8Array) => saved(xlsx, "xlml"),
+  ods: (file: Uint8Array) => saved(file, "ods"),
+  "XML Spreadsheet": (file: Uint8Array) => saved(file, "xlml"),
 } as const;
 
 export type Container = keyof typeof CONTAINERS;
@@ -25,6 +26,16 @@ export const DRAWN_CONTAINERS: readonly Container[] = [
   "XML Spreadsheet",
 ];
 
-export function inContainer(xlsx: Uint8Array, container: Container): Uint8Array {
-  return CONTAINERS[container](xlsx);
+/** The sheets as a file. SheetJS drops a formula that has no result, and nobody could know that an answer was there. */
+export function fileOf(sheets: readonly SheetSpec[], container: Container): Uint8Array {
+  const bytes = xlsx({ sheets });
+  return sheets.some(holdsUncomputed) ? bytes : CONTAINERS[container](bytes);
+}
+
+function holdsUncomputed({ rows = [] }: SheetSpec): boolean {
+  return rows.some((cells) =>
+    cells.some(
+      (cell) => typeof cell === "object" && cell !== null && "formula" in cell && cell.cached === undefined,
+    ),
+  );
 }

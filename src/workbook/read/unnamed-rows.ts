@@ -12,7 +12,8 @@ const LEAST_RANK = 2;
 const LEAST_SHARE = 2;
 
 /**
- * Columns of letters under such headers, each from top to bottom. A legend says each letter once and is none.
+ * Columns of letters under such headers, each from top to bottom. Rows that were moved have theirs beside the answer's
+ * title. A legend says each letter once and is none.
  *
  * @param isOwn whether a cell says something of its own
  */
@@ -23,7 +24,8 @@ export function unnamedLetters(
 ): readonly string[][] {
   const found: string[][] = [];
   for (const { columns, lastRow } of headerBlocks(sheet)) {
-    for (const column of columns.filter(isAnswer)) {
+    const lettered = columns.some(isAnswer) ? columns.filter(({ role }) => role !== "number") : [];
+    for (const column of lettered) {
       const letters = cellsBelow(sheet, lastRow, column).flatMap((cell) => {
         const answer = isOwn(cell) ? letterAnswer(cell, NOWHERE, rubric.scale) : null;
         return answer?.kind === "letter" ? [answer.letter] : [];

@@ -1,6 +1,6 @@
 /** Answers that mean nothing, stand elsewhere or are hidden. */
 import { type Noise, rewritten } from "../mild.ts";
-import { mapLines, withCells } from "../paper.ts";
+import { mapLines, type Paper, withCells } from "../paper.ts";
 import { answered, answerNames, atLine, LETTERS, one } from "./change.ts";
 
 const UNKNOWN = [
@@ -42,6 +42,7 @@ export const ANSWERS: readonly Noise[] = [
     apply: (paper, dice) => {
       const names = answerNames(paper);
       const from = dice.below(paper.lines.length);
+      if (isFull(paper)) return paper;
       return mapLines(paper, (line, at) => {
         if (at < from) return line;
         const above = at === from ? undefined : paper.lines[at - 1];
@@ -54,6 +55,7 @@ export const ANSWERS: readonly Noise[] = [
     apply: (paper, dice) => {
       const names = answerNames(paper);
       const from = dice.below(paper.lines.length);
+      if (isFull(paper)) return paper;
       return mapLines(paper, (line, at) => {
         if (at < from) return line;
         const below = paper.lines[at + 1];
@@ -91,8 +93,20 @@ export const ANSWERS: readonly Noise[] = [
   {
     name: "a letter in the note",
     apply: (paper, dice) =>
-      mapLines(paper, (line) =>
-        line.kind === "subcomponent" ? withCells(line, { note: dice.pick(LETTERS) }) : line,
-      ),
+      // Under another title a letter is no note.
+      paper.columns.some(({ name, heads }) => name === "note" && heads.includes("Catatan"))
+        ? mapLines(paper, (line) =>
+            line.kind === "subcomponent" ? withCells(line, { note: dice.pick(LETTERS) }) : line,
+          )
+        : paper,
   },
 ];
+
+/** Whether criteria hold letters as sub-components do: one row lower or higher nobody would know. */
+function isFull(paper: Paper): boolean {
+  const names = answerNames(paper);
+  return paper.lines.some(
+    ({ kind, cells }) =>
+      kind === "criterion" && names.some((name) => LETTERS.some((letter) => letter === cells[name])),
+  );
+}

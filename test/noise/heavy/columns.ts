@@ -8,6 +8,7 @@ import {
   atLine,
   LETTERS,
   one,
+  onlyOnes,
   otherAnswers,
   retitledColumn,
   takesTicks,
@@ -38,6 +39,7 @@ export const COLUMNS: readonly Noise[] = [
     name: "titles of the header moved to the next column",
     apply: (paper, dice) => {
       const from = dice.below(paper.columns.length);
+      if (paper.columns.some((own) => own.role !== "answer" && holdsLetters(paper, own))) return paper;
       const columns = paper.columns.map((own, at) => {
         const heads = at === from ? [""] : paper.columns[at - 1]?.heads;
         return at < from || !heads ? own : { ...own, heads };
@@ -49,7 +51,8 @@ export const COLUMNS: readonly Noise[] = [
     name: "the title of the answers over another column",
     apply: (paper, dice) => {
       const answers = paper.columns.filter(({ role }) => role === "answer");
-      const others = paper.columns.filter(({ role }) => role !== "answer");
+      // Over letters of something else it would make answers of them.
+      const others = paper.columns.filter((own) => own.role !== "answer" && !holdsLetters(paper, own));
       if (answers.length === 0 || others.length === 0) return paper;
       const [answer, other] = [dice.pick(answers), dice.pick(others)];
       const titled = (own: PaperColumn) =>
@@ -151,7 +154,8 @@ export const COLUMNS: readonly Noise[] = [
   },
   {
     name: "cells moved to the column before",
-    apply: (paper, dice) => atLine(paper, one(answered(paper), dice), (line) => movedBack(line, paper)),
+    apply: (paper, dice) =>
+      atLine(paper, one(onlyOnes(paper, answered(paper)), dice), (line) => movedBack(line, paper)),
   },
   {
     name: "rows moved aside from one on",
@@ -180,6 +184,10 @@ export const COLUMNS: readonly Noise[] = [
     },
   },
 ];
+
+function holdsLetters({ lines }: Paper, { name }: PaperColumn): boolean {
+  return lines.some(({ cells }) => LETTERS.some((letter) => letter === cells[name]));
+}
 
 /** The line with each cell where the one before it stood. */
 function movedBack(line: Line, { columns }: Paper): Line {

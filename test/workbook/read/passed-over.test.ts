@@ -112,6 +112,19 @@ describe("a criterion whose cells stand one column aside", () => {
 
 describe("a sheet of which no answer was read", () => {
   const read = table({ columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF)] });
+  it("is told by letters that stand beside the answer's title, though nothing names its rows", async () => {
+    const aside = (row: Row) =>
+      otherRow("", { 0: row.text, 2: row.kind === "subcomponent" ? EVALUATOR[row.code] : "" });
+    const rows = rowsOf().map((row) => ({ ...aside(row), text: "" }));
+    const nameless = rows.map((row) => ({ ...row, cells: { ...row.cells, 0: "", 1: "" } }));
+    const other = table({
+      name: "Lain",
+      columns: [NUMBER, TITLE, WEIGHT, letters("Jawaban", BLANK)],
+      rows: nameless,
+    });
+    expect((await readSheet(read, other)).otherAnswerSheets).toEqual(["Lain"]);
+  });
+
   const others = ({ otherAnswerSheets }: Assessment) => otherAnswerSheets;
 
   it.each<[string, Column, readonly string[]]>([
