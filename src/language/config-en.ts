@@ -49,7 +49,7 @@ export const configEn: ConfigTexts = {
     assessor: "Official assessor",
     flagFrom: "Flagged from",
     failOn: "Fails on",
-    unitWeight: "Weight of units",
+    unitWeight: "Weight of OPDs",
     exclude: "Left out",
     sheets: "Assessors' sheets",
     severity: "Severity",

@@ -33,9 +33,9 @@ export const en = {
     },
     officialMark: "(official)",
 
-    unknownUnit: "Unit not named",
-    unit: "Unit (OPD)",
-    unitCode: "Unit code",
+    unknownUnit: "OPD not named",
+    unit: "OPD",
+    unitCode: "OPD code",
     cluster: "Cluster",
     region: "Regional government",
     year: "Year",
@@ -78,8 +78,8 @@ export const en = {
 
     batch: (workbooks, scored, incomplete, unreadable, notLke) =>
       `${workbooks} workbooks: ${scored} scored, ${incomplete} incomplete, ${unreadable} unreadable, ${notLke} not an LKE`,
-    batchFlagged: (count) => `Units flagged: ${count}`,
-    batchNoneFlagged: "No unit is flagged.",
+    batchFlagged: (count) => `OPDs flagged: ${count}`,
+    batchNoneFlagged: "No OPD is flagged.",
 
     memo: {
       title: "Summary of the SAKIP Score",
@@ -99,8 +99,8 @@ export const en = {
       missing: (codes) => `Sub-components without a usable answer: ${codes}.`,
       unscored: "This file was **not scored**. The section Findings says why.",
       flagged: (from) =>
-        `The unit is **flagged**: its predicate is ${from} or lower, so it should be assisted first.`,
-      notFlagged: (from) => `The unit is not flagged: its predicate is above ${from}.`,
+        `The OPD is **flagged**: its predicate is ${from} or lower, so it should be assisted first.`,
+      notFlagged: (from) => `The OPD is not flagged: its predicate is above ${from}.`,
       official: {
         self: "The official score uses the answers of the self-assessment.",
         evaluator: "The official score uses the evaluator's answers.",
@@ -182,7 +182,7 @@ export const en = {
       assessor: "whose answers make the official score: auto, self or evaluator",
       rubric: "rubric id or file (default: recognised from the workbook)",
       sheet: "the sheet to score, where a workbook has several answer sheets",
-      opd: "name of the unit (OPD), where the workbook does not say",
+      opd: "name of the OPD, where the workbook does not say",
       year: "year evaluated, where the workbook does not say",
       flagFrom: "this predicate and lower ones are flagged (default: the rubric's)",
       failOn: "when to exit with code 1: error, flagged, incomplete, warning or never",
@@ -193,7 +193,7 @@ export const en = {
       timeout: "how long reading one file may take, in seconds (default: 60)",
       resume: "go on: earlier results that still hold are used again, the rest is scored and replaced",
       shard: "do part i of n only, such as 2/4; put them together with “sakip recap”",
-      opdList: "list (.csv or .xlsx) of the units (OPD) that must send an LKE",
+      opdList: "list (.csv or .xlsx) of the OPDs that must send an LKE",
     },
     check: {
       summary: "check LKE workbooks without writing results",

@@ -8,9 +8,8 @@ export const evidenceEn: EvidenceTexts = {
     summary:
       "look for the documents that workbooks list as evidence in a folder; nothing is uploaded or read",
     paths: "workbooks or their results: workbooks, .summary.json, .ndjson, or folders of them",
-    evidence:
-      "the evidence folder; for several units with a folder for each, named by the unit's name or code",
-    opd: "this unit only, in detail",
+    evidence: "the evidence folder; for several OPDs with a folder for each, named by the OPD's name or code",
+    opd: "this OPD only, in detail",
     format: "form of the standard output",
     rubric: "rubric for workbooks without a result",
     assessor: "whose answers count in workbooks without a result",
@@ -19,7 +18,7 @@ export const evidenceEn: EvidenceTexts = {
   },
   title: "Lists of evidence and the evidence folder",
   titleOf: (unit) => `List of evidence and the evidence folder: ${unit}`,
-  unit: "Unit",
+  unit: "OPD",
   folder: "Folder",
   document: "Document",
   subcomponent: "Sub-component",
@@ -29,12 +28,12 @@ export const evidenceEn: EvidenceTexts = {
   cited: "Named",
   folderOf: (folder, count) => `Evidence folder: ${folder} (${count} ${count === "1" ? "file" : "files"})`,
   matchedBy: {
-    whole: "all of it for this unit",
+    whole: "all of it for this OPD",
     code: "matched by code",
     name: "matched by name",
     "code-and-name": "matched by code and name",
   },
-  noFolder: "The unit's evidence folder is not certain, so its documents were not looked for.",
+  noFolder: "The OPD's evidence folder is not certain, so its documents were not looked for.",
   nothingCited: "No document is listed as evidence.",
   statuses: {
     found: "found",
@@ -49,12 +48,12 @@ export const evidenceEn: EvidenceTexts = {
   moreFiles: (count) => `and ${count} more`,
   linkNote: "Links are listed and never followed; what is behind them is yours to check.",
   columns: { found: "Found", near: "Similar", missing: "Missing", link: "Link", other: "Other" },
-  moreInRecap: (count) => `… ${count} other units in rekap.xlsx and rekap.html`,
-  moreUnits: (count) => `… ${count} more units; --format json or markdown has them all`,
+  moreInRecap: (count) => `… ${count} other OPDs in rekap.xlsx and rekap.html`,
+  moreUnits: (count) => `… ${count} more OPDs; --format json or markdown has them all`,
   sheet: {
     note: "Counts are formulas over the sheet Rincian Bukti. Links are noted and never followed.",
     fixedNote: "The counts are no formulas: there is too much behind them to be calculated again.",
-    all: "All units",
+    all: "All OPDs",
     number: "No",
     detailTitle: "Evidence, one by one",
     detailNote:

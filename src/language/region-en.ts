@@ -3,15 +3,15 @@ import type { RegionTexts } from "./region-id.ts";
 
 export const regionEn: RegionTexts = {
   command: {
-    summary: "join the region's own LKE Instansi and its units' workbooks into the region's value",
+    summary: "join the region's own LKE Instansi and its OPDs' workbooks into the region's value",
     paths:
-      "results or workbooks of the region and its units: workbooks, .summary.json, .ndjson, or folders of them",
+      "results or workbooks of the region and its OPDs: workbooks, .summary.json, .ndjson, or folders of them",
     out: "the folder for pemda.xlsx, pemda.md, pemda.json and suggested clusters",
     overwrite: "replace outputs that exist",
     unitWeight:
-      "weight of the units' value in percent (not in the regulation; without it no combined value is given)",
-    unitMean: "the units' value: the mean of the three clusters, or the mean of all units",
-    opdList: "the list of units (CSV or Excel) with a column for the cluster",
+      "weight of the OPDs' value in percent (not in the regulation; without it no combined value is given)",
+    unitMean: "the OPDs' value: the mean of the three clusters, or the mean of all OPDs",
+    opdList: "the list of OPDs (CSV or Excel) with a column for the cluster",
     previous: "last year's results: a folder or a file, computed in the same way",
     year: "the year to compute, where there are results of several years",
     format: "what standard output gets",
@@ -33,15 +33,15 @@ export const regionEn: RegionTexts = {
 
   instansi: "The region itself",
   instansiNone: "not there",
-  unit: "Its units",
-  unitNone: "no unit that counts",
+  unit: "Its OPDs",
+  unitNone: "no OPD that counts",
   unitMean: {
     clusters: (clusters, units) =>
-      `mean of ${clusters} ${clusters === "1" ? "cluster" : "clusters"}, ${units} ${units === "1" ? "unit" : "units"}`,
-    units: (units) => `mean of ${units} ${units === "1" ? "unit" : "units"}`,
+      `mean of ${clusters} ${clusters === "1" ? "cluster" : "clusters"}, ${units} ${units === "1" ? "OPD" : "OPDs"}`,
+    units: (units) => `mean of ${units} ${units === "1" ? "OPD" : "OPDs"}`,
   },
   otherwise: {
-    clusters: (figure) => `by the mean of all units: ${figure}`,
+    clusters: (figure) => `by the mean of all OPDs: ${figure}`,
     units: (figure) => `by the mean of the clusters: ${figure}`,
   },
   clusterMean: (cluster) => `Mean of cluster ${cluster}`,
@@ -49,41 +49,41 @@ export const regionEn: RegionTexts = {
     "The regulation prints no formula for Nilai Unit (Annex 2, p. 42); --unit-mean chooses the way.",
   combined: "The region's value",
   weighed: (instansi, unit) =>
-    `the region itself ${instansi} %, its units ${unit} % as declared; this weight is not in the regulation`,
+    `the region itself ${instansi} %, its OPDs ${unit} % as declared; this weight is not in the regulation`,
   unweighed:
-    "The weight of the units' value is not in the regulation and was not declared (--unit-weight), so no combined value is given.",
+    "The weight of the OPDs' value is not in the regulation and was not declared (--unit-weight), so no combined value is given.",
   before: (year) => `The year before${year === "" ? "" : ` (${year})`}`,
   beforeNoCombined: "no combined value",
   change: (difference) => `a change of ${difference}`,
-  beforeCounted: (counted, of) => `${counted} of ${of} units counted`,
+  beforeCounted: (counted, of) => `${counted} of ${of} OPDs counted`,
 
   form: "LKE Gabungan (joint form)",
   code: "No",
   component: "Component",
   weight: "Weight",
   instansiHead: "Instansi",
-  unitHead: "Units",
+  unitHead: "OPDs",
   valueHead: "Value",
   percentHead: "%",
   total: "Total",
   counted: "Counted",
-  countedOf: (cluster, counted, of) => `${cluster} ${counted} of ${of} units`,
+  countedOf: (cluster, counted, of) => `${cluster} ${counted} of ${of} OPDs`,
   elsewhere: (count) => `${count} other ${count === "1" ? "result" : "results"} not counted`,
 
-  weights: "The region's value by the weight of its units",
-  unitWeightHead: "Weight of units",
+  weights: "The region's value by the weight of its OPDs",
+  unitWeightHead: "Weight of OPDs",
   predicate: "Predicate",
 
   rungs: "What each predicate needs (pp. 33-34)",
   highest: (predicate) => `The highest predicate the region may aim at: ${predicate}.`,
   highestNote:
-    "The sample is every unit counted above; besides these conditions the region's own value must reach the predicate.",
+    "The sample is every OPD counted above; besides these conditions the region's own value must reach the predicate.",
   met: "met",
   unmet: "not yet",
   status: "Conditions",
   lacking: "What is missing",
   sampled: (cluster, found, needed, missing) =>
-    `cluster ${cluster} has ${found} of ${needed} units, ${missing} short`,
+    `cluster ${cluster} has ${found} of ${needed} OPDs, ${missing} short`,
   waiting: (names) => `not counted yet: ${names}`,
   meanShort: (cluster, mean, over, points) =>
     `mean of cluster ${cluster} is ${mean} and must be above ${over}: a rise of more than ${points}`,
@@ -94,14 +94,14 @@ export const regionEn: RegionTexts = {
   enough: "if all of these pass, the condition is met",
   notEnough: "these alone are not enough",
 
-  shares: "Units with this predicate or a better one",
+  shares: "OPDs with this predicate or a better one",
   fraction: (count, of) => `${count}/${of}`,
-  namedShare: (predicate, share, page) => `${predicate} speaks of ${share} of the units (p. ${page})`,
+  namedShare: (predicate, share, page) => `${predicate} speaks of ${share} of the OPDs (p. ${page})`,
   shareMet: (scope, fraction) => `${scope} ${fraction}, reached`,
   shareUnmet: (scope, fraction, missing) => `${scope} ${fraction}, ${missing} short`,
-  shareNone: (scope) => `${scope}: no units`,
+  shareNone: (scope) => `${scope}: no OPDs`,
   sharesNote:
-    "Over all units with a complete result; the interpretation of a predicate is no written condition.",
+    "Over all OPDs with a complete result; the interpretation of a predicate is no written condition.",
 
   missing: (count) => `Nothing sent (${count})`,
   notes: "Notes",

@@ -3,32 +3,32 @@ import type { RegionPlanTexts } from "./region-plan-id.ts";
 
 export const regionPlanEn: RegionPlanTexts = {
   command: {
-    mean: "the mean of the units' totals to reach (such as 70), with or without --share",
-    share: "the share of units with that predicate or better, such as BB:2/3 or BB:60%; may be repeated",
+    mean: "the mean of the OPDs' totals to reach (such as 70), with or without --share",
+    share: "the share of OPDs with that predicate or better, such as BB:2/3 or BB:60%; may be repeated",
     keepOpd:
-      "the name or code of a unit to leave as it is; it still counts; may be repeated (with --mean or --share)",
-    noTarget: "Say what to reach: --to for each unit, or --mean and --share for all units together.",
-    twoTargets: "--to plans for each unit by itself; use it without --mean and --share.",
+      "the name or code of an OPD to leave as it is; it still counts; may be repeated (with --mean or --share)",
+    noTarget: "Say what to reach: --to for each OPD, or --mean and --share for all OPDs together.",
+    twoTargets: "--to plans for each OPD by itself; use it without --mean and --share.",
     keepOpdAlone: "--keep-opd goes with --mean or --share only.",
   },
   invalidMean: (text) => `“${text}” is no score from 0 to 100.`,
   invalidShare: (text) =>
-    `“${text}” is no share of the units; write a predicate and its share, such as BB:2/3 or BB:60% (above 0, 1 at most).`,
+    `“${text}” is no share of the OPDs; write a predicate and its share, such as BB:2/3 or BB:60% (above 0, 1 at most).`,
   letterTwice: (letter) => `There are two shares for ${letter}.`,
   unknownLetter: (letter, known) => `“${letter}” is no predicate (${known}).`,
-  unknownOpd: (name) => `None of these results is of a unit with the name or code “${name}”.`,
+  unknownOpd: (name) => `None of these results is of an OPD with the name or code “${name}”.`,
 
-  title: "Plan for all units together",
-  titleOf: (year) => `Plan for all units together, ${year}`,
-  counted: (count) => `${count} units count`,
+  title: "Plan for all OPDs together",
+  titleOf: (year) => `Plan for all OPDs together, ${year}`,
+  counted: (count) => `${count} OPDs count`,
   leftOutCount: (count) => `${count} do not`,
-  found: (effort, units) => `Least effort: ${effort} in ${units} units; proven, there is no lighter way.`,
+  found: (effort, units) => `Least effort: ${effort} in ${units} OPDs; proven, there is no lighter way.`,
   unproven: (effort, units, least) =>
-    `Effort ${effort} in ${units} units. Not proven to be the least; proven: not below ${least}.`,
+    `Effort ${effort} in ${units} OPDs. Not proven to be the least; proven: not below ${least}.`,
   reached: "All of this is reached already.",
   outOfReach: (goals) => `Out of reach under these conditions: ${goals}.`,
   meanShort: (most, short) => `the highest mean is ${most}, ${short} short`,
-  shareShort: (letter, most, short) => `at most ${most} units can be ${letter} or better, ${short} short`,
+  shareShort: (letter, most, short) => `at most ${most} OPDs can be ${letter} or better, ${short} short`,
   nobody: "There is no complete result to count.",
 
   goal: "Measure",
@@ -38,10 +38,10 @@ export const regionPlanEn: RegionPlanTexts = {
   most: "Highest",
   mean: "Mean of totals",
   share: (letter) => `${letter} or better`,
-  shareWanted: (share, units) => `${share} = ${units} units`,
+  shareWanted: (share, units) => `${share} = ${units} OPDs`,
   units: (count, of) => `${count} of ${of}`,
 
-  unit: "Unit",
+  unit: "OPD",
   effort: "Effort",
   gain: "Gain",
   raises: "What is raised",
@@ -53,7 +53,7 @@ export const regionPlanEn: RegionPlanTexts = {
   leftOut: "Neither counted nor planned for",
   reason: {
     incomplete: (codes) => `incomplete (${codes})`,
-    repeated: "there are several results of this unit; leave one",
-    own: "the region's own workbook, no unit's",
+    repeated: "there are several results of this OPD; leave one",
+    own: "the region's own workbook, no OPD's",
   },
 };

@@ -14,15 +14,15 @@ export const regionWorkbookEn: RegionWorkbookTexts = {
 
   unitMean: {
     clusters:
-      "Nilai Unit: the mean of the means of those clusters that have units. The regulation prints no formula (p. 42).",
-    units: "Nilai Unit: the mean of all units that count. The regulation prints no formula (p. 42).",
+      "Nilai Unit: the mean of the means of those clusters that have OPDs. The regulation prints no formula (p. 42).",
+    units: "Nilai Unit: the mean of all OPDs that count. The regulation prints no formula (p. 42).",
   },
-  unitWeight: "Weight of the units' value (%)",
+  unitWeight: "Weight of the OPDs' value (%)",
   weightNote:
     "← Yours to fill in: this weight is not in the regulation. The rest is the weight of the region itself.",
-  counted: "Units that count; what Nilai Unit is divided by",
-  weights: "Nilai Akuntabilitas Kinerja by the weight of the units' value",
-  noWeights: "The region's own value or its units' is not there, so there is nothing to join yet.",
+  counted: "OPDs that count; what Nilai Unit is divided by",
+  weights: "Nilai Akuntabilitas Kinerja by the weight of the OPDs' value",
+  noWeights: "The region's own value or its OPDs' is not there, so there is nothing to join yet.",
   value: "Value",
   predicate: "Predicate",
   predicateName: "Name",
@@ -32,16 +32,16 @@ export const regionWorkbookEn: RegionWorkbookTexts = {
   resultUnweighed:
     "Fill in the weight on the sheet LKE Gabungan (cell D5): it is not in the regulation and is never assumed.",
 
-  unitsTitle: "The units' data",
+  unitsTitle: "The OPDs' data",
   unitsNote: (yes) =>
-    `The other sheets compute from here: a unit is in its cluster's mean where the column Counts says “${yes}”.`,
-  unit: "Unit",
+    `The other sheets compute from here: an OPD is in its cluster's mean where the column Counts says “${yes}”.`,
+  unit: "OPD",
   cluster: "Cluster",
   complete: "Complete",
   countedHead: "Counts",
   reason: "Why it does not count",
   file: "File",
-  noUnits: "There are no results of units.",
+  noUnits: "There are no results of OPDs.",
   uncounted: {
     incomplete: "incomplete",
     unreadable: "unreadable",
@@ -55,7 +55,7 @@ export const regionWorkbookEn: RegionWorkbookTexts = {
 
   conditionsTitle: "What each predicate needs",
   conditionsNote:
-    "Rules of sampling, PermenPANRB 88/2021 Annex I pp. 33-34; the sample is every unit that counts.",
+    "Rules of sampling, PermenPANRB 88/2021 Annex I pp. 33-34; the sample is every OPD that counts.",
   conditions: "The conditions of each predicate",
   condition: "Condition",
   needed: "Needed",
@@ -65,28 +65,28 @@ export const regionWorkbookEn: RegionWorkbookTexts = {
   toClose: "To meet it (as of when the file was made)",
   met: "met",
   unmet: "not yet",
-  noCondition: "no sampling of units needed",
-  sampled: (cluster) => `units of cluster ${cluster}, at least`,
+  noCondition: "no sampling of OPDs needed",
+  sampled: (cluster) => `OPDs of cluster ${cluster}, at least`,
   mean: (cluster) => `mean of cluster ${cluster}, must be above`,
   waiting: (names) => `Not counted yet: ${names}.`,
   near: (name, total, points) => `${name} ${total} (${points} short)`,
   together: (points, names) => `Together a rise of more than ${points}; nearest: ${names}.`,
   highest: "The highest predicate to aim at",
 
-  shares: "Units with this predicate or a better one (complete results)",
+  shares: "OPDs with this predicate or a better one (complete results)",
   over: "Above",
   upTo: "Up to",
   all: "all",
-  unitCount: "Units",
-  namedShares: "Shares of units that interpretations name",
+  unitCount: "OPDs",
+  namedShares: "Shares of OPDs that interpretations name",
   interpretation: "Interpretation",
   scope: "Scope",
   of: "of",
   quoted: (wording, page) => `“${wording}” (p. ${page})`,
 
-  textsTitle: "Notes and recommendations of the units",
+  textsTitle: "Notes and recommendations of the OPDs",
   textsNote: "Collected from complete results; the evaluator's notes come first.",
   kind: "Kind",
   content: "Text",
-  noTexts: "There are no notes or recommendations of units.",
+  noTexts: "There are no notes or recommendations of OPDs.",
 };

@@ -4,9 +4,9 @@ import type { TemplateTexts } from "./template-id.ts";
 export const templateEn = {
   command: {
     summary: "make standardized LKE workbooks",
-    new: "make a blank LKE to fill in, for one unit (OPD) or for every OPD of a list",
+    new: "make a blank LKE to fill in, for one OPD or for every OPD of a list",
     out: "the .xlsx file to make; with --opd-list: the folder",
-    opd: "name of the unit (OPD)",
+    opd: "name of the OPD",
     opdList: "list of OPDs (.csv or .xlsx): one LKE for each row; columns OPD, Code, Cluster, Region, Year",
     region: "name of the region (pemerintah daerah)",
     year: "year evaluated",

@@ -17,7 +17,7 @@ export const workbookEn: WorkbookTexts = {
   answeredOf: (of) => ` of ${of} answered`,
   undecided: "Predicate once all is answered",
 
-  unit: "Unit (OPD)",
+  unit: "OPD",
   region: "Regional government",
   year: "Year assessed",
   answerSheet: "Answer sheet",

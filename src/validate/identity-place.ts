@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 
 /** The printed form's labels, which the reader knows, and what the sheet Identitas asks for. */
 const LABEL = {
-  unit: { form: "Unit Kerja", id: "nama OPD", en: "the name of the unit" },
+  unit: { form: "Unit Kerja", id: "nama OPD", en: "the name of the OPD" },
   year: { form: "Tahun", id: "tahun yang dievaluasi", en: "the year that is evaluated" },
 } as const;
 

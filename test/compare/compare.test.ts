@@ -268,7 +268,7 @@ describe("more than two years", () => {
   it("the table shows the last step and the whole way", () => {
     const text = compareTerminal(comparison, { language: "en", colour: false, width: 80 });
     expect(lines(text).slice(5, 7)).toEqual([
-      "Unit      2023   2024   2025  Change  Since 2023  Predicate",
+      "OPD       2023   2024   2025  Change  Since 2023  Predicate",
       "Dinas A  50.00  60.00  80.00  +20.00      +30.00  CC → BB",
     ]);
   });

@@ -756,7 +756,7 @@ const IDENTITY: Readonly<Record<string, Case>> = {
     about: "no name anywhere",
     found: assessed({ assessment: { unit: { ...NAMED, name: null } } }),
     at: ["sheet"],
-    says: ["Nama OPD tidak tertulis", "name of the unit (OPD) stands neither"],
+    says: ["Nama OPD tidak tertulis", "name of the OPD stands neither"],
     quiet: assessed({
       assessment: { unit: { ...NAMED, name: { value: "Dinas Contoh", from: "option", at: null } } },
     }),
@@ -920,7 +920,7 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     at: ["sheet"],
     says: [
       "5 rekomendasi pada lembar “TL” tidak menyebut OPD",
-      "5 recommendations on sheet “TL” name no unit",
+      "5 recommendations on sheet “TL” name no OPD",
     ],
     quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
   },
@@ -930,7 +930,7 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
       assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [], unreadTabs: ["Dinsos"] } },
     }),
     at: ["sheet"],
-    says: ["Lembar “Dinsos” bernama OPD", "Sheet “Dinsos” is called after a unit"],
+    says: ["Lembar “Dinsos” bernama OPD", "Sheet “Dinsos” is called after an OPD"],
     quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
   },
   SKP156: {
@@ -1011,14 +1011,14 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     about: "one OPD among several of a workbook",
     found: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "sheet-name", near: [] } } }),
     at: ["sheet"],
-    says: ["memuat 3 OPD", "holds 3 units"],
+    says: ["memuat 3 OPD", "holds 3 OPDs"],
     quiet: assessed(),
   },
   SKP164: {
     about: "a sheet without a name among those of several OPDs",
     found: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: null, near: [] } } }),
     at: ["sheet"],
-    says: ["“LKE” terisi, tetapi tidak menyebut OPD-nya", "“LKE” is filled in, but does not name its unit"],
+    says: ["“LKE” terisi, tetapi tidak menyebut OPD-nya", "“LKE” is filled in, but does not name its OPD"],
     quiet: assessed({ assessment: { among: { index: 1, of: 3, unitFrom: "label", near: [] } } }),
   },
   SKP165: {

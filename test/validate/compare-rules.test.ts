@@ -42,14 +42,14 @@ const CASES: FactCases<ComparedFact> = {
       found: { kind: "other-rubric", earlier: "satu", later: "dua", units: 1, measured: true },
       says: [
         "1 OPD dinilai dengan satu, lalu dengan dua: komponennya sama",
-        "1 unit was scored by satu, then by dua",
+        "1 OPD was scored by satu, then by dua",
       ],
     },
     {
       found: { kind: "other-rubric", earlier: "satu", later: "dua", units: 1200, measured: false },
       says: [
         "1.200 OPD dinilai",
-        "1,200 units were scored by satu, then by dua: the totals are not compared",
+        "1,200 OPDs were scored by satu, then by dua: the totals are not compared",
       ],
     },
   ],

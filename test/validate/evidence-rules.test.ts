@@ -41,7 +41,7 @@ const CASES: FactCases<EvidenceFact> = {
     },
     {
       found: { kind: "strange-folders", folders: { files: ["Dinas Z"], count: 1 } },
-      says: ["1 folder bukan folder OPD mana pun: Dinas Z.", "1 of the folders are no unit's: Dinas Z."],
+      says: ["1 folder bukan folder OPD mana pun: Dinas Z.", "1 of the folders are no OPD's: Dinas Z."],
     },
   ],
   SKP227: [

@@ -43,7 +43,7 @@ const CASES: FactCases<GapFact> = {
       found: { kind: "partial", unit: "Dinas A", pairs: 8, of: 12 },
       says: [
         "Pada “Dinas A”, hanya 8 dari 12 sub-komponen dijawab OPD dan evaluator",
-        "At “Dinas A” only 8 of 12 sub-components are answered by the unit and the evaluator",
+        "At “Dinas A” only 8 of 12 sub-components are answered by the OPD and the evaluator",
       ],
     },
   ],

@@ -66,14 +66,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       found: gathered({ listing: { line: null, near: null } }),
       says: [
         "“Dinas Contoh” (kode 1.01) tidak ada",
-        "“Dinas Contoh” (code 1.01) is not on the list of units.",
+        "“Dinas Contoh” (code 1.01) is not on the list of OPDs.",
       ],
       quiet: gathered({ listing: { line: line("Dinas Contoh"), near: null } }),
     },
     {
       about: "the LKE of the region itself, which is no OPD",
       found: gathered({ listing: { line: null, near: null } }),
-      says: ["tidak ada pada daftar OPD", "is not on the list of units"],
+      says: ["tidak ada pada daftar OPD", "is not on the list of OPDs"],
       quiet: gathered(
         { listing: { line: null, near: null } },
         { rubric: { id: "permenpanrb-88-2021-instansi", sha256: "" } },

@@ -51,7 +51,7 @@ function reason(doubt: SheetDoubt, language: Language): string {
     case "same-assessor":
       return isId ? `Lembar ${list} menyebut penilai yang sama` : `Sheets ${list} name the same assessor`;
     case "other-unit":
-      return isId ? `Lembar ${list} menyebut OPD yang berbeda` : `Sheets ${list} name different units`;
+      return isId ? `Lembar ${list} menyebut OPD yang berbeda` : `Sheets ${list} name different OPDs`;
     case "other-year":
       return isId ? `Lembar ${list} menyebut tahun yang berbeda` : `Sheets ${list} name different years`;
     case "other-rubric":

@@ -22,7 +22,7 @@ export const compareListUnused = defineRule<Args, ComparedFact>({
     },
     en: {
       title: "Line of the list of names is not used",
-      why: "A line that finds no results is usually misspelt; the unit it means is then not compared.",
+      why: "A line that finds no results is usually misspelt; the OPD it means is then not compared.",
       message: ({ earlier, later }) =>
         `The line ${quoted(`${earlier};${later}`)} of the list of names joins no results.`,
       fix: () => "Write the names or codes exactly as the earlier and the later results have them.",

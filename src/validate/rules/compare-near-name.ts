@@ -22,12 +22,12 @@ export const compareNearName = defineRule<Args, ComparedFact>({
         `Jika keduanya OPD yang sama, tulis “${earlier};${later}” dalam berkas CSV berjudul “lama;baru” dan berikan dengan --names.`,
     },
     en: {
-      title: "A new unit is called almost like one that is gone",
-      why: "Units are matched by code, then by the same name; a name that is only near may be a slip or another unit, and is never guessed.",
+      title: "A new OPD is called almost like one that is gone",
+      why: "OPDs are matched by code, then by the same name; a name that is only near may be a slip or another OPD, and is never guessed.",
       message: ({ earlier, later }) =>
         `${quoted(later)} counts as new although it is called almost like ${quoted(earlier)}, which is gone.`,
       fix: ({ earlier, later }) =>
-        `If they are one unit, write “${earlier};${later}” into a CSV file with the heads “lama;baru” and give it with --names.`,
+        `If they are one OPD, write “${earlier};${later}” into a CSV file with the heads “lama;baru” and give it with --names.`,
     },
   },
   example: { earlier: "Dinas Contoh Kesatu", later: "Dinas Contoh Ke satu" },

@@ -24,13 +24,13 @@ export const compareOtherName = defineRule<Args, ComparedFact>({
       fix: () => "Pastikan keduanya OPD yang sama.",
     },
     en: {
-      title: "Compared as one unit under another name",
-      why: "Units are renamed, but a mistyped code or a file in the wrong place looks the same; only a person knows.",
+      title: "Compared as one OPD under another name",
+      why: "OPDs are renamed, but a mistyped code or a file in the wrong place looks the same; only a person knows.",
       message: ({ by, earlier, later }) =>
         by === "code"
           ? `${quoted(later)} is compared with ${quoted(earlier)} because of their code.`
           : `${quoted(later)} is compared with ${quoted(earlier)} because each period holds one result only.`,
-      fix: () => "Make sure that they are one unit.",
+      fix: () => "Make sure that they are one OPD.",
     },
   },
   example: { by: "code", earlier: "Dinas Contoh", later: "Badan Contoh" },

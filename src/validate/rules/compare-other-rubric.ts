@@ -26,7 +26,7 @@ export const compareOtherRubric = defineRule<Args, ComparedFact>({
       title: "Scored by another rubric",
       why: "Scores by different rules do not measure the same; only components and sub-components of the same code, name and weight are compared.",
       message: ({ earlier, later, units, measured }) =>
-        `${formatNumber(units, "en", 0)} ${units === 1 ? "unit was" : "units were"} scored by ${earlier}, then by ${later}: ${measured ? "the components are the same, and of the criteria only those worded alike are compared" : "the totals are not compared, only the parts that both have"}.`,
+        `${formatNumber(units, "en", 0)} ${units === 1 ? "OPD was" : "OPDs were"} scored by ${earlier}, then by ${later}: ${measured ? "the components are the same, and of the criteria only those worded alike are compared" : "the totals are not compared, only the parts that both have"}.`,
       fix: () => "Score one of them again by the same rubric (--rubric) if that is what you mean.",
     },
   },

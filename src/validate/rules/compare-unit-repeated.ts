@@ -23,8 +23,8 @@ export const compareUnitRepeated = defineRule<Args, ComparedFact>({
       fix: () => "Sisakan hasil yang berlaku saja, lalu bandingkan lagi.",
     },
     en: {
-      title: "A unit has several results in one period",
-      why: "A unit is evaluated once a year; of several results only a person knows which is valid, so no change of this unit is computed.",
+      title: "An OPD has several results in one period",
+      why: "An OPD is evaluated once a year; of several results only a person knows which is valid, so no change of this OPD is computed.",
       message: ({ unit, period, files }) =>
         `${quoted(unit)} has several results in ${period}: ${filesText(files, "en")}. No change is computed for it.`,
       fix: () => "Leave only the valid result, then compare again.",

@@ -36,11 +36,11 @@ export const evidenceFileUncited = defineRule<Args, EvidenceFact>({
       message: (args) =>
         args.what === "files"
           ? `${count(args, "en")} of the files in the evidence folder are named by no sub-component: ${filesText(args.those, "en")}.`
-          : `${count(args, "en")} of the folders are no unit's: ${filesText(args.those, "en")}.`,
+          : `${count(args, "en")} of the folders are no OPD's: ${filesText(args.those, "en")}.`,
       fix: ({ what }) =>
         what === "files"
           ? "Name them in the sub-components that they prove, or take them out of the folder."
-          : "Give the folder the name or the code of its unit, or add the workbook of that unit.",
+          : "Give the folder the name or the code of its OPD, or add the workbook of that OPD.",
     },
   },
   example: { what: "files", those: { files: ["foto.jpg", "undangan.pdf"], count: 2 } },

@@ -49,7 +49,7 @@ export const evidenceFileUnusable = defineRule<Args, EvidenceFact>({
         `${formatNumber(args.files.count, "en", 0)} of the entries in the evidence folder: ${WHY[args.why].en}${named(args, "en")}.`,
       fix: ({ why }) =>
         why === "too-large"
-          ? "Check the folder of each unit by itself."
+          ? "Check the folder of each OPD by itself."
           : "Put a file in its place that can be opened.",
     },
   },

@@ -22,13 +22,13 @@ export const evidenceFolderUnclear = defineRule<Args, EvidenceFact>({
           : "Beri satu folder nama atau kode OPD itu, atau periksa OPD itu sendiri dengan foldernya.",
     },
     en: {
-      title: "The evidence folder of a unit is not certain",
-      why: "Without a folder that is certain and was read as a whole nobody can say which documents are missing; a unit's folder is known by its code or name and never guessed from a near one.",
+      title: "The evidence folder of an OPD is not certain",
+      why: "Without a folder that is certain and was read as a whole nobody can say which documents are missing; an OPD's folder is known by its code or name and never guessed from a near one.",
       message: (args) => said(args, "en"),
       fix: ({ kind }) =>
         kind === "over-limit"
-          ? "Give a narrower folder, such as that of one unit."
-          : "Give one folder the name or the code of the unit, or check that unit by itself with its folder.",
+          ? "Give a narrower folder, such as that of one OPD."
+          : "Give one folder the name or the code of the OPD, or check that OPD by itself with its folder.",
     },
   },
   example: { kind: "no-folder", unit: "Dinas Contoh", near: "Dinas Conto" },
@@ -59,7 +59,7 @@ function said(args: Args, language: Language): string {
     case "folder-taken":
       return isId
         ? `Folder ${quoted(args.folder)} cocok dengan ${quoted(args.unit)} dan dengan OPD lain.`
-        : `The folder ${quoted(args.folder)} fits ${quoted(args.unit)} and another unit alike.`;
+        : `The folder ${quoted(args.folder)} fits ${quoted(args.unit)} and another OPD alike.`;
     case "over-limit": {
       const allowed = formatNumber(args.allowed, language, 0);
       if (args.limit === "files")

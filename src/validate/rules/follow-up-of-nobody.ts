@@ -16,12 +16,12 @@ export const followUpOfNobody = defineRule<{ readonly tab: string; readonly coun
         `Tambahkan kolom OPD pada lembar ${quoted(tab)} dengan nama yang sama seperti pada lembar LKE-nya.`,
     },
     en: {
-      title: "Follow-up without a unit",
-      why: "In a workbook of several units a recommendation goes into the result of the unit that its row, the lines above its table or its sheet's name tell; one that names none is not given to anybody by guess.",
+      title: "Follow-up without an OPD",
+      why: "In a workbook of several OPDs a recommendation goes into the result of the OPD that its row, the lines above its table or its sheet's name tell; one that names none is not given to anybody by guess.",
       message: ({ tab, count }) =>
-        `${count} ${count === 1 ? "recommendation" : "recommendations"} on sheet ${quoted(tab)} ${count === 1 ? "names" : "name"} no unit of this workbook, so that this unit's follow-up is not known.`,
+        `${count} ${count === 1 ? "recommendation" : "recommendations"} on sheet ${quoted(tab)} ${count === 1 ? "names" : "name"} no OPD of this workbook, so that this OPD's follow-up is not known.`,
       fix: ({ tab }) =>
-        `Add a column OPD to sheet ${quoted(tab)} with the name that stands on the unit's own LKE sheet.`,
+        `Add a column OPD to sheet ${quoted(tab)} with the name that stands on the OPD's own LKE sheet.`,
     },
   },
   example: { tab: "Tindak Lanjut", count: 5 },

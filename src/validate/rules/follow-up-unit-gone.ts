@@ -22,7 +22,7 @@ export const followUpUnitGone = defineRule<Args, FollowedFact>({
       fix: () => "Sertakan LKE atau hasil tahun ini dari OPD itu; bila namanya berganti, pakai --names.",
     },
     en: {
-      title: "Units with recommendations of last year and no result of this year",
+      title: "OPDs with recommendations of last year and no result of this year",
       why: "Nobody knows what became of their recommendations, which are not counted.",
       message: ({ units }) =>
         `${formatNumber(units.count, "en", 0)} of last year's results hold recommendations and have no result of this year: ${filesText(units, "en")}.`,

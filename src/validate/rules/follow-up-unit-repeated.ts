@@ -25,7 +25,7 @@ export const followUpUnitRepeated = defineRule<Args, FollowedFact>({
       fix: () => "Sisakan hasil yang berlaku saja, lalu jalankan lagi.",
     },
     en: {
-      title: "A unit has several results in one year",
+      title: "An OPD has several results in one year",
       why: "Of several results only a person knows which is valid, so none of them is used.",
       message: ({ unit, when, files }) =>
         when === "this-year"

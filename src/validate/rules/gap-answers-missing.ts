@@ -22,9 +22,9 @@ export const gapAnswersMissing = defineRule<Args, GapFact>({
     },
     en: {
       title: "Not all sub-components are answered by both",
-      why: "What is not answered is taken neither for zero nor for equal; such a unit's gap is a part only, so it gets no rank and no place in the mean of points.",
+      why: "What is not answered is taken neither for zero nor for equal; such an OPD's gap is a part only, so it gets no rank and no place in the mean of points.",
       message: ({ unit, pairs, of }) =>
-        `At ${quoted(unit)} only ${pairs} of ${of} sub-components are answered by the unit and the evaluator; the gap is over those ${pairs}.`,
+        `At ${quoted(unit)} only ${pairs} of ${of} sub-components are answered by the OPD and the evaluator; the gap is over those ${pairs}.`,
       fix: () => "Fill in the answers that are still open, then run it again.",
     },
   },

@@ -20,10 +20,10 @@ export const gapNobodyBoth = defineRule<Args, GapFact>({
         "Berikan LKE yang kolom evaluatornya sudah diisi; jika huruf keduanya ada tetapi tidak terbaca, lihat sakip layout show.",
     },
     en: {
-      title: "No workbook is answered by the unit and the evaluator",
+      title: "No workbook is answered by the OPD and the evaluator",
       why: "There is a gap only where both answered the same sub-component in the same workbook.",
       message: ({ workbooks }) =>
-        `Of ${formatNumber(workbooks, "en", 0)} ${workbooks === 1 ? "workbook" : "workbooks"} not one holds both the unit's own answers and the evaluator's.`,
+        `Of ${formatNumber(workbooks, "en", 0)} ${workbooks === 1 ? "workbook" : "workbooks"} not one holds both the OPD's own answers and the evaluator's.`,
       fix: () =>
         "Give workbooks whose evaluator's column is filled in; if both letters are there but not read, see sakip layout show.",
     },

@@ -21,8 +21,8 @@ export const gapUnitRepeated = defineRule<Args, GapFact>({
       fix: () => "Sisakan LKE yang berlaku, atau sebutkan berkasnya satu per satu.",
     },
     en: {
-      title: "One unit has several workbooks with different answers",
-      why: "A gap is counted once for each unit; only a person knows which workbook is valid.",
+      title: "One OPD has several workbooks with different answers",
+      why: "A gap is counted once for each OPD; only a person knows which workbook is valid.",
       message: ({ unit, files }) =>
         `${quoted(unit)} has several workbooks that both answered and that differ: ${filesText(files, "en")}; none of them counts.`,
       fix: () => "Leave the valid workbook only, or name the files one by one.",

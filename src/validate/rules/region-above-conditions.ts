@@ -20,7 +20,7 @@ export const regionAboveConditions = defineRule<Args, RegionalFact>({
     },
     en: {
       title: "The region's value is above what its sampling allows",
-      why: "Each predicate asks for a number of sampled units and for means of clusters (pp. 33-34); a value that is high enough does not by itself let a region aim at it.",
+      why: "Each predicate asks for a number of sampled OPDs and for means of clusters (pp. 33-34); a value that is high enough does not by itself let a region aim at it.",
       message: ({ total, predicate, highest }) =>
         `The value is ${score(String(total), "en")} (${predicate}), but the conditions of sampling are met up to ${highest} only.`,
       fix: ({ predicate }) =>

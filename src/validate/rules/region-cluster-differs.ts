@@ -21,7 +21,7 @@ export const regionClusterDiffers = defineRule<Args, RegionalFact>({
       title: "Workbook and list name different clusters",
       why: "The cluster decides the means and what a predicate needs (pp. 33-35); where two sources differ, only a person knows which is right.",
       message: ({ unit, workbook, list }) =>
-        `${quoted(unit)} is in the cluster ${workbook} by its workbook and ${list} by the list of units, so it is in no mean.`,
+        `${quoted(unit)} is in the cluster ${workbook} by its workbook and ${list} by the list of OPDs, so it is in no mean.`,
       fix: () => "Make the cluster the same in the workbook and in the list, then run again.",
     },
   },

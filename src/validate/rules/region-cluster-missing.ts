@@ -28,8 +28,8 @@ export const regionClusterMissing = defineRule<Args, RegionalFact>({
         "Tulis klasternya di Identitas LKE atau di kolom klaster daftar OPD (--opd-list), lalu jalankan lagi.",
     },
     en: {
-      title: "The cluster of a unit is not known",
-      why: "What a predicate needs and the means rest on the clusters utama, pendukung and tambahan (pp. 33-35); a unit's name only suggests one, the region decides.",
+      title: "The cluster of an OPD is not known",
+      why: "What a predicate needs and the means rest on the clusters utama, pendukung and tambahan (pp. 33-35); an OPD's name only suggests one, the region decides.",
       message: ({ unit, written, suggested }) =>
         `The cluster of ${quoted(unit)} is ${written === null ? "not given" : `written ${quoted(written)}, which is none`}, so it is in no mean. ${
           suggested.length === 0
@@ -41,7 +41,7 @@ export const regionClusterMissing = defineRule<Args, RegionalFact>({
               )}.`
         }`,
       fix: () =>
-        "Write its cluster on the sheet Identitas or in the column klaster of the list of units (--opd-list), then run again.",
+        "Write its cluster on the sheet Identitas or in the column klaster of the list of OPDs (--opd-list), then run again.",
     },
   },
   example: {

@@ -18,7 +18,7 @@ export const regionInstansiMissing = defineRule<Args, RegionalFact>({
     },
     en: {
       title: "The region's own workbook is missing",
-      why: "The value of a region has two parts, that of the region itself and that of its units (Annex 2, p. 42); without the LKE Instansi only the units' value can be computed.",
+      why: "The value of a region has two parts, that of the region itself and that of its OPDs (Annex 2, p. 42); without the LKE Instansi only the OPDs' value can be computed.",
       message: ({ rubric }) =>
         `No result of this year is by the rubric ${rubric}, so the region's own value is blank.`,
       fix: () =>

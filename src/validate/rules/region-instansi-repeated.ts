@@ -24,7 +24,7 @@ export const regionInstansiRepeated = defineRule<Args, RegionalFact>({
       message: ({ files }) =>
         `There are several results of an LKE Instansi: ${filesText(files, "en")}. None of them is used.`,
       fix: () =>
-        "Leave only the valid LKE Instansi; a unit that used the region's form must be scored on the form for units.",
+        "Leave only the valid LKE Instansi; an OPD that used the region's form must be scored on the form for OPDs.",
     },
   },
   example: {

@@ -22,7 +22,7 @@ export const regionOtherRegion = defineRule<Args, RegionalFact>({
     },
     en: {
       title: "Result of another region",
-      why: "A region's value comes from its own units only; every region has offices of the same names.",
+      why: "A region's value comes from its own OPDs only; every region has offices of the same names.",
       message: ({ region, wanted, files }) =>
         wanted === null
           ? `The results name several regions, ${quoted(region)} among them, and no LKE Instansi decides; not counted: ${filesText(files, "en")}.`

@@ -22,7 +22,7 @@ export const regionOtherRubric = defineRule<Args, RegionalFact>({
       why: "Values by different rules do not measure the same; the clusters' means come from the LKE Unit alone (Annex 2, pp. 42 and 46).",
       message: ({ rubric, wanted, files }) =>
         `Scored by ${rubric}, not by ${wanted}, so not counted: ${filesText(files, "en")}.`,
-      fix: () => "Score these units again on the form LKE Unit.",
+      fix: () => "Score these OPDs again on the form LKE Unit.",
     },
   },
   example: {

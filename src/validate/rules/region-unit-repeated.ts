@@ -19,8 +19,8 @@ export const regionUnitRepeated = defineRule<Args, RegionalFact>({
         "Sisakan hasil yang berlaku saja, lalu jalankan lagi; jika nama atau kodenya salah tulis, perbaiki di LKE-nya.",
     },
     en: {
-      title: "A unit has several results",
-      why: "A unit is evaluated once a year; of several results only a person knows which is valid, so none of them is averaged.",
+      title: "An OPD has several results",
+      why: "An OPD is evaluated once a year; of several results only a person knows which is valid, so none of them is averaged.",
       message: ({ unit, files }) =>
         `${quoted(unit)} is also ${filesText(files, "en")}; none of them is averaged.`,
       fix: () =>

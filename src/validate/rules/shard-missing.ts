@@ -22,7 +22,7 @@ export const shardMissing = defineRule<Args, Gathered>({
     },
     en: {
       title: "Part of the machines' results missing",
-      why: "Scoring that is split over several machines is complete only when every part is done; a recap without one of them leaves units out unseen.",
+      why: "Scoring that is split over several machines is complete only when every part is done; a recap without one of them leaves OPDs out unseen.",
       message: ({ missing, of }) =>
         `The work was split into ${of} parts, but ${missing.length === 1 ? "part" : "parts"} ${formatList(missing.map(String), "en")} ${missing.length === 1 ? "is" : "are"} not there.`,
       fix: ({ missing, of }) =>

@@ -23,14 +23,14 @@ export const unitAmongSeveral = defineRule<{
           : "Tidak perlu tindakan; untuk satu OPD saja, jalankan dengan --sheet <nama>.",
     },
     en: {
-      title: "Several units in one file",
-      why: "Results go to each unit (Annex I, p. 38), so every unit is scored by itself although the file is the same.",
+      title: "Several OPDs in one file",
+      why: "Results go to each OPD (Annex I, p. 38), so every OPD is scored by itself although the file is the same.",
       message: ({ sheet, of, bySheetName }) =>
-        `This file holds ${of} units, each on a sheet of its own; this result is of sheet ${quoted(sheet)}${bySheetName ? ", whose name is taken for the unit's" : ""}.`,
+        `This file holds ${of} OPDs, each on a sheet of its own; this result is of sheet ${quoted(sheet)}${bySheetName ? ", whose name is taken for the OPD's" : ""}.`,
       fix: ({ bySheetName }) =>
         bySheetName
-          ? "Write “Unit Kerja : <name of the unit>” above the table so that its full name is used."
-          : "Nothing to do; for one unit alone run with --sheet <name>.",
+          ? "Write “Unit Kerja : <name of the OPD>” above the table so that its full name is used."
+          : "Nothing to do; for one OPD alone run with --sheet <name>.",
     },
   },
   example: { sheet: "Dinkes", of: 3, bySheetName: true },

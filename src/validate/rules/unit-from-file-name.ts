@@ -17,10 +17,10 @@ export const unitFromFileName = defineRule<{ readonly name: string; readonly lay
         `${entry("unit", name, { layout, language: "id" })} jika nama itu benar, atau jalankan dengan --opd <nama>.`,
     },
     en: {
-      title: "Unit name taken from the file's name",
-      why: "A file's name changes easily when it is copied or sent, yet the result goes to the unit that it names (Annex I, p. 38).",
+      title: "OPD name taken from the file's name",
+      why: "A file's name changes easily when it is copied or sent, yet the result goes to the OPD that it names (Annex I, p. 38).",
       message: ({ name }) =>
-        `The name of the unit does not stand on the sheet; ${quoted(name)} was taken from the file's name.`,
+        `The name of the OPD does not stand on the sheet; ${quoted(name)} was taken from the file's name.`,
       fix: ({ name, layout }) =>
         `${entry("unit", name, { layout, language: "en" })} if that is right, or run with --opd <name>.`,
     },

@@ -16,9 +16,9 @@ export const unitMissing = defineRule<{ readonly layout: LayoutId }>({
         `${entry("unit", "<nama OPD>", { layout, language: "id" })}, atau jalankan dengan --opd <nama>.`,
     },
     en: {
-      title: "Unit name missing",
-      why: "An evaluation report is written for every unit (Annex I, p. 38); without a name the result cannot be matched with its office in a recap.",
-      message: () => "The name of the unit (OPD) stands neither in the workbook nor in the file's name.",
+      title: "OPD name missing",
+      why: "An evaluation report is written for every OPD (Annex I, p. 38); without a name the result cannot be matched with its office in a recap.",
+      message: () => "The name of the OPD stands neither in the workbook nor in the file's name.",
       fix: ({ layout }) =>
         `${entry("unit", "<name of the unit>", { layout, language: "en" })}, or run with --opd <name>.`,
     },

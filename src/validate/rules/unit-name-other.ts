@@ -22,11 +22,11 @@ export const unitNameOther = defineRule<Args, Gathered>({
       fix: () => "Periksa kode dan nama OPD di LKE, lalu samakan dengan daftar.",
     },
     en: {
-      title: "Same unit code, another name",
-      why: "Units are matched with the list by their codes first; another name under the same code is usually a mistyped code or a workbook that was copied from another unit.",
+      title: "Same OPD code, another name",
+      why: "OPDs are matched with the list by their codes first; another name under the same code is usually a mistyped code or a workbook that was copied from another OPD.",
       message: ({ code, name, listed }) =>
-        `On the list the unit code ${quoted(code)} belongs to ${quoted(listed)}, but this workbook names ${quoted(name)}; it counts as sent by ${quoted(listed)}.`,
-      fix: () => "Check the unit's code and name in the workbook and write them as on the list.",
+        `On the list the OPD code ${quoted(code)} belongs to ${quoted(listed)}, but this workbook names ${quoted(name)}; it counts as sent by ${quoted(listed)}.`,
+      fix: () => "Check the OPD's code and name in the workbook and write them as on the list.",
     },
   },
   example: { code: "1.01", name: "Badan Contoh", listed: "Dinas Contoh" },

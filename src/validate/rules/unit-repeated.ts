@@ -22,12 +22,12 @@ export const unitRepeated = defineRule<Args, Gathered>({
         "Pastikan berkas mana yang berlaku, keluarkan yang lain dari folder, lalu jalankan lagi; jika OPD atau tahunnya salah tulis, perbaiki di LKE-nya.",
     },
     en: {
-      title: "One unit scored more than once",
-      why: "A unit is evaluated once a year; two workbooks of one unit and year make it count twice in the ranking and in the means, and only a person knows which of them is valid.",
+      title: "One OPD scored more than once",
+      why: "An OPD is evaluated once a year; two workbooks of one OPD and year make it count twice in the ranking and in the means, and only a person knows which of them is valid.",
       message: ({ unit, year, others }) =>
         `A workbook of ${quoted(unit)} ${year === null ? "without a year" : `for ${year}`} is also ${filesText(others, "en")}; all of them stay in the ranking.`,
       fix: () =>
-        "Find out which file is valid, move the others out of the folder and run again; if the unit or the year is wrong, correct it in the workbook.",
+        "Find out which file is valid, move the others out of the folder and run again; if the OPD or the year is wrong, correct it in the workbook.",
     },
   },
   example: {

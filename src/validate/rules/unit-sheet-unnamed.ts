@@ -15,11 +15,11 @@ export const unitSheetUnnamed = defineRule<{ readonly sheet: string }>({
         `Tulis “Unit Kerja : <nama OPD>” di atas tabel pada lembar ${quoted(sheet)}, atau hapus lembar itu jika hanya salinan.`,
     },
     en: {
-      title: "Sheet without a unit among the sheets of several",
-      why: "A score means something only for a known unit; a sheet without a name may be a copy of another unit's in the same file.",
-      message: ({ sheet }) => `Sheet ${quoted(sheet)} is filled in, but does not name its unit.`,
+      title: "Sheet without an OPD among the sheets of several",
+      why: "A score means something only for a known OPD; a sheet without a name may be a copy of another OPD's in the same file.",
+      message: ({ sheet }) => `Sheet ${quoted(sheet)} is filled in, but does not name its OPD.`,
       fix: ({ sheet }) =>
-        `Write “Unit Kerja : <name of the unit>” above the table of sheet ${quoted(sheet)}, or delete the sheet if it is only a copy.`,
+        `Write “Unit Kerja : <name of the OPD>” above the table of sheet ${quoted(sheet)}, or delete the sheet if it is only a copy.`,
     },
   },
   example: { sheet: "Sheet3" },

@@ -16,11 +16,11 @@ export const unitSheetsAlike = defineRule<{ readonly sheet: string; readonly nea
       fix: () => "Tulis nama lengkap OPD di atas setiap tabel, atau hapus lembar yang hanya salinan.",
     },
     en: {
-      title: "Two sheets name almost the same unit",
-      why: "A name that only goes on longer may mean the same unit or another one; one unit must not be counted twice in a recap.",
+      title: "Two sheets name almost the same OPD",
+      why: "A name that only goes on longer may mean the same OPD or another one; one OPD must not be counted twice in a recap.",
       message: ({ sheet, near }) =>
-        `The unit on sheet ${quoted(sheet)} and on sheet ${formatList(near.map(quoted), "en")} may be the same: one name is the beginning of the other.`,
-      fix: () => "Write the full name of the unit above each table, or delete the sheet that is only a copy.",
+        `The OPD on sheet ${quoted(sheet)} and on sheet ${formatList(near.map(quoted), "en")} may be the same: one name is the beginning of the other.`,
+      fix: () => "Write the full name of the OPD above each table, or delete the sheet that is only a copy.",
     },
   },
   example: { sheet: "Dinas Kesehatan", near: ["Dinas Kesehatan Kota Rekaan"] },

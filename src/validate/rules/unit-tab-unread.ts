@@ -16,10 +16,10 @@ export const unitTabUnread = defineRule<{ readonly tab: string }>({
         `Lihat sebabnya dengan \`sakip layout show\`, lalu perbaiki judul tabel pada lembar ${quoted(tab)}; jika lembar itu bukan LKE, ganti namanya.`,
     },
     en: {
-      title: "Sheet called after a unit without a recognisable answer table",
-      why: "In a workbook of several units a sheet called after one should hold its LKE; without a table that is recognised that unit is not scored and does not appear in the recap.",
+      title: "Sheet called after an OPD without a recognisable answer table",
+      why: "In a workbook of several OPDs a sheet called after one should hold its LKE; without a table that is recognised that OPD is not scored and does not appear in the recap.",
       message: ({ tab }) =>
-        `Sheet ${quoted(tab)} is called after a unit, but no answer table was recognised on it; that unit is not scored.`,
+        `Sheet ${quoted(tab)} is called after an OPD, but no answer table was recognised on it; that OPD is not scored.`,
       fix: ({ tab }) =>
         `See why with \`sakip layout show\`, then correct the titles of the table on sheet ${quoted(tab)}; if it is no LKE, rename the sheet.`,
     },

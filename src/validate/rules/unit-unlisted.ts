@@ -24,14 +24,14 @@ export const unitUnlisted = defineRule<Args, Gathered>({
           : "Tambahkan OPD itu ke daftar, atau perbaiki nama dan kodenya di LKE.",
     },
     en: {
-      title: "Unit not on the list",
-      why: "The list of units says who must send a workbook; one that is not on it may be a name or a code written wrongly, so that the real unit seems to have sent nothing.",
+      title: "OPD not on the list",
+      why: "The list of OPDs says who must send a workbook; one that is not on it may be a name or a code written wrongly, so that the real OPD seems to have sent nothing.",
       message: ({ unit, near }) =>
-        `${unitText(unit, "en")} is not on the list of units${near ? `; most alike is ${unitText(near, "en")}, which has sent nothing` : ""}.`,
+        `${unitText(unit, "en")} is not on the list of OPDs${near ? `; most alike is ${unitText(near, "en")}, which has sent nothing` : ""}.`,
       fix: ({ unit, near }) =>
         near
-          ? `If the two are one unit, write its name and code alike in the workbook and on the list; if not, add ${quoted(unit.name)} to the list.`
-          : "Add the unit to the list, or correct its name and code in the workbook.",
+          ? `If the two are one OPD, write its name and code alike in the workbook and on the list; if not, add ${quoted(unit.name)} to the list.`
+          : "Add the OPD to the list, or correct its name and code in the workbook.",
     },
   },
   example: {
