@@ -5,6 +5,7 @@ import type { FollowUps } from "./follow-up.ts";
 import type { AssessorGap } from "./gap.ts";
 import type { RecapPlan } from "./recap-plan.ts";
 import type { Region } from "./region.ts";
+import type { RegionPlan } from "./region-plan.ts";
 
 export interface Analyses {
   /** What changed since earlier results. */
@@ -19,6 +20,8 @@ export interface Analyses {
   readonly followUp: FollowUps | null;
   /** Whether the documents that workbooks list are in the evidence folder. */
   readonly evidence: EvidenceCheck | null;
+  /** The least effort by which all OPDs together get where they should: one for each year and rubric. */
+  readonly regionPlans: readonly RegionPlan[] | null;
 }
 
 /** A recap that says nothing beyond its figures. */
@@ -29,4 +32,10 @@ export const NO_ANALYSES: Analyses = {
   plan: null,
   followUp: null,
   evidence: null,
+  regionPlans: null,
 };
+
+/** Whether there is anything beyond the figures. */
+export function isAsked(analyses: Analyses): boolean {
+  return Object.values(analyses).some((analysis) => analysis !== null);
+}

@@ -150,6 +150,31 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.strictObject({
   outputs: z.array(z.string()),
 });
 
+/** One analysis as the command of its own prints it: its lists, and what else belongs to it. */
+function analysisWith(...lists: readonly string[]) {
+  return z.looseObject(Object.fromEntries(lists.map((name) => [name, z.array(z.unknown())]))).nullable();
+}
+
+/** Beyond the figures, where somebody asked for it. A later version may know more of them. */
+const analysesSchema = z.looseObject({
+  comparison: analysisWith("periods", "steps", "predicates", "units", "findings"),
+  gap: analysisWith("groups", "findings"),
+  region: analysisWith(
+    "clusters",
+    "weights",
+    "predicates",
+    "rungs",
+    "shares",
+    "namedShares",
+    "units",
+    "findings",
+  ),
+  plan: analysisWith("plans", "unplanned"),
+  regionPlans: z
+    .array(z.looseObject({ shares: z.array(z.unknown()), lifts: z.array(z.unknown()) }))
+    .nullable(),
+});
+
 export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   options: z.strictObject({
@@ -173,6 +198,7 @@ export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
     notLke: z.int(),
     flagged: z.array(z.string()),
   }),
+  analyses: analysesSchema.optional(),
 });
 
 /** As many parts as `--shard` takes. */

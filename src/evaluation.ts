@@ -209,4 +209,6 @@ export interface EvaluationDocument {
     /** The files of flagged workbooks. */
     flagged: string[];
   };
+  /** What was asked for beyond the figures, as `rekap.json` has it; absent where nobody asked. */
+  analyses?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -11,8 +11,17 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** Why a result neither counts nor is lifted. `own`: the region's own workbook. */
-export type LeftOutReason = "incomplete" | "repeated" | "own";
+/**
+ * Why a result neither counts nor is lifted. `own`: the region's own workbook. The others: its rubric is not at hand, does
+ * not score by letters, or does not know the predicate of a share.
+ */
+export type LeftOutReason =
+  | "incomplete"
+  | "repeated"
+  | "own"
+  | "unknown-rubric"
+  | "not-letters"
+  | "unknown-predicate";
 
 export interface LeftOut {
   readonly file: string;
@@ -65,6 +74,14 @@ export interface RegionLift {
   readonly raises: readonly Raise[];
 }
 
+/** One OPD that counts and stays as it is. */
+export interface UnliftedUnit {
+  readonly file: string;
+  readonly unit: PlannedUnit;
+  readonly total: number;
+  readonly predicate: string;
+}
+
 /** Results of one year and one rubric: only those have a mean. */
 export interface RegionPlan {
   readonly year: number | null;
@@ -83,4 +100,6 @@ export interface RegionPlan {
   readonly atLeast: number | null;
   /** The largest effort first. */
   readonly lifts: readonly RegionLift[];
+  /** The best first. */
+  readonly unlifted: readonly UnliftedUnit[];
 }

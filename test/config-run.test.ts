@@ -8,6 +8,7 @@ import type { Diagnostic } from "../src/diagnostic.ts";
 import type { Evaluation } from "../src/evaluation.ts";
 import { textsOf } from "../src/language/texts.ts";
 import { lke } from "./fixtures/lke.ts";
+import { xlsx } from "./fixtures/xlsx.ts";
 
 let folder: string;
 const before = process.cwd();
@@ -87,8 +88,8 @@ describe("an option stands over the configuration, and that over the default", (
 
   test("for the language too", async () => {
     put("sakip.config.yaml", "language: en");
-    expect((await sakip("check", "dinas.xlsx")).out).toContain("Unit (OPD)");
-    expect((await sakip("check", "dinas.xlsx", "--lang", "id")).out).not.toContain("Unit (OPD)");
+    expect((await sakip("check", "dinas.xlsx")).out).toMatch(/^Year +2025$/m);
+    expect((await sakip("check", "dinas.xlsx", "--lang", "id")).out).not.toMatch(/^Year /m);
   });
 
   test("for the weight of a region's units, which nothing else has", async () => {
@@ -177,6 +178,21 @@ describe("severities", () => {
     ]);
   });
 
+  test("hold for what `sakip plan` tells of files that it cannot plan for", async () => {
+    put("lke/dinas.xlsx", office("Dinas Contoh", false));
+    put("lke/anggaran.xlsx", xlsx({ sheets: [{ name: "Anggaran", rows: [["Belanja", 1200]] }] }));
+    for (const target of [
+      ["--to", "D"],
+      ["--mean", "1"],
+    ]) {
+      put("sakip.config.yaml", "");
+      expect(await sakip("plan", "lke", ...target)).toMatchObject({ code: 0, beside: [] });
+      put("sakip.config.yaml", "severity: { not-lke: error }");
+      const { code, beside } = await sakip("plan", "lke", ...target);
+      expect([code, beside]).toEqual([1, [expect.stringMatching(/^lke\/anggaran\.xlsx: /)]]);
+    }
+  });
+
   test("that changed make earlier results hold no more", async () => {
     await sakip("score", "dinas.xlsx");
     const severities = () =>
@@ -238,7 +254,7 @@ Official assessor (assessor)  default              auto
 Flagged from (flagFrom)       default              the rubric's own
 Fails on (failOn)             sakip.config.yaml:1  warning
 Left out (exclude)            default              none
-Weight of units (unitWeight)  default              none; it is never assumed
+Weight of OPDs (unitWeight)   default              none; it is never assumed
 Assessors' sheets (sheets)    default              as the sheets say
 Severity (severity)           sakip.config.yaml:2  SKP053 evidence-missing:
                                                    warning → off

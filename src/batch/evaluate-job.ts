@@ -31,7 +31,7 @@ export async function evaluateJob(
   try {
     if (setup.write?.resume) {
       const { earlierEvaluations } = await import("./resume.ts");
-      const earlier = earlierEvaluations(job, setup);
+      const earlier = await earlierEvaluations(job, setup, addendum);
       if (earlier) return earlier;
     }
     const assessed = await assessFile(job, setup);

@@ -9,19 +9,39 @@ import { EDITIONS, loadEdition } from "../rubric/load.ts";
 import { TOOL } from "../version.ts";
 import { type Evaluations, type Job, type JobSetup, reportedName } from "./job.ts";
 import { sheetSummaries } from "./sheet-summaries.ts";
-import { relative } from "./workbook-outputs.ts";
+import { memoOf, type OutputJob, relative } from "./workbook-outputs.ts";
 
 /**
  * The evaluations in the workbook's summaries, if the same workbook would give the same ones again: same bytes, name,
- * rubric, options and version, and every output that they name is there. A summary is written last and withdrawn
- * first, so that the outputs beside it are of its own run. Null: evaluate it.
+ * rubric, options and version, every output that they name is there, and the memos say what they would say now. A
+ * summary is written last and withdrawn first, so that the outputs beside it are of its own run. Null: evaluate it.
+ *
+ * @param addendum as of `evaluateJob`
  */
-export function earlierEvaluations(job: Job, setup: JobSetup): Evaluations | null {
+export async function earlierEvaluations(
+  job: Job,
+  setup: JobSetup,
+  addendum?: OutputJob["addendum"],
+): Promise<Evaluations | null> {
   const { json } = outputPaths(job.file, job.folder, { macros: false, keepExtension: job.keepExtension });
   const whole = earlierIn(json, job, setup);
   const found = whole ? [whole] : earlierUnits(job, setup);
   const [first, ...others] = found;
-  return first && first.sha256 === fingerprint(job.file) ? [first, ...others] : null;
+  if (!first || first.sha256 !== fingerprint(job.file)) return null;
+  // Of a workbook of several OPDs no memo says more than its result.
+  const more = others.length === 0 ? await addendum?.(first) : "";
+  return found.every((each) => isTold(each, setup.options, more)) ? [first, ...others] : null;
+}
+
+/** What a memo says beyond its result rests on options that its summary does not hold. */
+function isTold(evaluation: Evaluation, options: DocumentOptions, more: string | undefined): boolean {
+  const memo = evaluation.outputs.find((output) => output.endsWith(".summary.md"));
+  if (memo === undefined) return false;
+  try {
+    return readFileSync(regularFile(memo), "utf8") === memoOf(evaluation, options, more);
+  } catch {
+    return false;
+  }
 }
 
 /** Of a workbook of several OPDs: all of them or none. */

@@ -110,12 +110,16 @@ export function summariesOf(
   options: DocumentOptions,
   addendum = "",
 ): OutputFile[] {
-  const document = documentOf([evaluation], options);
-  const memo = markdownReport(document, { language: options.language });
   return [
-    { path: paths.markdown, content: addendum === "" ? memo : `${memo}\n${addendum}` },
-    { path: paths.json, content: jsonReport(document) },
+    { path: paths.markdown, content: memoOf(evaluation, options, addendum) },
+    { path: paths.json, content: jsonReport(documentOf([evaluation], options)) },
   ];
+}
+
+/** The memo of one result. */
+export function memoOf(evaluation: Evaluation, options: DocumentOptions, addendum = ""): string {
+  const memo = markdownReport(documentOf([evaluation], options), { language: options.language });
+  return addendum === "" ? memo : `${memo}\n${addendum}`;
 }
 
 /** An output as results name it: relative to the working directory, with the separator that every system reads. */

@@ -5,11 +5,12 @@ import type { EntryTexts, TextsAsked } from "../entry-texts.ts";
 import type { Evaluation } from "../evaluation.ts";
 import type { KnownResult } from "../follow-up/known-result.ts";
 import { textsOf } from "../language/texts.ts";
-import { readOpdList } from "../opd-list.ts";
 import { naturalOrder } from "../recap/order.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { PeriodOptions } from "./comparing.ts";
 import { UsageError } from "./outcome.ts";
+import type { RegionInRecap } from "./region-analysis.ts";
+import type { WrittenGoals } from "./region-goals.ts";
 
 export interface AnalysisOptions extends PeriodOptions {
   /** A path that holds earlier results. */
@@ -20,20 +21,36 @@ export interface AnalysisOptions extends PeriodOptions {
   /** Whether self-assessments are held against the evaluators. */
   readonly gap?: boolean | undefined;
   /** The region's own value, where it is asked for. */
-  readonly region?: RegionAsked | undefined;
+  readonly region?: RegionInRecap | undefined;
   /** What to plan for: `next`, a predicate or a score. */
   readonly to?: string | undefined;
+  /** What all OPDs together are to reach. */
+  readonly goals?: WrittenGoals | undefined;
   /** Whether recommendations are followed up. */
   readonly followUp?: boolean | undefined;
   /** The evidence folder. */
   readonly evidence?: string | undefined;
 }
 
-interface RegionAsked {
-  /** Percent, as it was written. */
-  readonly unitWeight: string | undefined;
-  /** The file that lists the units with their clusters. */
-  readonly opdList: string | null;
+/** The options that ask for an analysis, as they are written. */
+export function optionsOf({
+  previous,
+  gap,
+  region,
+  to,
+  goals,
+  followUp,
+  evidence,
+}: AnalysisOptions): readonly string[] {
+  return [
+    ...(previous === undefined ? [] : ["--previous"]),
+    ...(gap ? ["--gap"] : []),
+    ...(region === undefined ? [] : ["--region"]),
+    ...(to === undefined ? [] : ["--to"]),
+    ...(goals === undefined ? [] : [goals.mean === undefined ? "--share" : "--mean"]),
+    ...(followUp ? ["--follow-up"] : []),
+    ...(evidence === undefined ? [] : ["--evidence"]),
+  ];
 }
 
 /** The results of a recap, with what analyses show beyond them. */
@@ -59,12 +76,14 @@ export function textsAsked({ followUp = false, evidence }: AnalysisOptions): Tex
  *   RubricError
  */
 export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> {
-  const earlier: KnownResult[] = [];
+  const known: KnownResult[] = [];
+  const earlier = await earlierAsked(options, known);
   const comparing = await comparisonAsked(options, earlier);
   const measuring = await gapAsked(options);
-  const joining = await regionAnalysis(options);
+  const joining = await regionInRecap(options, earlier);
   const planning = await planAsked(options);
-  const followingUp = await followUpAnalysis(options, earlier);
+  const lifting = await regionPlansAsked(options);
+  const followingUp = await followUpAnalysis(options, known);
   const checking = await evidenceAnalysis(options);
   return async (results) => {
     const natural = naturalOrder();
@@ -77,6 +96,7 @@ export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> 
       gap: measuring(latest),
       region: joining(latest),
       plan: planning(latest),
+      regionPlans: lifting(latest),
       followUp: followingUp(latest),
       evidence: await checking(latest),
     };
@@ -84,17 +104,25 @@ export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> 
 }
 
 /** @param known gets the earlier results as follow-up needs them, where it is asked for: they are read once */
-async function comparisonAsked(
-  options: AnalysisOptions,
-  known: KnownResult[],
-): Promise<(latest: PeriodResults) => Analyses["comparison"]> {
-  const { previous, target, names, language, severities } = options;
+async function earlierAsked(options: AnalysisOptions, known: KnownResult[]): Promise<PeriodResults | null> {
+  const { previous, target, names, language } = options;
   if (previous === undefined) {
     const idle = target === undefined ? (names === undefined ? null : "--names") : "--target";
     if (idle !== null) throw new UsageError(textsOf(language).compare.command.needsPrevious(idle));
-    return () => null;
+    return null;
   }
-  const { namesOf, periodsOf, targetOf } = await import("./comparing.ts");
+  const { periodsOf } = await import("./comparing.ts");
+  const see = options.followUp ? await keeping(known) : undefined;
+  const [earlier = null] = await periodsOf([previous], { ...options, see });
+  return earlier;
+}
+
+async function comparisonAsked(
+  { target, names, language, severities }: AnalysisOptions,
+  earlier: PeriodResults | null,
+): Promise<(latest: PeriodResults) => Analyses["comparison"]> {
+  if (earlier === null) return () => null;
+  const { namesOf, targetOf } = await import("./comparing.ts");
   const { compare } = await import("../compare/compare.ts");
   const asked = {
     target: targetOf(target, language),
@@ -103,9 +131,7 @@ async function comparisonAsked(
     language,
     severities,
   };
-  const see = options.followUp ? await keeping(known) : undefined;
-  const earlier = await periodsOf([previous], { ...options, see });
-  return (latest) => compare([...earlier, latest], asked);
+  return (latest) => compare([earlier, latest], asked);
 }
 
 async function keeping(known: KnownResult[]): Promise<(evaluation: Evaluation) => void> {
@@ -127,23 +153,13 @@ async function gapAsked({
   return ({ entries }) => measureGap(entries, [], { rubrics, language, severities });
 }
 
-/** Of the latest year: the results of others are told and do not count. */
-async function regionAnalysis({
-  region,
-  language,
-  severities,
-}: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["region"]> {
+async function regionInRecap(
+  { region, language, severities }: AnalysisOptions,
+  earlier: PeriodResults | null,
+): Promise<(latest: PeriodResults) => Analyses["region"]> {
   if (region === undefined) return () => null;
-  const { regionAsked, weightOf } = await import("./region-asked.ts");
-  const { buildRegion } = await import("../region/build-region.ts");
-  const { yearsAmong } = await import("../region/members.ts");
-  const unitWeight = weightOf(region.unitWeight, language);
-  const listed = region.opdList === null ? null : (await readOpdList(region.opdList, language)).units;
-  const asked = regionAsked({ listed, unitMean: "clusters", unitWeight, language, severities });
-  return ({ entries }) => {
-    const [year = null] = yearsAmong(entries);
-    return buildRegion({ entries, texts: new Map(), findings: [] }, { ...asked, year, previous: null });
-  };
+  const { regionAnalysis } = await import("./region-analysis.ts");
+  return regionAnalysis({ region, earlier, language, severities });
 }
 
 async function planAsked({
@@ -158,6 +174,21 @@ async function planAsked({
   const predicates = rubrics.flatMap((loaded) => loaded.rubric.predicates);
   const target = to.trim().toLowerCase() === "next" ? null : planTargetOf(to, predicates, language);
   return ({ entries, trees }) => planRecap(entries, { trees, rubrics, to: target });
+}
+
+async function regionPlansAsked({
+  goals,
+  rubric,
+  language,
+}: AnalysisOptions): Promise<(latest: PeriodResults) => Analyses["regionPlans"]> {
+  if (goals === undefined) return () => null;
+  const { goalsOf, refuseUnknownLetters } = await import("./region-goals.ts");
+  const { planRecapRegion } = await import("../region-plan/plan-recap-region.ts");
+  const rubrics = await rubricsAtHand(rubric, language);
+  const wanted = goalsOf(goals, language);
+  const predicates = rubrics.flatMap((loaded) => loaded.rubric.predicates);
+  refuseUnknownLetters(wanted.shares, predicates, language);
+  return ({ entries, trees }) => planRecapRegion(entries, { trees, rubrics, goals: wanted });
 }
 
 async function followUpAnalysis(

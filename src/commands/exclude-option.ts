@@ -1,9 +1,7 @@
-/** The option `--exclude` of every command that searches folders. */
-import { Option } from "commander";
+/** The option `--exclude` of every command that searches folders: patterns of files that are passed over. */
+import type { Option } from "commander";
+import { repeatable } from "./repeatable-option.ts";
 
-/** Patterns of files that are passed over; may be given several times. */
 export function excludeOption(description: string): Option {
-  return new Option("--exclude <glob>", description)
-    .argParser((glob: string, before: readonly string[]) => [...before, glob])
-    .default([]);
+  return repeatable("--exclude <glob>", description);
 }

@@ -3,8 +3,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { summaryOf } from "../document.ts";
 import type { Recap, RecapEntry } from "../recap.ts";
+import { jsonWithAnalyses } from "../report/analyses-json.ts";
 import { csvPieces } from "../report/csv.ts";
-import { jsonPieces, ndjsonPieces } from "../report/json.ts";
+import { ndjsonPieces } from "../report/json.ts";
 import { recapMarkdown } from "../report/recap-markdown.ts";
 import { terminalPieces } from "../report/terminal.ts";
 import { recapTerminal } from "../report/terminal-recap.ts";
@@ -42,7 +43,11 @@ function piecesOf(recap: Recap, gathering: Gathering, told: Told): Iterable<stri
   const summary = summaryOf(entries);
   switch (options.format) {
     case "json":
-      return jsonPieces({ tool: TOOL, options: plan.setup.options, summary }, evaluations());
+      return jsonWithAnalyses(
+        { tool: TOOL, options: plan.setup.options, summary },
+        evaluations(),
+        recap.analyses,
+      );
     case "ndjson":
       return ndjsonPieces(evaluations());
     case "csv":

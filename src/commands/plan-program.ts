@@ -1,11 +1,13 @@
 /** The words of `sakip plan`. */
 import { type Command, Option } from "commander";
+import type { Severities } from "../diagnostic.ts";
 import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { UsageError } from "./outcome.ts";
 import type { PlanningOptions } from "./planning.ts";
 import type { Terminal } from "./program.ts";
+import { repeatable } from "./repeatable-option.ts";
 
 interface CommandOptions {
   readonly lang: Language;
@@ -21,6 +23,8 @@ interface CommandOptions {
   readonly keep: readonly string[];
   readonly cost?: string;
   readonly rubric?: string;
+  /** From the configuration file: no option has it. */
+  readonly severity?: Severities;
 }
 
 const FORMATS: readonly PlanningOptions["format"][] = ["table", "markdown", "json"];
@@ -35,10 +39,10 @@ export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
     .argument("<path...>", words.paths)
     .option("--to <letter|score>", words.to)
     .option("--mean <score>", regional.mean)
-    .addOption(repeated("--share <letter:share>", regional.share))
+    .addOption(repeatable("--share <letter:share>", regional.share))
     .option("--allow-judgement", words.allowJudgement)
-    .addOption(repeated("--keep <code>", words.keep))
-    .addOption(repeated("--keep-opd <name>", regional.keepOpd))
+    .addOption(repeatable("--keep <code>", words.keep))
+    .addOption(repeatable("--keep-opd <name>", regional.keepOpd))
     .option("--cost <file>", words.cost)
     .option("--rubric <id|file>", words.rubric)
     .addOption(
@@ -62,14 +66,8 @@ export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
     });
 }
 
-function repeated(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .default([])
-    .argParser((value: string, before: readonly string[]) => [...before, value]);
-}
-
 function planningOf(options: CommandOptions, terminal: Terminal): PlanningOptions {
-  const { lang, format, assessor, allowJudgement = false, keep, cost, rubric } = options;
+  const { lang, format, assessor, allowJudgement = false, keep, cost, rubric, severity } = options;
   return {
     language: lang,
     format,
@@ -78,6 +76,7 @@ function planningOf(options: CommandOptions, terminal: Terminal): PlanningOption
     keep,
     cost,
     rubric,
+    severities: severity,
     colour: options.color ?? terminal.colour,
     width: terminal.width,
     quiet: options.quiet ?? false,

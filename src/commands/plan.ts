@@ -25,7 +25,7 @@ export async function planCommand(paths: readonly string[], options: PlanCommand
     const target = planTargetOf(options.to, rubric.predicates, options.language);
     plans.push(makePlan(evaluation, rubric, { ...choices, target }));
   });
-  return { text: textOf(plans, options), notices, exitCode: exitCodeOf(plans) };
+  return { text: textOf(plans, options), notices, exitCode: exitCodeOf(plans, notices) };
 }
 
 function textOf(plans: readonly Plan[], options: PlanCommandOptions): string {
@@ -39,8 +39,9 @@ function textOf(plans: readonly Plan[], options: PlanCommandOptions): string {
   }
 }
 
-/** 1 when somebody cannot reach it, 2 when nobody could be planned for. */
-function exitCodeOf(plans: readonly Plan[]): 0 | 1 | 2 {
+/** 1 when somebody cannot reach it or a file cannot be planned for, 2 when nobody could be planned for. */
+function exitCodeOf(plans: readonly Plan[], notices: readonly string[]): 0 | 1 | 2 {
   if (plans.length === 0) return 2;
+  if (notices.length > 0) return 1;
   return plans.every(({ outcome }) => outcome === "found" || outcome === "reached") ? 0 : 1;
 }

@@ -1,11 +1,13 @@
 /** What every plan begins with: the results that paths mean, their rubrics, and what may be raised at what cost. */
 import { readCosts } from "../costs-file.ts";
+import type { Severities } from "../diagnostic.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { foundResults, isThere } from "../found-results.ts";
 import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { ChoiceOptions } from "../plan/choices.ts";
 import { type CostOf, costsFrom } from "../plan/costs.ts";
+import { plannableRubric } from "../plan/plannable.ts";
 import { visibleLine } from "../report/visible.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
@@ -25,6 +27,8 @@ export interface PlanningOptions {
   /** The file of costs. */
   readonly cost: string | undefined;
   readonly rubric: string | undefined;
+  /** Severities in place of the rules' own. */
+  readonly severities: Severities | undefined;
 }
 
 /** One result that can be planned for. */
@@ -46,7 +50,7 @@ export async function seeResults(
   options: PlanningOptions,
   see: (planned: Planned) => void,
 ): Promise<readonly string[]> {
-  const { language, assessor } = options;
+  const { language, assessor, severities } = options;
   const own = options.rubric === undefined ? undefined : await loadRubric(options.rubric, language);
   const costOf = costsOf(options);
   const rubrics = [...(own ? [own] : []), ...EDITIONS.map(loadEdition)];
@@ -54,7 +58,7 @@ export async function seeResults(
   let seen = 0;
   for (const given of paths) {
     if (!isThere(given)) throw new UsageError(textsOf(language).cli.errors.noSuchPath(given));
-    for await (const found of foundResults(given, { language, assessor, rubric: own })) {
+    for await (const found of foundResults(given, { language, assessor, rubric: own, severities })) {
       if (found.kind === "finding")
         notices.push(noticeOf(found.finding.file, found.finding.diagnostic.message));
       else if (found.evaluation.rubric === null) notices.push(...unscored(found.evaluation));
@@ -95,11 +99,9 @@ function plannedFor(
 ): Planned {
   const words = textsOf(language).plan.command;
   const id = evaluation.rubric?.id ?? "";
-  const loaded = rubrics.find(({ sha256 }) => sha256 === evaluation.rubric?.sha256);
-  if (!loaded) throw new UsageError(words.unknownRubric(evaluation.file, id));
-  const { rubric } = loaded;
-  const method = rubric.scoring?.method ?? "letters";
-  if (method !== "letters" && method !== "share") throw new UsageError(words.notLetters(evaluation.file, id));
+  const rubric = plannableRubric(evaluation.rubric, rubrics);
+  if (rubric === "unknown-rubric") throw new UsageError(words.unknownRubric(evaluation.file, id));
+  if (rubric === "not-letters") throw new UsageError(words.notLetters(evaluation.file, id));
   const kept = keep.map((code) => knownCode(code, rubric, language));
   return { evaluation, rubric, choices: { allowJudgement, keep: kept, costOf } };
 }

@@ -7,6 +7,12 @@ import type { Texts } from "../language/id.ts";
 import { LANGUAGES, type Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import { TOOL } from "../version.ts";
+import {
+  type AnalysisWords,
+  analysisOptionsOf,
+  refuseIdleRegion,
+  withAnalysisOptions,
+} from "./analysis-options.ts";
 import { addCompare } from "./compare-program.ts";
 import { addConfig } from "./config-program.ts";
 import { addEvidence } from "./evidence-program.ts";
@@ -53,7 +59,8 @@ interface GlobalOptions {
   readonly severity?: Severities;
 }
 
-interface ScoreCommandOptions extends GlobalOptions {
+/** What `score` and `check` share. */
+interface AnswerCommandOptions extends GlobalOptions {
   readonly assessor: "auto" | "self" | "evaluator";
   readonly rubric?: string;
   readonly sheet?: string;
@@ -63,24 +70,20 @@ interface ScoreCommandOptions extends GlobalOptions {
   readonly flagFrom?: string;
   readonly format: ScoreOptions["format"];
   readonly failOn: "error" | "flagged" | "incomplete" | "warning" | "never";
-  readonly out?: string;
-  readonly write: boolean;
-  readonly overwrite?: boolean;
-  readonly resume?: boolean;
   readonly jobs?: number;
   readonly timeout?: number;
   readonly exclude: string[];
   readonly shard?: Shard;
   readonly opdList?: string;
-  readonly profiles?: string;
   readonly against?: string;
-  readonly previous?: string;
-  readonly target?: string;
-  readonly names?: string;
-  readonly gap?: boolean;
-  readonly to?: string;
-  readonly followUp?: boolean;
-  readonly evidence?: string;
+}
+
+interface ScoreCommandOptions extends AnswerCommandOptions, AnalysisWords {
+  readonly out?: string;
+  readonly write: boolean;
+  readonly overwrite?: boolean;
+  readonly resume?: boolean;
+  readonly profiles?: string;
 }
 
 /** Builds the whole command line in one language. */
@@ -118,7 +121,7 @@ export function program(texts: Texts, terminal: Terminal): Command {
 
 function addScore(root: Command, texts: Texts, terminal: Terminal): void {
   const { score } = texts.cli;
-  withAnswerOptions(
+  const scoring = withAnswerOptions(
     root.command("score").description(score.summary).argument("<path...>", score.paths),
     texts,
   )
@@ -127,23 +130,19 @@ function addScore(root: Command, texts: Texts, terminal: Terminal): void {
     .option("--overwrite", score.overwrite)
     .option("--resume", score.resume)
     .option("--shard <i/n>", score.shard, shardOf(texts))
-    .option("--opd-list <file>", score.opdList)
-    .option("--previous <path>", texts.compare.command.previous)
-    .option("--target <score>", texts.compare.command.target)
-    .option("--names <file>", texts.compare.command.names)
-    .option("--gap", texts.gap.command.inRecap)
-    .option("--to <next|letter|score>", texts.plan.command.recapTo)
-    .option("--follow-up", texts.followUp.command.inRecap)
-    .option("--evidence <folder>", texts.evidence.command.inRecap)
+    .option("--opd-list <file>", score.opdList);
+  withAnalysisOptions(scoring, texts)
     .option("--profiles <a,b,…>", texts.profiles.option)
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreCommandOptions>();
       const { out = null, overwrite = false, resume = false } = options;
+      refuseIdleRegion(command, texts);
       if (resume && !options.write)
         throw new UsageError(texts.cli.errors.conflictingOptions("--resume", "--no-write"));
       if (options.profiles !== undefined) return runProfiles(paths, options, options.profiles, terminal);
       const write = options.write ? { out, overwrite, resume } : null;
-      await runScore(paths, options, { write, view: "score" }, terminal);
+      const analyses = analysisOptionsOf(options, options.assessor);
+      await runScore(paths, options, { write, view: "score", analyses }, terminal);
     });
 }
 
@@ -155,7 +154,7 @@ function addCheck(root: Command, texts: Texts, terminal: Terminal): void {
   )
     .option("--against <template>", texts.templateCheck.command.against)
     .action(async (paths: string[], _: unknown, command: Command) => {
-      const options = command.optsWithGlobals<ScoreCommandOptions>();
+      const options = command.optsWithGlobals<AnswerCommandOptions>();
       await runScore(paths, options, { write: null, view: "check" }, terminal);
     });
 }
@@ -190,13 +189,12 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
 
 async function runScore(
   paths: readonly string[],
-  options: ScoreCommandOptions,
-  purpose: Pick<ScoreOptions, "write" | "view">,
+  options: AnswerCommandOptions,
+  purpose: Pick<ScoreOptions, "write" | "view" | "analyses">,
   terminal: Terminal,
 ): Promise<void> {
   const { scoreCommand } = await import("./score.ts");
-  const { assessor, sheet = null, opd = null, year = null, flagFrom = null } = options;
-  const { previous, target, names, gap, to, followUp, evidence, rubric, severity, lang } = options;
+  const { assessor, sheet = null, opd = null, year = null, flagFrom = null, severity } = options;
   const { cli } = textsOf(options.lang);
   const quiet = options.quiet ?? false;
   await terminal.print(
@@ -219,11 +217,6 @@ async function runScore(
       map: options.map,
       against: options.against,
       evaluate: { assessor, sheet, opd, year, flagFrom, sheets: options.sheets, severity },
-      analyses: {
-        language: lang,
-        assessor,
-        ...{ previous, target, names, gap, to, followUp, evidence, rubric, severities: severity },
-      },
     }),
   );
 }

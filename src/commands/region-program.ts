@@ -1,8 +1,9 @@
 /** The words of `sakip region`. */
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Texts } from "../language/id.ts";
 import type { UnitMean } from "../region.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { unitMeanOption } from "./analysis-options.ts";
 import { assessorOption, failOnOption, formatOption, type LookWords, lookOf } from "./looking-program.ts";
 import type { Terminal } from "./program.ts";
 import type { RegionCommandOptions } from "./region.ts";
@@ -21,8 +22,6 @@ interface CommandOptions extends LookWords {
   readonly overwrite?: boolean;
 }
 
-const UNIT_MEANS: readonly UnitMean[] = ["clusters", "units"];
-
 /** Adds `sakip region` to the command line, described in one language. */
 export function addRegion(root: Command, texts: Texts, terminal: Terminal): void {
   const words = texts.region.command;
@@ -33,7 +32,7 @@ export function addRegion(root: Command, texts: Texts, terminal: Terminal): void
     .option("-o, --out <dir>", words.out)
     .option("--overwrite", words.overwrite)
     .option("--unit-weight <percent>", words.unitWeight)
-    .addOption(new Option("--unit-mean <how>", words.unitMean).choices(UNIT_MEANS).default("clusters"))
+    .addOption(unitMeanOption(texts))
     .option("--opd-list <file>", words.opdList)
     .option("--previous <path>", words.previous)
     .option("--year <n>", words.year, yearOf(texts))

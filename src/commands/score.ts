@@ -1,5 +1,5 @@
 /** `sakip score` and `sakip check`: workbooks → evaluations → files and text. */
-import { type Analyses, NO_ANALYSES } from "../analyses.ts";
+import { type Analyses, isAsked, NO_ANALYSES } from "../analyses.ts";
 import { evaluateJob } from "../batch/evaluate-job.ts";
 import type { Job, JobSetup } from "../batch/job.ts";
 import { isUnwritten } from "../batch/job-result.ts";
@@ -16,7 +16,7 @@ import { entryOf } from "../recap/entry.ts";
 import type { CiFormat } from "../report/ci-formats.ts";
 import { isReportFormat, REPORTERS, type ReportFormat } from "../report/reporters.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
-import { type Analyse, type AnalysisOptions, analysesAsked } from "./analysing.ts";
+import { type Analyse, type AnalysisOptions, analysesAsked, optionsOf } from "./analysing.ts";
 import { errorPieces } from "./error-pieces.ts";
 import { type FailOn, fails } from "./fail-on.ts";
 import { inputsOf } from "./inputs-of.ts";
@@ -82,10 +82,15 @@ export interface Plan {
 export async function scoreCommand(paths: readonly string[], options: ScoreOptions): Promise<Outcome> {
   const plan = await planOf(paths, options);
   const [job] = plan.jobs;
-  if (job && plan.jobs.length === 1 && !options.shard && options.opdList === null)
-    return scoreOne(job, plan, options);
+  if (job && plan.jobs.length === 1 && !isOfMany(options)) return scoreOne(job, plan, options);
   const { scoreMany } = await import("./score-many.ts");
   return scoreMany(plan, options);
+}
+
+/** A list of OPDs, a region and a plan for all together make a recap of a single workbook too. */
+function isOfMany({ shard, opdList, analyses }: ScoreOptions): boolean {
+  const isTogether = analyses?.region !== undefined || analyses?.goals !== undefined;
+  return shard !== null || opdList !== null || isTogether;
 }
 
 async function planOf(paths: readonly string[], options: ScoreOptions): Promise<Plan> {
@@ -120,20 +125,10 @@ async function planOf(paths: readonly string[], options: ScoreOptions): Promise<
 /** A shard's own results are compared with nothing and are no region: the recap of all shards is. */
 async function analyseOf({ analyses, shard, language }: ScoreOptions): Promise<Analyse> {
   if (!analyses) return async () => NO_ANALYSES;
-  const together = shard && togetherIn(analyses);
-  if (together) throw new UsageError(textsOf(language).cli.errors.conflictingOptions(together, "--shard"));
+  const [asked] = optionsOf(analyses);
+  if (shard && asked !== undefined)
+    throw new UsageError(textsOf(language).cli.errors.conflictingOptions(asked, "--shard"));
   return analysesAsked(analyses);
-}
-
-/** The first option that asks about all results together. */
-function togetherIn({ previous, gap, followUp, evidence }: AnalysisOptions): string | undefined {
-  const asked = [
-    ["--previous", previous !== undefined],
-    ["--gap", gap === true],
-    ["--follow-up", followUp === true],
-    ["--evidence", evidence !== undefined],
-  ] as const;
-  return asked.find(([, isAsked]) => isAsked)?.[0];
 }
 
 async function mapOf(
@@ -172,8 +167,10 @@ function refuseUnknownLetter(
 async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Outcome> {
   const { setup } = plan;
   options.watcher.started(1);
-  const addendumOf = addendaOf(plan, options);
-  const evaluations = await evaluateJob(job, setup, (evaluation) => addendumOf(evaluation, "markdown"));
+  const analysesOf = analysesOnce(plan, options);
+  const evaluations = await evaluateJob(job, setup, async (result) =>
+    addendumOf(await analysesOf(result), "markdown", options),
+  );
   const [evaluation, ...others] = evaluations;
   if (others.length > 0) {
     const { tellUnits } = await import("./score-many.ts");
@@ -188,38 +185,53 @@ async function scoreOne(job: Job, plan: Plan, options: ScoreOptions): Promise<Ou
   });
   const failed = fails({ ...entry, unwritten }, options.failOn);
   const exitCode = entry.status === "unreadable" ? 2 : failed ? 1 : 0;
-  const text = await textOfOne(evaluation, setup, options, exitCode);
-  const addendum = await addendumOf(evaluation, options.format);
+  const analyses = await analysesOf(evaluation);
+  const text = await textOfOne(evaluation, analyses, setup, options, exitCode);
+  const addendum = await addendumOf(analyses, options.format, options);
   return { text: addendum === "" || typeof text !== "string" ? text : `${text}\n${addendum}`, exitCode };
 }
 
-/** What the report of one workbook says beyond its result, in a format that people read; else nothing. */
-function addendaOf(
-  plan: Plan,
-  options: ScoreOptions,
-): (evaluation: Evaluation, format: ScoreOptions["format"]) => Promise<string> {
-  const { analyses } = options;
-  const isAsked = analyses !== undefined && togetherIn(analyses) !== undefined;
-  let found: Promise<Analyses | null> | undefined;
-  return async (evaluation, format) => {
-    const isRead = format === "markdown" || (format === "table" && !options.quiet);
-    if (!isRead || !isAsked) return "";
-    const { analysesOfOne, toldOfOne } = await import("./told-of-one.ts");
-    // The memo and what is shown say the same.
-    found ??= analysesOfOne(evaluation, plan, options);
-    const own = await found;
-    return own === null ? "" : toldOfOne(own, { ...options, format });
+/** What is said of one workbook beyond its result. It is looked for once: its memo and what is shown say the same. */
+function analysesOnce(plan: Plan, options: ScoreOptions): (evaluation: Evaluation) => Promise<Analyses> {
+  const asked = options.analyses ? optionsOf(options.analyses) : [];
+  const found = new Map<Evaluation, Promise<Analyses>>();
+  const look = async (evaluation: Evaluation) => {
+    if (asked.length === 0) return NO_ANALYSES;
+    const { analysesOfOne } = await import("./told-of-one.ts");
+    return analysesOfOne(evaluation, plan, options);
   };
+  return (evaluation) => {
+    const analyses = found.get(evaluation) ?? look(evaluation);
+    found.set(evaluation, analyses);
+    return analyses;
+  };
+}
+
+/** In a format that people read; else nothing. */
+async function addendumOf(
+  analyses: Analyses,
+  format: ScoreOptions["format"],
+  options: ScoreOptions,
+): Promise<string> {
+  const isRead = format === "markdown" || (format === "table" && !options.quiet);
+  if (!isRead || !isAsked(analyses)) return "";
+  const { toldOfOne } = await import("./told-of-one.ts");
+  return toldOfOne(analyses, { ...options, format });
 }
 
 async function textOfOne(
   evaluation: Evaluation,
+  analyses: Analyses,
   setup: JobSetup,
   options: ScoreOptions,
   exitCode: number,
 ): Promise<string | Iterable<string>> {
   const { format, language, quiet } = options;
   if (format === "table" && quiet) return errorPieces([evaluation], setup.options, options);
+  if (format === "json") {
+    const { jsonWithAnalyses } = await import("../report/analyses-json.ts");
+    return [...jsonWithAnalyses(documentOf([evaluation], setup.options), [evaluation], analyses)].join("");
+  }
   if (isReportFormat(format)) return REPORTERS[format](documentOf([evaluation], setup.options), options);
   const { ciPieces } = await import("./ci-text.ts");
   return ciPieces([evaluation], { format, language, severities: setup.options.severity, exitCode });

@@ -7,6 +7,7 @@ import { gapEn } from "./gap-en.ts";
 import type { Texts } from "./id.ts";
 import { layoutEn } from "./layout-en.ts";
 import { planEn } from "./plan-en.ts";
+import { plural } from "./plural.ts";
 import { profilesEn } from "./profiles-en.ts";
 import { recapEn } from "./recap-en.ts";
 import { reconciliationEn } from "./reconciliation-en.ts";
@@ -256,7 +257,3 @@ export const en = {
     goOn: "Run again with --resume to score the rest.",
   },
 } satisfies Texts;
-
-function plural(count: string, noun: string): string {
-  return `${count} ${noun}${count === "1" ? "" : "s"}`;
-}

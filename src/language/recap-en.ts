@@ -1,4 +1,6 @@
 /** Every sentence of the recap in the terminal and in rekap.md, in English; the same keys as in `recap-id.ts`. */
+
+import { plural } from "./plural.ts";
 import type { RecapTexts } from "./recap-id.ts";
 
 export const recapEn: RecapTexts = {
@@ -146,7 +148,3 @@ export const recapEn: RecapTexts = {
   tool: "Tool",
   workbooks: "Files looked at",
 };
-
-function plural(count: string, noun: string): string {
-  return `${count} ${noun}${count === "1" ? "" : "s"}`;
-}

@@ -1,4 +1,5 @@
 /** Every sentence about a region's result, in English. */
+import { plural } from "./plural.ts";
 import type { RegionTexts } from "./region-id.ts";
 
 export const regionEn: RegionTexts = {
@@ -18,7 +19,7 @@ export const regionEn: RegionTexts = {
     assessor: "whose answers count in workbooks without results",
     inRecap:
       "add the region's own value: LKE Instansi, means of clusters, what predicates need (see sakip region)",
-    needsRegion: "--unit-weight means something only with --region.",
+    needsRegion: (option) => `${option} means something only with --region.`,
     failOn: "when the exit code is 1",
     invalidWeight: (text) => `--unit-weight: “${text}” is no percentage from 0 to 100, such as 40.`,
     severalYears: (years) =>
@@ -36,9 +37,8 @@ export const regionEn: RegionTexts = {
   unit: "Its OPDs",
   unitNone: "no OPD that counts",
   unitMean: {
-    clusters: (clusters, units) =>
-      `mean of ${clusters} ${clusters === "1" ? "cluster" : "clusters"}, ${units} ${units === "1" ? "OPD" : "OPDs"}`,
-    units: (units) => `mean of ${units} ${units === "1" ? "OPD" : "OPDs"}`,
+    clusters: (clusters, units) => `mean of ${plural(clusters, "cluster")}, ${plural(units, "OPD")}`,
+    units: (units) => `mean of ${plural(units, "OPD")}`,
   },
   otherwise: {
     clusters: (figure) => `by the mean of all OPDs: ${figure}`,

@@ -15,7 +15,7 @@ export const regionId = {
     format: "bentuk keluaran standar",
     assessor: "jawaban siapa yang dipakai untuk LKE yang belum mempunyai hasil",
     inRecap: "sertakan nilai pemda: LKE Instansi, rata-rata klaster, syarat predikat (lihat sakip region)",
-    needsRegion: "--unit-weight hanya berarti bersama --region.",
+    needsRegion: (option: string) => `${option} hanya berarti bersama --region.`,
     failOn: "kapan kode keluar menjadi 1",
     invalidWeight: (text: string) =>
       `--unit-weight: “${text}” bukan persentase dari 0 sampai 100, misalnya 40.`,

@@ -1,10 +1,14 @@
 /** Every sentence of a plan for a region, in English. */
+import { plural } from "./plural.ts";
 import type { RegionPlanTexts } from "./region-plan-id.ts";
 
 export const regionPlanEn: RegionPlanTexts = {
   command: {
     mean: "the mean of the OPDs' totals to reach (such as 70), with or without --share",
     share: "the share of OPDs with that predicate or better, such as BB:2/3 or BB:60%; may be repeated",
+    recapMean: "the recap plans for all OPDs together: the mean of their totals to reach (such as 70)",
+    recapShare:
+      "the recap plans for all OPDs together: the share with that predicate or better, such as BB:2/3; may be repeated",
     keepOpd:
       "the name or code of an OPD to leave as it is; it still counts; may be repeated (with --mean or --share)",
     noTarget: "Say what to reach: --to for each OPD, or --mean and --share for all OPDs together.",
@@ -20,16 +24,18 @@ export const regionPlanEn: RegionPlanTexts = {
 
   title: "Plan for all OPDs together",
   titleOf: (year) => `Plan for all OPDs together, ${year}`,
-  counted: (count) => `${count} OPDs count`,
-  leftOutCount: (count) => `${count} do not`,
-  found: (effort, units) => `Least effort: ${effort} in ${units} OPDs; proven, there is no lighter way.`,
+  counted: (count) => (count === "1" ? "1 OPD counts" : `${count} OPDs count`),
+  leftOutCount: (count) => (count === "1" ? "1 does not" : `${count} do not`),
+  found: (effort, units) =>
+    `Least effort: ${effort} in ${plural(units, "OPD")}; proven, there is no lighter way.`,
   unproven: (effort, units, least) =>
-    `Effort ${effort} in ${units} OPDs. Not proven to be the least; proven: not below ${least}.`,
+    `Effort ${effort} in ${plural(units, "OPD")}. Not proven to be the least; proven: not below ${least}.`,
   reached: "All of this is reached already.",
   outOfReach: (goals) => `Out of reach under these conditions: ${goals}.`,
   meanShort: (most, short) => `the highest mean is ${most}, ${short} short`,
-  shareShort: (letter, most, short) => `at most ${most} OPDs can be ${letter} or better, ${short} short`,
-  nobody: "There is no complete result to count.",
+  shareShort: (letter, most, short) =>
+    `at most ${plural(most, "OPD")} can be ${letter} or better, ${short} short`,
+  nobody: "There is no result that counts.",
 
   goal: "Measure",
   wanted: "Wanted",
@@ -38,14 +44,14 @@ export const regionPlanEn: RegionPlanTexts = {
   most: "Highest",
   mean: "Mean of totals",
   share: (letter) => `${letter} or better`,
-  shareWanted: (share, units) => `${share} = ${units} OPDs`,
+  shareWanted: (share, units) => `${share} = ${plural(units, "OPD")}`,
   units: (count, of) => `${count} of ${of}`,
 
   unit: "OPD",
   effort: "Effort",
   gain: "Gain",
   raises: "What is raised",
-  criteria: (numbers) => `criteria ${numbers}`,
+  criteria: (numbers) => `${numbers.includes(",") ? "criteria" : "criterion"} ${numbers}`,
   step: "its answer",
   convince: "ask for a new evaluation",
   details: "The words of each criterion stand in --format markdown and --format json.",

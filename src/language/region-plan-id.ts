@@ -5,6 +5,9 @@ export const regionPlanId = {
     mean: "rata-rata nilai OPD yang hendak dicapai (misalnya 70), bersama atau tanpa --share",
     share:
       "bagian OPD yang harus berpredikat itu atau lebih baik, misalnya BB:2/3 atau BB:60%; boleh diulang",
+    recapMean: "rekap memuat rencana bersama agar rata-rata nilai OPD mencapai ini (misalnya 70)",
+    recapShare:
+      "rekap memuat rencana bersama agar bagian OPD ini berpredikat itu atau lebih baik, misalnya BB:2/3; boleh diulang",
     keepOpd:
       "nama atau kode OPD yang dibiarkan; tetap ikut dihitung; boleh diulang (dengan --mean atau --share)",
     noTarget: "Sebutkan targetnya: --to untuk setiap OPD, atau --mean dan --share untuk semua OPD bersama.",
@@ -31,7 +34,7 @@ export const regionPlanId = {
   meanShort: (most: string, short: string) => `rata-rata paling tinggi ${most}, kurang ${short}`,
   shareShort: (letter: string, most: string, short: string) =>
     `${letter} ke atas paling banyak ${most} OPD, kurang ${short}`,
-  nobody: "Tidak ada hasil lengkap yang dapat dihitung.",
+  nobody: "Tidak ada hasil yang dapat dihitung.",
 
   goal: "Ukuran",
   wanted: "Target",

@@ -1,4 +1,6 @@
 /** Every sentence of `sakip template diff` in English; the same keys as in `template-diff-id.ts`. */
+
+import { plural } from "./plural.ts";
 import type { TemplateDiffTexts } from "./template-diff-id.ts";
 
 export const templateDiffEn: TemplateDiffTexts = {
@@ -179,7 +181,3 @@ export const templateDiffEn: TemplateDiffTexts = {
     leftOut: (file, rubric) => `${file} is not rescored: it follows another rubric (${rubric})`,
   },
 };
-
-function plural(count: string, noun: string): string {
-  return `${count} ${noun}${count === "1" ? "" : "s"}`;
-}

@@ -1,4 +1,6 @@
 /** Every sentence of `sakip template` in English. */
+
+import { plural } from "./plural.ts";
 import type { TemplateTexts } from "./template-id.ts";
 
 export const templateEn = {
@@ -74,7 +76,3 @@ export const templateEn = {
     nameless: (source) => `${source} (without the name of an OPD)`,
   },
 } satisfies TemplateTexts;
-
-function plural(count: string, noun: string): string {
-  return `${count} ${noun}${count === "1" ? "" : "s"}`;
-}

@@ -3,7 +3,7 @@ import { type Exact, exact, pointsOf, sum, ZERO } from "../exact.ts";
 import type { PlannedPart, PlannedResult } from "../plan.ts";
 import type { Rubric, RubricSubcomponent, ScaleStep } from "../rubric/schema.ts";
 import { letterSupportedBy, rankOf } from "../score/predicate.ts";
-import type { CostOf } from "./costs.ts";
+import { type CostOf, costsFrom } from "./costs.ts";
 
 /** One letter that a sub-component can be raised to. */
 export interface Choice {
@@ -20,6 +20,9 @@ export interface ChoiceOptions {
   readonly keep: readonly string[];
   readonly costOf: CostOf;
 }
+
+/** What a plan offers where nobody chose otherwise: nothing is kept, every effort weighs 1, nobody judges. */
+export const USUAL_CHOICES: ChoiceOptions = { allowJudgement: false, keep: [], costOf: costsFrom(new Map()) };
 
 /**
  * The choices of each sub-component that has any, the least effort first. A choice that takes as much as another and

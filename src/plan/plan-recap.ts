@@ -4,8 +4,9 @@ import type { Plan, PlannedResult, PlanTarget } from "../plan.ts";
 import type { GroupComponent, RecapEntry } from "../recap.ts";
 import type { RecapPlan, Unplanned } from "../recap-plan.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
-import { costsFrom } from "./costs.ts";
+import { USUAL_CHOICES } from "./choices.ts";
 import { makePlan } from "./make-plan.ts";
+import { plannableRubric } from "./plannable.ts";
 
 export interface RecapPlanContext {
   /** The tree of every rubric that the entries name, by its sha256. */
@@ -14,8 +15,6 @@ export interface RecapPlanContext {
   /** Null: each OPD's own next predicate. */
   readonly to: PlanTarget | null;
 }
-
-const NO_COSTS = costsFrom(new Map());
 
 export function planRecap(entries: readonly RecapEntry[], context: RecapPlanContext): RecapPlan {
   const made = entries
@@ -41,20 +40,16 @@ function lighter(one: Plan, other: Plan): number {
 
 function planEntry(entry: RecapEntry, { trees, rubrics, to }: RecapPlanContext): Plan | Unplanned {
   const { rubric: by, total, next } = entry;
-  const rubric = rubrics.find(({ sha256 }) => sha256 === by?.sha256)?.rubric;
-  if (!rubric) return "unknown-rubric";
-  const method = rubric.scoring?.method ?? "letters";
-  if (method !== "letters" && method !== "share") return "not-letters";
+  const rubric = plannableRubric(by, rubrics);
+  if (typeof rubric === "string") return rubric;
   if (total === null) return "incomplete";
   const target = to ?? (next && { kind: "predicate", letter: next.predicate, name: next.predicateName });
   if (target === null) return "best-already";
   const isKnown = target.kind === "score" || rubric.predicates.some(({ letter }) => letter === target.letter);
   if (!isKnown) return "unknown-predicate";
   return makePlan(resultOf(entry, trees.get(by?.sha256 ?? "") ?? []), rubric, {
+    ...USUAL_CHOICES,
     target,
-    allowJudgement: false,
-    keep: [],
-    costOf: NO_COSTS,
   });
 }
 

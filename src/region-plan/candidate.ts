@@ -4,6 +4,7 @@ import { type Exact, ZERO } from "../exact.ts";
 import { type Choice, type ChoiceOptions, choicesOf } from "../plan/choices.ts";
 import { exactTotal } from "../plan/threshold.ts";
 import { unansweredIn } from "../plan/unanswered.ts";
+import type { PlannedResult } from "../plan.ts";
 import type { Rubric } from "../rubric/schema.ts";
 
 export interface Candidate
@@ -18,9 +19,12 @@ export interface Candidate
   readonly choices: readonly (readonly Choice[])[];
 }
 
-/** @param rubric that the evaluation is by; its answers are letters */
-export function candidateOf(evaluation: Evaluation, rubric: Rubric, options: ChoiceOptions): Candidate {
-  const { file, sha256, among, unit, region, year, total, predicate } = evaluation;
+/** An evaluation, or an entry of a recap with the tree of its rubric. */
+type CandidateResult = Pick<Evaluation, "sha256" | "among" | "unit" | "region" | "rubric"> & PlannedResult;
+
+/** @param rubric that the result is by; its answers are letters */
+export function candidateOf(result: CandidateResult, rubric: Rubric, options: ChoiceOptions): Candidate {
+  const { file, sha256, among, unit, region, year, total, predicate } = result;
   const isComplete = total !== null;
   return {
     file,
@@ -29,12 +33,12 @@ export function candidateOf(evaluation: Evaluation, rubric: Rubric, options: Cho
     unit,
     region,
     year,
-    rubric: evaluation.rubric,
+    rubric: result.rubric,
     total,
     predicate,
     law: rubric,
-    now: isComplete ? exactTotal(evaluation) : ZERO,
-    unanswered: unansweredIn(evaluation),
-    choices: isComplete ? choicesOf(evaluation, rubric, options) : [],
+    now: isComplete ? exactTotal(result) : ZERO,
+    unanswered: unansweredIn(result),
+    choices: isComplete ? choicesOf(result, rubric, options) : [],
   };
 }

@@ -27,7 +27,7 @@ export function sortedOut(candidates: readonly Candidate[]): {
 }
 
 /** The LKE of the whole region is of no OPD. */
-export function isOwn({ rubric }: Candidate): boolean {
+export function isOwn({ rubric }: Pick<Candidate, "rubric">): boolean {
   return rubric?.id.endsWith("-instansi") ?? false;
 }
 

@@ -3,7 +3,7 @@ import { exact, published } from "../exact.ts";
 import { raiseOf } from "../plan/raise.ts";
 import { leastMultiple } from "../plan/scale.ts";
 import { byCharacters, byYear, groupedBy } from "../recap/order.ts";
-import type { LeftOut, RegionLift, RegionPlan } from "../region-plan.ts";
+import type { LeftOut, RegionLift, RegionPlan, UnliftedUnit } from "../region-plan.ts";
 import { predicateOf } from "../score/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { demandOf, furthest, meanWith, type RegionGoals, sharesWith, type Taken } from "./goals.ts";
@@ -49,7 +49,12 @@ function planFor(
     mean: counted.length === 0 ? null : meanWith(groups, taken, goals.mean),
     shares: sharesWith(groups, taken, goals.shares),
   });
-  const none = { effort: null, atLeast: null, lifts: [] };
+  const unlifted = (lifted: (place: number) => boolean) =>
+    counted
+      .filter((_, place) => !lifted(place))
+      .map(standingOf)
+      .toSorted(better);
+  const none = { effort: null, atLeast: null, lifts: [], unlifted: unlifted(() => false) };
   if (counted.length === 0) return { ...base, ...figures(null), ...none, outcome: "nobody" };
   const demand = demandOf(groups, goals);
   if (isMet(demand)) return { ...base, ...figures([]), ...none, outcome: "reached" };
@@ -59,6 +64,7 @@ function planFor(
     groups.map(({ lifts }) => lifts),
     demand,
   );
+  const isLifted = (place: number) => (least.lifts[place]?.effort ?? 0) > 0;
   return {
     ...base,
     ...figures(least.lifts),
@@ -68,10 +74,19 @@ function planFor(
     lifts: groups
       .flatMap((each, place) => {
         const taken = least.lifts[place];
-        return taken && taken.effort > 0 ? [liftOf(each, taken)] : [];
+        return taken && isLifted(place) ? [liftOf(each, taken)] : [];
       })
       .toSorted((one, other) => other.effort - one.effort || other.gain - one.gain),
+    unlifted: unlifted(isLifted),
   };
+}
+
+function standingOf({ file, unit: { name, code }, now, law }: Candidate): UnliftedUnit {
+  return { file, unit: { name, code }, total: published(now), predicate: predicateOf(now, law).letter };
+}
+
+function better(one: UnliftedUnit, other: UnliftedUnit): number {
+  return other.total - one.total;
 }
 
 /** The efforts of all OPDs as whole numbers of one unit. */

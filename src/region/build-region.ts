@@ -8,7 +8,7 @@ import type { Rubric } from "../rubric/schema.ts";
 import { rankOf } from "../score/predicate.ts";
 import { TOOL } from "../version.ts";
 import { collectedTexts, type ResultTexts } from "./collect-texts.ts";
-import { regionFindings } from "./findings.ts";
+import { regionFindings, type UnusedPrevious } from "./findings.ts";
 import { isComplete, type Member, membersOf } from "./members.ts";
 import { comparedWith, type EarlierRegion } from "./previous.ts";
 import { rungsOf } from "./rungs.ts";
@@ -36,6 +36,8 @@ export interface RegionOptions {
   /** Percent; null: none was declared. */
   readonly unitWeight: number | null;
   readonly previous: EarlierRegion | null;
+  /** What was meant as last year's and cannot be. */
+  readonly unusedPrevious?: UnusedPrevious;
   readonly language: Language;
   readonly severities?: Severities | undefined;
 }
@@ -50,7 +52,8 @@ export function buildRegion(sources: RegionSources, options: RegionOptions): Reg
   const rungs = rungsOf(rule, samplingOf(members.units, suggested), rubric);
   const highest = highestOf(rungs);
   const shares = sharesOf(members.units.flatMap(rankedOf), rubric);
-  const told = { members, suggested, rule, year, highest, combined: value.combined };
+  const { unusedPrevious = null } = options;
+  const told = { members, suggested, rule, year, highest, unusedPrevious, combined: value.combined };
   const aboveConditions = isAbove(value.combined, highest, rubric);
   return {
     tool: { ...TOOL },

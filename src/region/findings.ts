@@ -26,6 +26,14 @@ export interface Gathering {
   readonly highest: Region["highest"];
   /** Whether the region's value is better than what the conditions allow. */
   readonly aboveConditions: boolean;
+  /** What was given as last year's results and is not used. */
+  readonly unusedPrevious: UnusedPrevious | null;
+}
+
+export interface UnusedPrevious {
+  readonly source: string;
+  /** The latest first. */
+  readonly years: readonly number[];
 }
 
 /** So many files are named in a sentence. */
@@ -43,6 +51,7 @@ export function regionFindings(
     ...together(gathering),
     ...gathering.members.units.flatMap((member) => unitFacts(member, gathering)),
     ...aboveConditions(gathering),
+    ...previousFacts(gathering),
   ];
   return found.flatMap(({ fact, entry }) =>
     diagnoseAll(REGION_FINDING_RULES, fact, language, severities).map((diagnostic) => ({
@@ -138,4 +147,8 @@ function aboveConditions({ aboveConditions: isAbove, combined, highest }: Gather
   if (!isAbove || !combined) return [];
   const { total, predicate } = combined;
   return [{ fact: { kind: "above-conditions", total, predicate, highest: highest.predicate }, entry: null }];
+}
+
+function previousFacts({ unusedPrevious }: Gathering): readonly Found[] {
+  return unusedPrevious ? [{ fact: { kind: "previous-unused", ...unusedPrevious }, entry: null }] : [];
 }

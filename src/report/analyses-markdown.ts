@@ -7,10 +7,11 @@ import { followUpSection } from "./follow-up-markdown.ts";
 import { gapSection } from "./gap-markdown.ts";
 import { recapPlanSection } from "./plan-markdown.ts";
 import { regionSection } from "./region-markdown.ts";
+import { regionPlansSection } from "./region-plan-markdown.ts";
 
 /** One section for each analysis that there is. */
 export function analysisSections(
-  { comparison, gap, region, plan, followUp, evidence }: Analyses,
+  { comparison, gap, region, plan, followUp, evidence, regionPlans }: Analyses,
   language: Language,
 ): readonly string[] {
   return [
@@ -20,5 +21,6 @@ export function analysisSections(
     ...(plan === null ? [] : [recapPlanSection(plan, language)]),
     ...(followUp === null ? [] : [followUpSection(followUp, language)]),
     ...(evidence === null ? [] : [evidenceSection(evidence, language)]),
+    ...(regionPlans === null ? [] : [regionPlansSection(regionPlans, language)]),
   ];
 }

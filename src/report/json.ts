@@ -17,16 +17,21 @@ export function jsonReport(document: EvaluationDocument): string {
   return [...jsonPieces(document, document.evaluations)].join("");
 }
 
-/** The same piece by piece, for more evaluations than memory holds at once. */
+/**
+ * The same piece by piece, for more evaluations than memory holds at once.
+ *
+ * @param last the pieces of a last member
+ */
 export function* jsonPieces(
   { tool, options, summary }: Omit<EvaluationDocument, "evaluations">,
   evaluations: Iterable<Evaluation>,
+  last: Iterable<string> = [],
 ): Iterable<string> {
   const head = { tool: inOrder(tool, ["name", "version"]), options: orderedOptions(options) };
   const tail = {
     summary: inOrder(summary, ["workbooks", "scored", "incomplete", "unreadable", "notLke", "flagged"]),
   };
-  yield* framedEvaluations(head, evaluations, tail);
+  yield* framedEvaluations(head, evaluations, tail, last);
 }
 
 /** What one shard of a run knows and no `.summary.json` holds. */
@@ -36,11 +41,16 @@ export function shardReport(
   evaluations: Iterable<Evaluation>,
 ): string {
   const head = { shard: inOrder(shard, ["index", "of"]), tool: inOrder(tool, ["name", "version"]) };
-  return [...framedEvaluations(head, evaluations, {})].join("");
+  return [...framedEvaluations(head, evaluations, {}, [])].join("");
 }
 
 /** An object with the evaluations between its other keys. */
-function* framedEvaluations(head: object, evaluations: Iterable<Evaluation>, tail: object): Iterable<string> {
+function* framedEvaluations(
+  head: object,
+  evaluations: Iterable<Evaluation>,
+  tail: object,
+  last: Iterable<string>,
+): Iterable<string> {
   yield `{\n${membersOf(head)
     .map((member) => `${member},\n`)
     .join("")}  "evaluations": [`;
@@ -51,7 +61,13 @@ function* framedEvaluations(head: object, evaluations: Iterable<Evaluation>, tai
   }
   yield `${separator === "" ? "" : "\n  "}]${membersOf(tail)
     .map((member) => `,\n${member}`)
-    .join("")}\n}\n`;
+    .join("")}`;
+  let before = ",\n";
+  for (const piece of last) {
+    yield before + piece;
+    before = "";
+  }
+  yield "\n}\n";
 }
 
 /** The lines of an object between its braces, one text for each key. */

@@ -8,6 +8,7 @@ import {
   goalRows,
   leftOutText,
   liftRows,
+  liftText,
   regionOutcome,
   regionPlanTitle,
   regionUnitName,
@@ -24,8 +25,20 @@ export function regionPlanMarkdown(
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function planParts(plan: RegionPlan, judged: boolean, language: Language): readonly string[] {
-  const { regionPlan, plan: each } = textsOf(language);
+/** As a part of the recap: a line for each OPD, without the words of its criteria. */
+export function regionPlansSection(plans: readonly RegionPlan[], language: Language): string {
+  const { regionPlan } = textsOf(language);
+  const parts = plans.flatMap((plan) => [
+    ...figureParts(plan, true, language),
+    plan.lifts.map((lift) => `- ${shownInPlan(liftText(lift, language))}`).join("\n"),
+  ]);
+  const nobody = plans.length === 0 ? [`## ${regionPlan.title}`, `**${regionPlan.nobody}**`] : [];
+  return [...nobody, ...parts].filter((part) => part !== "").join("\n\n");
+}
+
+/** @param judged whether answers that need judgement were offered, or nobody can offer them */
+function figureParts(plan: RegionPlan, judged: boolean, language: Language): readonly string[] {
+  const { regionPlan } = textsOf(language);
   const { lifts, leftOut, counted } = plan;
   return [
     `## ${shownInPlan(regionPlanTitle(plan, language))}`,
@@ -35,6 +48,14 @@ function planParts(plan: RegionPlan, judged: boolean, language: Language): reado
     leftOut.length === 0 ? "" : `### ${regionPlan.leftOut}`,
     leftOut.map((left) => `- ${shownInPlan(leftOutText(left, language))}`).join("\n"),
     lifts.length === 0 ? "" : planRowsTable(liftRows(plan, language)),
+  ];
+}
+
+function planParts(plan: RegionPlan, judged: boolean, language: Language): readonly string[] {
+  const { plan: each } = textsOf(language);
+  const { lifts } = plan;
+  return [
+    ...figureParts(plan, judged, language),
     ...lifts.flatMap((lift) => liftParts(lift, language)),
     lifts.some(({ raises }) => raises.some(({ documents }) => documents.length > 0))
       ? `*${each.documentsNote}*`

@@ -91,7 +91,7 @@ export function regionUnitName({ unit, file }: Pick<RegionLift | LeftOut, "unit"
 }
 
 /** The lifted OPDs as rows, the head row first. */
-export function liftRows({ lifts }: RegionPlan, language: Language): Rows {
+export function liftRows({ lifts }: Pick<RegionPlan, "lifts">, language: Language): Rows {
   const { regionPlan } = textsOf(language);
   return [
     [regionPlan.unit, regionPlan.now, regionPlan.after, regionPlan.effort, regionPlan.gain],
@@ -110,11 +110,13 @@ function standing({ total, predicate }: RegionLift["from"], language: Language):
   return `${formatNumber(total, language)} (${predicate})`;
 }
 
+/** `Dinas A: 1.c B→BB (kriteria 3, 5); 2.a …` */
+export function liftText(lift: RegionLift, language: Language): string {
+  return `${regionUnitName(lift)}: ${lift.raises.map((raise) => raiseInShort(raise, language)).join("; ")}`;
+}
+
 /** `1.c B→BB (kriteria 3, 5)` */
-export function raiseInShort(
-  { code, from, to, criteria, criteriaAnswered }: Raise,
-  language: Language,
-): string {
+function raiseInShort({ code, from, to, criteria, criteriaAnswered }: Raise, language: Language): string {
   const { regionPlan } = textsOf(language);
   const numbers = criteria.map(({ number }) => String(number));
   const what = criteriaAnswered ? regionPlan.convince : regionPlan.step;
@@ -124,11 +126,11 @@ export function raiseInShort(
 
 /** `Dinas A: belum lengkap (2.c)` */
 export function leftOutText(left: LeftOut, language: Language): string {
-  const { reason } = textsOf(language).regionPlan;
+  const { regionPlan, plan } = textsOf(language);
   const why =
     left.reason === "incomplete"
-      ? reason.incomplete(formatList(left.unanswered, language))
-      : reason[left.reason];
+      ? regionPlan.reason.incomplete(formatList(left.unanswered, language))
+      : { ...plan.unplannedReason, ...regionPlan.reason }[left.reason];
   const name = regionUnitName(left);
   return name === left.file ? `${name}: ${why}` : `${name} (${left.file}): ${why}`;
 }

@@ -7,10 +7,11 @@ import { followUpBlock } from "./terminal-follow-up.ts";
 import { gapBlock } from "./terminal-gap.ts";
 import { recapPlanBlock } from "./terminal-plan.ts";
 import { regionBlock } from "./terminal-region.ts";
+import { regionPlansBlock } from "./terminal-region-plan.ts";
 
 /** One block for each analysis that there is. */
 export function analysisBlocks(
-  { comparison, gap, region, plan, followUp, evidence }: Analyses,
+  { comparison, gap, region, plan, followUp, evidence, regionPlans }: Analyses,
   options: ReportOptions,
 ): readonly string[] {
   return [
@@ -20,5 +21,6 @@ export function analysisBlocks(
     ...(plan === null ? [] : [recapPlanBlock(plan, options)]),
     ...(followUp === null ? [] : [followUpBlock(followUp, options)]),
     ...(evidence === null ? [] : [evidenceBlock(evidence, options)]),
+    ...(regionPlans === null ? [] : [regionPlansBlock(regionPlans, options)]),
   ];
 }

@@ -1,11 +1,10 @@
 /** Plans for people at a terminal: one in detail, several as a table. Readable at 80 columns, without colour. */
-import { Chalk, type ChalkInstance } from "chalk";
-import type { Language } from "../language/language.ts";
 import type { PlanTexts } from "../language/plan-id.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Plan, Raise } from "../plan.ts";
 import type { RecapPlan } from "../recap-plan.ts";
-import { hanging, reportWidth, wrapped } from "./columns.ts";
+import { hanging, wrapped } from "./columns.ts";
+import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import {
   alternativeRows,
   boundaryRows,
@@ -28,33 +27,21 @@ import { visibleLine } from "./visible.ts";
 /** The files of the recap have them all. */
 const PLANS_OF_RECAP = 40;
 
-/** What the blocks of a plan are written with. */
-export interface Pen {
-  readonly language: Language;
-  readonly texts: PlanTexts;
-  readonly ink: ChalkInstance;
-  readonly width: number;
-}
-
 /** Ends with a newline. @param judged whether answers that need judgement were offered */
 export function planTerminal(plans: readonly Plan[], judged: boolean, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).plan);
   const [only, another] = plans;
-  const blocks = only && !another ? planBlocks(only, judged, pen) : manyBlocks(plans, pen);
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return `${joinedBlocks(only && !another ? planBlocks(only, judged, pen) : manyBlocks(plans, pen))}\n`;
 }
 
 /** As a block of the recap. */
 export function recapPlanBlock(made: RecapPlan, options: ReportOptions): string {
-  const pen = penOf(options);
+  const pen = penOf(options, textsOf(options.language).plan);
   const { texts, ink, width, language } = pen;
   const shown = made.plans.slice(0, PLANS_OF_RECAP);
   const rest = made.plans.length - shown.length;
   const unplanned = unplannedLines(made, language);
-  const blocks = [
+  return joinedBlocks([
     [
       ink.bold(texts.recapTitle),
       ...wrapped(visibleLine(`${capitalised(targetText(made.to, language))}. ${texts.lightest}`), width),
@@ -70,23 +57,10 @@ export function recapPlanBlock(made: RecapPlan, options: ReportOptions): string 
     unplanned.length === 0
       ? []
       : [texts.unplanned, ...unplanned.flatMap((line) => hanging("  · ", visibleLine(line), width))],
-  ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  ]);
 }
 
-function penOf({ language, colour, width }: ReportOptions): Pen {
-  return {
-    language,
-    texts: textsOf(language).plan,
-    ink: new Chalk({ level: colour ? 1 : 0 }),
-    width: reportWidth(width),
-  };
-}
-
-function planBlocks(made: Plan, judged: boolean, pen: Pen): readonly (readonly string[])[] {
+function planBlocks(made: Plan, judged: boolean, pen: Pen<PlanTexts>): readonly (readonly string[])[] {
   const { texts, ink, width, language } = pen;
   const raises = made.best?.raises ?? [];
   const hasDocuments = raises.some(({ documents }) => documents.length > 0);
@@ -107,7 +81,7 @@ function planBlocks(made: Plan, judged: boolean, pen: Pen): readonly (readonly s
   ];
 }
 
-function raiseLines(raise: Raise, { texts, ink, width, language }: Pen): readonly string[] {
+function raiseLines(raise: Raise, { texts, ink, width, language }: Pen<PlanTexts>): readonly string[] {
   const { name, documents } = raise;
   return [
     ink.bold(`${raiseText(raise)}  ${raiseFigures(raise, language)}`),
@@ -121,7 +95,7 @@ function raiseLines(raise: Raise, { texts, ink, width, language }: Pen): readonl
   ];
 }
 
-function manyBlocks(plans: readonly Plan[], pen: Pen): readonly (readonly string[])[] {
+function manyBlocks(plans: readonly Plan[], pen: Pen<PlanTexts>): readonly (readonly string[])[] {
   const { language, width } = pen;
   const [first] = plans;
   return [
@@ -140,7 +114,7 @@ function manyBlocks(plans: readonly Plan[], pen: Pen): readonly (readonly string
 export function rowLines(
   rows: readonly (readonly string[])[],
   flexible: number,
-  pen: Pen,
+  pen: Pick<Pen<unknown>, "width">,
 ): readonly string[] {
   const [head = [], ...lines] = rows;
   const isFigure = (place: number) => lines.every((cells) => /^[+\d.,–]*$/.test(cells[place] ?? ""));

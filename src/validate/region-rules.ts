@@ -9,6 +9,7 @@ import { regionInstansiRepeated } from "./rules/region-instansi-repeated.ts";
 import { regionOtherRegion } from "./rules/region-other-region.ts";
 import { regionOtherRubric } from "./rules/region-other-rubric.ts";
 import { regionOtherYear } from "./rules/region-other-year.ts";
+import { regionPreviousUnused } from "./rules/region-previous-unused.ts";
 import { regionResultIncomplete } from "./rules/region-result-incomplete.ts";
 import { regionUnitRepeated } from "./rules/region-unit-repeated.ts";
 
@@ -23,4 +24,5 @@ export const REGION_FINDING_RULES: readonly Rule<RegionalFact>[] = [
   regionClusterDiffers,
   regionOtherRegion,
   regionAboveConditions,
+  regionPreviousUnused,
 ];

@@ -52,6 +52,8 @@ export type RegionalFact =
       readonly workbook: ClusterId;
       readonly list: ClusterId;
     }
+  /** What was given as last year's results are several years' or this year's. */
+  | { readonly kind: "previous-unused"; readonly source: string; readonly years: readonly number[] }
   /** The region's value has a better predicate than it may aim at. */
   | {
       readonly kind: "above-conditions";

@@ -52,6 +52,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "region-cluster-missing",
   "region-cluster-differs",
   "region-other-region",
+  "region-previous-unused",
   "follow-up-unit-repeated",
   "evidence-folder-unclear",
 ]);

@@ -25,14 +25,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("--resume", () => {
-  /** The memos that a resumed run writes again: those that were marked before and are not any more. */
+  /** The scored copies that a resumed run writes again: those that were marked before and are not any more. */
   async function renewed(...words: readonly string[]): Promise<readonly string[]> {
     startAfresh();
     await runSakip(folder, SCORE);
-    const memos = Object.keys(whole.files).filter((name) => name.endsWith(".summary.md"));
-    for (const name of memos) writeFileSync(at("hasil", name), "tanda");
+    const copies = Object.keys(whole.files).filter((name) => name.endsWith(".scored.xlsx"));
+    for (const name of copies) writeFileSync(at("hasil", name), "tanda");
     await runSakip(folder, [...SCORE, "--resume", ...words]);
-    return memos.filter((name) => readFileSync(at("hasil", name), "utf8") !== "tanda");
+    return copies.filter((name) => readFileSync(at("hasil", name), "utf8") !== "tanda");
   }
 
   it("takes over every result that still holds", async () => {
@@ -54,20 +54,22 @@ describe("--resume", () => {
   it("evaluates again what has changed, lacks an output or has a summary that is none", async () => {
     startAfresh();
     await runSakip(folder, SCORE);
-    const memo = (number: number) => at("hasil", `LKE ${number}.summary.md`);
-    for (const number of [1, 2, 3, 4]) writeFileSync(memo(number), "tanda");
+    const copy = (number: number) => at("hasil", `LKE ${number}.scored.xlsx`);
+    for (const number of [1, 2, 3, 4, 6]) writeFileSync(copy(number), "tanda");
     put(folder, "masuk/LKE 1.xlsx", office(77));
-    rmSync(at("hasil/LKE 2.scored.xlsx"));
+    rmSync(at("hasil/LKE 2.summary.md"));
+    writeFileSync(at("hasil/LKE 6.summary.md"), "bukan memo ini");
     writeFileSync(at("hasil/LKE 3.summary.json"), '{"evaluations": [{');
     await runSakip(folder, [...SCORE, "--resume"]);
-    expect([1, 2, 3, 4].map((number) => readFileSync(memo(number), "utf8") === "tanda")).toEqual([
+    expect([1, 2, 3, 4, 6].map((number) => readFileSync(copy(number), "utf8") === "tanda")).toEqual([
       false,
       false,
       false,
       true,
+      false,
     ]);
     put(folder, "masuk/LKE 1.xlsx", office(1));
-    rmSync(memo(4));
+    rmSync(copy(4));
     await runSakip(folder, [...SCORE, "--resume"]);
     expect(filesBelow(at("hasil"))).toEqual(whole.files);
   });

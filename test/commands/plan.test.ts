@@ -40,6 +40,7 @@ const OPTIONS: PlanCommandOptions = {
   keep: [],
   cost: undefined,
   rubric: undefined,
+  severities: undefined,
 };
 
 async function run(paths: readonly string[], options: Partial<PlanCommandOptions> = {}) {
@@ -85,9 +86,10 @@ describe("for whom", () => {
     mkdirSync(region);
     writeFileSync(path.join(region, "kosong.xlsx"), "");
     copyFileSync(EXAMPLE, path.join(region, "b.xlsx"));
-    const { text, notices } = await run([region], { to: "CC" });
+    const { text, notices, exitCode } = await run([region], { to: "CC" });
     expect((JSON.parse(text) as { plans: readonly Plan[] }).plans).toHaveLength(1);
     expect(notices).toEqual([expect.stringContaining("kosong.xlsx: ")]);
+    expect(exitCode).toBe(1);
   });
 });
 

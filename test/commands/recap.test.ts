@@ -137,10 +137,81 @@ describe("earlier results", () => {
         evaluationOf({ file: "lama.xlsx", name: "Dinas A", year: 2024, ...unit }),
       ]),
     );
-    const { text } = await recap([results], analysed({ region: { unitWeight: "25", opdList: null } }));
+    const { text } = await recap(
+      [results],
+      analysed({ region: { unitWeight: "25", unitMean: "clusters", opdList: null } }),
+    );
     const { region } = JSON.parse(text).analyses;
     expect(region).toMatchObject({ year: 2025, unitWeight: 25, combined: { total: 77.5, predicate: "BB" } });
     expect(codesIn(text)).toContain(" SKP209");
+  });
+
+  describe("of the region itself", () => {
+    const all = (letter: string) => LETTERS.replaceAll("B", letter);
+    const own = { edition: "permenpanrb-88-2021-instansi", name: "Kota Contoh" } as const;
+    const years = (year: number, letter: string) => [
+      evaluationOf({ file: `${year}/pemda.xlsx`, letters: all(letter), year, ...own }),
+      evaluationOf({ file: `${year}/a.xlsx`, name: "Dinas A", cluster: "utama", letters: all("B"), year }),
+      evaluationOf({ file: `${year}/b.xlsx`, name: "Dinas B", cluster: "utama", letters: all("B"), year }),
+      evaluationOf({
+        file: `${year}/c.xlsx`,
+        name: "Dinas C",
+        cluster: "tambahan",
+        letters: all("CC"),
+        year,
+      }),
+    ];
+    const asked = { unitWeight: "25", unitMean: "clusters", opdList: null } as const;
+
+    test("stand in last year's column, as `sakip region` has them", async () => {
+      const previous = put("lama.json", documentText(years(2024, "B")));
+      const now = put("baru.json", documentText(years(2025, "BB")));
+      const { text } = await recap([now], analysed({ previous, region: asked }));
+      const { region } = JSON.parse(text).analyses;
+      // 0.75 × 80 + 0.25 × 65 = 76.25; the year before 0.75 × 70 + 0.25 × 65 = 68.75.
+      expect(region.combined.total).toBe(76.25);
+      expect(region.previous).toMatchObject({
+        source: previous,
+        year: 2024,
+        combined: { total: 68.75 },
+        change: 7.5,
+      });
+    });
+
+    test("--unit-mean units: the mean of the OPDs in place of the clusters'", async () => {
+      const now = put("baru.json", documentText(years(2025, "BB")));
+      const unitOf = async (unitMean: "clusters" | "units") =>
+        JSON.parse((await recap([now], analysed({ region: { ...asked, unitMean } }))).text).analyses.region
+          .unit.total;
+      // (70 + 60) ÷ 2 and (70 + 70 + 60) ÷ 3.
+      expect([await unitOf("clusters"), await unitOf("units")]).toEqual([65, 66.67]);
+    });
+
+    test.each([
+      ["of the same year", [2025]],
+      ["of several years", [2024, 2023]],
+    ])("%s are no last year, and that is told", async (_, given) => {
+      const previous = put("lama.json", documentText(given.flatMap((year) => years(year, "B"))));
+      const now = put("baru.json", documentText(years(2025, "BB")));
+      const { text, exitCode } = await recap([now], analysed({ previous, region: asked }));
+      expect(JSON.parse(text).analyses.region.previous).toBeNull();
+      expect(codesIn(text)).toContain(" SKP235");
+      expect(exitCode).toBe(1);
+    });
+  });
+
+  test.each([
+    ["a mean", { mean: "60", share: [] }, { mean: { wanted: 60, now: 60 }, shares: [], outcome: "reached" }],
+    [
+      "a share",
+      { mean: undefined, share: ["b:2/2"] },
+      { shares: [{ letter: "B", needed: 2, now: 1, after: 2 }], outcome: "found" },
+    ],
+  ])("are not needed to plan for all together: %s", async (_, goals, expected) => {
+    const { text } = await recap([put("2025.json", documentText([one, two]))], analysed({ goals }));
+    const { regionPlans, plan } = JSON.parse(text).analyses;
+    expect(plan).toBeNull();
+    expect(regionPlans).toMatchObject([{ year: 2025, counted: 2, leftOut: [], ...expected }]);
   });
 
   test.each([
@@ -160,6 +231,9 @@ describe("earlier results", () => {
     [{ names: "nama.csv" }, "Opsi --names memerlukan --previous"],
     [{ previous: "tidak-ada" }, "tidak-ada"],
     [{ to: "XY" }, "“XY” bukan predikat (AA, A, BB, B, CC, C, D, E) dan bukan nilai"],
+    [{ goals: { mean: "101", share: [] } }, "“101” bukan nilai dari 0 sampai 100"],
+    [{ goals: { mean: undefined, share: ["BB:3/2"] } }, "“BB:3/2” bukan bagian OPD"],
+    [{ goals: { mean: undefined, share: ["XY:1/2"] } }, "“XY” bukan predikat (AA, A, BB, B, CC, C, D, E)"],
   ])("%j: cannot be used", async (more, sentence) => {
     const now = put("2025.json", documentText([one]));
     await expect(recap([now], analysed(more))).rejects.toThrow(sentence);

@@ -50,6 +50,7 @@ const OPTIONS: RegionPlanCommandOptions = {
   keep: [],
   cost: undefined,
   rubric: undefined,
+  severities: undefined,
 };
 
 async function run(given: string, options: Partial<RegionPlanCommandOptions>) {
@@ -106,7 +107,7 @@ describe("what is printed", () => {
 
   test("as Markdown with the words of the criteria, a name that does nothing", async () => {
     const { text } = await run(THREE, { share: ["BB:2/3"], format: "markdown", language: "en" });
-    expect(text).toContain("**Least effort: 1 in 1 units; proven, there is no lighter way.**");
+    expect(text).toContain("**Least effort: 1 in 1 OPD; proven, there is no lighter way.**");
     expect(text).toContain("Dinas \\| Contoh");
     expect(text).toMatch(/#### \d\.c B → BB · \+1\.50 · effort 1/);
     expect(text).toContain("- criterion 1: ");

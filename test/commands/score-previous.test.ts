@@ -1,5 +1,5 @@
 /** `sakip score --previous`: the recap of many workbooks, or the report of one, says what changed. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,9 +32,11 @@ writeSummaries(
   ),
 );
 
+const ANALYSES = { ...NO_ANALYSIS_ASKED, previous: BEFORE, target: "80" };
+
 const OPTIONS: ScoreOptions = {
   ...USUAL_SCORE,
-  analyses: { ...NO_ANALYSIS_ASKED, previous: BEFORE, target: "80" },
+  analyses: ANALYSES,
 };
 
 async function score(paths: readonly string[], options: Partial<ScoreOptions> = {}): Promise<string> {
@@ -63,12 +65,64 @@ describe("one workbook", () => {
     expect(memo).toMatch(ROW);
   });
 
-  test.each(["json", "csv", "ndjson"] as const)(
-    "as %s is what it is without earlier results",
-    async (format) => {
-      expect(await score([ONE], { format })).toBe(await score([ONE], { format, analyses: undefined }));
-    },
-  );
+  describe("goes on with --resume and leaves the same files as a run that began anew", () => {
+    const files = (out: string) =>
+      Object.fromEntries(
+        readdirSync(out).map((name) => [name, readFileSync(path.join(out, name), "base64")]),
+      );
+    const WITHOUT: ScoreOptions["analyses"] = { ...ANALYSES, previous: undefined, target: undefined };
+    const PLANNED: ScoreOptions["analyses"] = { ...WITHOUT, to: "next" };
+
+    test.each([
+      ["nothing, then a comparison", WITHOUT, ANALYSES],
+      ["a comparison, then another target", ANALYSES, { ...ANALYSES, target: "75" }],
+      ["a comparison, then nothing", ANALYSES, WITHOUT],
+      ["a comparison twice", ANALYSES, ANALYSES],
+      ["a comparison, then a plan", ANALYSES, PLANNED],
+    ])("%s", async (about, first, then) => {
+      const out = path.join(folder, `lanjut ${about}`);
+      const written = (resume: boolean) => ({ write: { out, overwrite: !resume, resume } });
+      await score([ONE], { ...written(false), analyses: first });
+      const resumed = await score([ONE], { ...written(true), analyses: then });
+      const after = files(out);
+      expect(await score([ONE], { ...written(false), analyses: then })).toBe(resumed);
+      expect(files(out)).toEqual(after);
+    });
+
+    test("several workbooks, of which one was scored alone with a comparison", async () => {
+      const out = path.join(folder, "lanjut banyak");
+      await score([ONE], { write: { out, overwrite: false, resume: false } });
+      await score([NOW], { write: { out, overwrite: false, resume: true } });
+      const after = files(out);
+      await score([NOW], { write: { out, overwrite: true, resume: false } });
+      expect(files(out)).toEqual(after);
+    });
+  });
+
+  test("with --to has the plan in its memo and in every other form", async () => {
+    const out = path.join(folder, "rencana");
+    const analyses = { ...ANALYSES, previous: undefined, target: undefined, to: "A" };
+    const text = await score([ONE], { write: { out, overwrite: false, resume: false }, analyses });
+    expect(text).toContain("Rencana Dinas Kearsipan dan Perpustakaan Kota Contoh");
+    expect(text).toContain("menuju A (Memuaskan)");
+    const memo = readFileSync(path.join(out, "dinas-contoh-sangat-baik.summary.md"), "utf8");
+    expect(memo).toContain("## Rencana Dinas Kearsipan dan Perpustakaan Kota Contoh");
+    const { plan } = JSON.parse(await score([ONE], { format: "json", analyses })).analyses;
+    expect(plan.plans).toMatchObject([{ target: { kind: "predicate", letter: "A" } }]);
+  });
+
+  test.each(["csv", "ndjson"] as const)("as %s is what it is without earlier results", async (format) => {
+    expect(await score([ONE], { format })).toBe(await score([ONE], { format, analyses: undefined }));
+  });
+
+  test("as JSON has the comparison behind everything else, and of nobody but itself", async () => {
+    const { analyses, ...document } = JSON.parse(await score([ONE], { format: "json" }));
+    expect(document).toEqual(JSON.parse(await score([ONE], { format: "json", analyses: undefined })));
+    expect(analyses.comparison.units.map(({ unit }: { unit: { name: string } }) => unit.name)).toEqual([
+      "Dinas Kearsipan dan Perpustakaan Kota Contoh",
+    ]);
+    expect(analyses).toMatchObject({ gap: null, region: null, plan: null, regionPlans: null });
+  });
 
   test("that was not there before is new", async () => {
     const stranger = path.join(EXAMPLES, "dinas-contoh-menengah.xlsx");

@@ -6,6 +6,8 @@ import { measureGap } from "../../src/gap/measure-gap.ts";
 import type { Language } from "../../src/language/language.ts";
 import { planRecap } from "../../src/plan/plan-recap.ts";
 import type { PlanTarget } from "../../src/plan.ts";
+import type { RegionGoals } from "../../src/region-plan/goals.ts";
+import { planRecapRegion } from "../../src/region-plan/plan-recap-region.ts";
 import { EDITIONS, loadEdition } from "../../src/rubric/load.ts";
 import { regionOf, unitsOf } from "../region/region-case.ts";
 import { evaluationOf, type Made } from "./evaluations.ts";
@@ -66,6 +68,43 @@ export function plannedRecap(language: Language = "id", to: PlanTarget | null = 
   const { entries, trees } = periodOf("2025", evaluations);
   const plan = planRecap(entries, { trees, rubrics: EDITIONS.map(loadEdition), to });
   return recapOf(evaluations, { language, analyses: { ...NO_ANALYSES, plan } });
+}
+
+/**
+ * The way of all OPDs of 2025 together to a mean of 70 and to two thirds in BB, or elsewhere. One is incomplete, and the
+ * region's own workbook stands beside them.
+ */
+export function liftedRecap(
+  language: Language = "id",
+  goals: RegionGoals = { mean: 70, shares: [{ letter: "BB", numerator: 2, denominator: 3 }] },
+): Sample {
+  const unfulfilled = [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3];
+  const offices = OFFICES.flatMap(([name, , letters], place) =>
+    letters === null ? [] : [officeOf(name, 2025, letters, place < 6 ? { unfulfilled } : {})],
+  );
+  const own = officeOf("Pemerintah Kabupaten", 2025, all("B"), { edition: "permenpanrb-88-2021-instansi" });
+  return liftedAmong([...offices, own], language, goals);
+}
+
+/** A plan for each of two years, and none for a rubric that is not at hand. */
+export function liftedYears(): Sample {
+  const local = { id: "perwal-12-2024", sha256: "1".repeat(64) };
+  return liftedAmong(
+    [
+      officeOf("Dinas Pendidikan", 2025, all("CC")),
+      officeOf("Dinas Kesehatan", 2025, all("B")),
+      officeOf("Dinas Pendidikan", 2024, all("C")),
+      { ...officeOf("Dinas Kesehatan", 2024, all("C")), rubric: local },
+    ],
+    "id",
+    { mean: 65, shares: [{ letter: "B", numerator: 1, denominator: 1 }] },
+  );
+}
+
+function liftedAmong(evaluations: readonly Evaluation[], language: Language, goals: RegionGoals): Sample {
+  const { entries, trees } = periodOf("2025", evaluations);
+  const regionPlans = planRecapRegion(entries, { trees, rubrics: EDITIONS.map(loadEdition), goals });
+  return recapOf(evaluations, { language, analyses: { ...NO_ANALYSES, regionPlans } });
 }
 
 /** What a recap says when there is nothing that could be compared. */

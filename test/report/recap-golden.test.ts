@@ -11,7 +11,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { recapTerminal } from "../../src/report/terminal-recap.ts";
-import { comparedRecap, gapRecap, plannedRecap, regionRecap } from "../recap/analysed.ts";
+import { comparedRecap, gapRecap, liftedRecap, plannedRecap, regionRecap } from "../recap/analysed.ts";
 import { evidencedRecap } from "../recap/evidenced.ts";
 import { followedRecap } from "../recap/followed.ts";
 import { sampleRecap } from "../recap/sample.ts";
@@ -111,6 +111,19 @@ test.each(LANGUAGES)("with the evidence that was looked for, language %s", async
   const json = [...recapJson(recap, findings)].join("");
   await expect(json).toMatchFileSnapshot(`${GOLDEN}/evidenced.${language}.json`);
   expect(JSON.parse(json).analyses.evidence).toEqual(recap.analyses.evidence);
+});
+
+test.each(LANGUAGES)("with a plan for all OPDs together, language %s", async (language) => {
+  const { recap, findings } = liftedRecap(language);
+  await expect(recapTerminal(recap, findings, { language, ...WRITTEN })).toMatchFileSnapshot(
+    `${GOLDEN}/lifted.${language}.txt`,
+  );
+  await expect(recapMarkdown(recap, findings, { language })).toMatchFileSnapshot(
+    `${GOLDEN}/lifted.${language}.md`,
+  );
+  const json = [...recapJson(recap, findings)].join("");
+  await expect(json).toMatchFileSnapshot(`${GOLDEN}/lifted.${language}.json`);
+  expect(JSON.parse(json).analyses.regionPlans).toEqual(recap.analyses.regionPlans);
 });
 
 test("as CSV", async () => {

@@ -47,10 +47,7 @@ const CASES: FactCases<ComparedFact> = {
     },
     {
       found: { kind: "other-rubric", earlier: "satu", later: "dua", units: 1200, measured: false },
-      says: [
-        "1.200 OPD dinilai",
-        "1,200 OPDs were scored by satu, then by dua: the totals are not compared",
-      ],
+      says: ["1.200 OPD dinilai", "1,200 OPDs were scored by satu, then by dua: the totals are not compared"],
     },
   ],
   SKP194: [

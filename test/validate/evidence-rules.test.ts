@@ -85,7 +85,7 @@ const CASES: FactCases<EvidenceFact> = {
       found: { kind: "folder-taken", unit: "Dinas A", folder: "dinas-a" },
       says: [
         "Folder “dinas-a” cocok dengan “Dinas A” dan dengan OPD lain.",
-        "fits “Dinas A” and another unit alike.",
+        "fits “Dinas A” and another OPD alike.",
       ],
     },
     {

@@ -117,6 +117,19 @@ const CASES: FactCases<RegionalFact> = {
       ],
     },
   ],
+  SKP235: [
+    {
+      found: { kind: "previous-unused", source: "hasil-lama", years: [2024, 2023] },
+      says: [
+        "“hasil-lama” memuat hasil beberapa tahun (2024 dan 2023)",
+        "holds results of several years (2024 and 2023)",
+      ],
+    },
+    {
+      found: { kind: "previous-unused", source: "hasil", years: [2025] },
+      says: ["memuat hasil tahun yang sama (2025)", "holds results of the same year (2025)"],
+    },
+  ],
 };
 
 describeFactRules(REGION_FINDING_RULES, CASES);

@@ -20,7 +20,7 @@ export const unitMissing = defineRule<{ readonly layout: LayoutId }>({
       why: "An evaluation report is written for every OPD (Annex I, p. 38); without a name the result cannot be matched with its office in a recap.",
       message: () => "The name of the OPD stands neither in the workbook nor in the file's name.",
       fix: ({ layout }) =>
-        `${entry("unit", "<name of the unit>", { layout, language: "en" })}, or run with --opd <name>.`,
+        `${entry("unit", "<name of the OPD>", { layout, language: "en" })}, or run with --opd <name>.`,
     },
   },
   example: { layout: "lke-unit" },
