@@ -2,6 +2,7 @@
 import { pageEvidenceEn } from "./page-evidence-en.ts";
 import { pageFollowUpEn } from "./page-follow-up-en.ts";
 import type { PageTexts } from "./page-id.ts";
+import { plural } from "./plural.ts";
 import { regionEn } from "./region-en.ts";
 
 export const pageEn: PageTexts = {
@@ -35,6 +36,7 @@ export const pageEn: PageTexts = {
     gap: "Self & evaluator",
     region: "Region's value",
     plan: "Plan",
+    regionPlans: "Joint plan",
     followUp: "Follow-up",
     evidence: "Evidence",
     findings: "Findings",
@@ -318,13 +320,57 @@ export const pageEn: PageTexts = {
     },
   },
 
+  regionPlans: {
+    title: "Plan for all OPDs together",
+    lead: "Which OPDs to lift, and by what, so that all goals are reached at the least effort. Effort counts criteria to fulfil, or letter steps where criteria are not answered. Answers that need judgement (A and AA) are not offered.",
+    caption: "The OPDs that are lifted",
+    year: (year) => year,
+    found: (effort, units) =>
+      `Lift ${plural(units, "OPD")} with an effort of ${effort}; proven, there is no lighter way.`,
+    unproven: (effort, units, least) =>
+      `Lift ${plural(units, "OPD")} with an effort of ${effort}. Not proven to be the least; proven: not below ${least}.`,
+    reached: "All of this is reached already.",
+    outOfReach: "Out of reach without answers that need judgement",
+    meanShort: (most, short) => `the highest mean is ${most}, ${short} short`,
+    shareShort: (letter, most, short) =>
+      `at most ${plural(most, "OPD")} can be ${letter} or better, ${short} short`,
+    nobody: "There is no result that counts.",
+    mean: "Mean of totals",
+    share: (letter) => `${letter} or better`,
+    target: (score) => `target ${score}`,
+    shareTarget: (fraction, needed, of) => `target ${fraction} of ${plural(of, "OPD")}, which is ${needed}`,
+    most: (figure) => `${figure} at most`,
+    lifted: "OPDs to lift",
+    fraction: (count, of) => `${count} of ${of}`,
+    effortOfAll: (effort) => `an effort of ${effort} in all`,
+    unit: "OPD",
+    now: "Now",
+    after: "After",
+    effort: "Effort",
+    gain: "Gain",
+    raises: "What is raised",
+    rest: (count) =>
+      count === "1"
+        ? "1 other OPD that counts stays as it is."
+        : `${count} other OPDs that count stay as they are.`,
+    leftOut: "Neither counted nor planned for",
+    reason: {
+      incomplete: "Incomplete",
+      repeated: "There are several results",
+      own: "The region's own workbook",
+      "unknown-rubric": "The rubric is not at hand",
+      "not-letters": "The rubric does not score by letters",
+      "unknown-predicate": "The rubric does not know this predicate",
+    },
+  },
+
   followUp: pageFollowUpEn,
 
   evidence: pageEvidenceEn,
 
   lists: {
     search: "Search",
-    hint: "Unit, code or words",
+    hint: "OPD, code or words",
     all: "All",
     shown: (shown, of) => `Showing ${shown} of ${of}.`,
     nothing: "Nothing fits.",

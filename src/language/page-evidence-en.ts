@@ -24,9 +24,9 @@ export const pageEvidenceEn: PageEvidenceTexts = {
     shared: "files for three sub-components or more",
     uncited: "files that no sub-component names",
   },
-  units: "Evidence by unit",
-  unitsCaption: "Evidence by unit",
-  unit: "Unit",
+  units: "Evidence by OPD",
+  unitsCaption: "Evidence by OPD",
+  unit: "OPD",
   noFolder: "its folder is not certain",
   columns: {
     cited: "Named",
@@ -44,6 +44,6 @@ export const pageEvidenceEn: PageEvidenceTexts = {
   reason: "What",
   code: "Code",
   subject: "Document or file",
-  several: "several units",
+  several: "several OPDs",
   moreFiles: (count) => `and ${count} more`,
 };

@@ -9,14 +9,14 @@ export const pageFollowUpEn: PageFollowUpTexts = {
   lead: "Statuses by the sheet Tindak Lanjut and last year's recommendations. What is not certain counts neither as done nor as open, so that the share done may be a range.",
   nothing: "No recommendation of last year is known.",
   statement: (done, of, percent, units, all) =>
-    `${done} of ${of} recommendations of last year ${done === "1" ? "is" : "are"} done (${percent}), in ${units} of ${all} units.`,
+    `${done} of ${of} recommendations of last year ${done === "1" ? "is" : "are"} done (${percent}), in ${units} of ${all} OPDs.`,
   ...{ share, shareBetween, statuses, doubts, again },
   ofAll: (of) => `of ${of} recommendations`,
   unknownNote: "status blank, unclear or not mentioned",
   carried: "carried over",
   carriedNote: "unfinished for two years in a row or more",
-  units: "Follow-up by unit",
-  unitsCaption: "Follow-up of recommendations by unit",
+  units: "Follow-up by OPD",
+  unitsCaption: "Follow-up of recommendations by OPD",
   ...{ unit, recommendation, subcomponent },
   shareDone: "Done (%)",
   columns: {
@@ -34,7 +34,7 @@ export const pageFollowUpEn: PageFollowUpTexts = {
   since: "Open since",
   years: (count) => `unfinished for ${count} years in a row`,
   evidence: (evidence) => `Evidence: ${evidence}`,
-  causes: "What would add most over all units",
+  causes: "What would add most over all OPDs",
   pointsOfAll: "Points",
   drafts: "Draft recommendations for this year",
   draftsLead:

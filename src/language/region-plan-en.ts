@@ -56,6 +56,15 @@ export const regionPlanEn: RegionPlanTexts = {
   convince: "ask for a new evaluation",
   details: "The words of each criterion stand in --format markdown and --format json.",
 
+  sheet: {
+    note: "Put “no” in place of “yes” in the column Lifted to see what comes of it without that OPD: the mean, the shares and the effort follow.",
+    taken: "Lifted",
+    yes: "yes",
+    no: "not yet",
+    reached: "Reached",
+    share: (share, fraction, of) => `${share} (${fraction} of ${plural(of, "OPD")})`,
+  },
+
   leftOut: "Neither counted nor planned for",
   reason: {
     incomplete: (codes) => `incomplete (${codes})`,

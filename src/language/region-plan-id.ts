@@ -55,6 +55,15 @@ export const regionPlanId = {
   convince: "minta penilaian ulang",
   details: "Bunyi setiap kriteria ada pada --format markdown dan --format json.",
 
+  sheet: {
+    note: "Ganti “ya” dengan “tidak” pada kolom Dinaikkan untuk melihat hasilnya tanpa OPD itu: rata-rata, jumlah OPD, dan upaya mengikutinya.",
+    taken: "Dinaikkan",
+    yes: "ya",
+    no: "belum",
+    reached: "Tercapai",
+    share: (share: string, fraction: string, of: string) => `${share} (${fraction} dari ${of} OPD)`,
+  },
+
   leftOut: "Tidak dihitung dan tidak direncanakan",
   reason: {
     incomplete: (codes: string) => `belum lengkap (${codes})`,

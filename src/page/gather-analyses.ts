@@ -7,9 +7,10 @@ import {
   lastStep,
   type UnitResult,
 } from "../comparison.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan, Raise } from "../plan.ts";
 import type { RecapPlan } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
+import type { RegionPlan } from "../region-plan.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { gatherFollowUp } from "./gather-follow-up.ts";
 import { gatherGap } from "./gather-gap.ts";
@@ -19,7 +20,9 @@ import type {
   PageComparison,
   PagePlan,
   PagePlanned,
+  PageRaise,
   PageRegion,
+  PageRegionPlan,
   PageResult,
 } from "./page-data.ts";
 
@@ -28,6 +31,7 @@ export function gatherAnalyses({
   gap,
   region,
   plan,
+  regionPlans,
   followUp,
   evidence,
 }: Analyses): PageAnalyses {
@@ -36,6 +40,7 @@ export function gatherAnalyses({
     gap: gap && gatherGap(gap),
     region: region && gatherRegion(region),
     plan: plan && gatherPlan(plan),
+    regionPlans: regionPlans?.map(gatherRegionPlan) ?? null,
     followUp: followUp && gatherFollowUp(followUp),
     evidence: evidence && gatherEvidence(evidence),
   };
@@ -109,10 +114,29 @@ function plannedOf(plan: Plan): PagePlanned {
     ...{ name: nameOf(plan), file, total, predicate, target, outcome },
     best: best && {
       ...{ effort: best.effort, gain: best.gain, total: best.total, predicate: best.predicate },
-      raises: best.raises.map(({ code, from, to, gain, criteria, criteriaAnswered }) => ({
-        ...{ code, from, to, gain, criteriaAnswered },
-        criteria: criteria.map(({ number }) => number),
-      })),
+      raises: best.raises.map(raiseOf),
     },
+  };
+}
+
+function raiseOf({ code, from, to, gain, criteria, criteriaAnswered }: Raise): PageRaise {
+  return { code, from, to, gain, criteriaAnswered, criteria: criteria.map(({ number }) => number) };
+}
+
+/** Without those that stay as they are: the ranking has them. */
+function gatherRegionPlan(plan: RegionPlan): PageRegionPlan {
+  const { year, rubric, counted, outcome, mean, shares, effort, atLeast } = plan;
+  return {
+    ...{ year, rubric, counted, outcome, mean, shares, effort, atLeast },
+    lifts: plan.lifts.map((lift) => ({
+      name: nameOf(lift),
+      ...{ file: lift.file, effort: lift.effort, gain: lift.gain, from: lift.from, to: lift.to },
+      raises: lift.raises.map(raiseOf),
+    })),
+    leftOut: plan.leftOut.map((left) => ({
+      name: nameOf(left),
+      reason: left.reason,
+      unanswered: left.unanswered,
+    })),
   };
 }

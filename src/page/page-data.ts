@@ -11,6 +11,7 @@ import type { Plan, Raise, Way } from "../plan.ts";
 import type { MissingUnit, PairedAnswer, Recap, RecapEntry, RecapGroup } from "../recap.ts";
 import type { RecapPlan, Unplanned } from "../recap-plan.ts";
 import type { Region } from "../region.ts";
+import type { LeftOut, RegionLift, RegionPlan } from "../region-plan.ts";
 import type { PageEvidence } from "./evidence-data.ts";
 import type { PageFollowUp } from "./follow-up-data.ts";
 
@@ -167,6 +168,12 @@ export type PageRegion = Pick<
   | "namedShares"
 >;
 
+/** What is raised in one sub-component. */
+export interface PageRaise extends Pick<Raise, "code" | "from" | "to" | "gain" | "criteriaAnswered"> {
+  /** Numbers of the criteria to fulfil. */
+  readonly criteria: readonly number[];
+}
+
 /** The least effort of one OPD; null where there is none. */
 export interface PagePlanned {
   readonly name: string;
@@ -177,10 +184,7 @@ export interface PagePlanned {
   readonly outcome: Plan["outcome"];
   readonly best:
     | (Pick<Way, "effort" | "gain" | "total" | "predicate"> & {
-        readonly raises: readonly (Pick<Raise, "code" | "from" | "to" | "gain" | "criteriaAnswered"> & {
-          /** Numbers of the criteria to fulfil. */
-          readonly criteria: readonly number[];
-        })[];
+        readonly raises: readonly PageRaise[];
       })
     | null;
 }
@@ -191,12 +195,28 @@ export interface PagePlan {
   readonly unplanned: readonly { readonly name: string; readonly reason: Unplanned }[];
 }
 
+/** One OPD that is lifted so that all reach their goals; its details are found by its file. */
+export interface PageLift extends Pick<RegionLift, "file" | "effort" | "gain" | "from" | "to"> {
+  readonly name: string;
+  readonly raises: readonly PageRaise[];
+}
+
+export interface PageRegionPlan
+  extends Pick<
+    RegionPlan,
+    "year" | "rubric" | "counted" | "outcome" | "mean" | "shares" | "effort" | "atLeast"
+  > {
+  readonly lifts: readonly PageLift[];
+  readonly leftOut: readonly (Pick<LeftOut, "reason" | "unanswered"> & { readonly name: string })[];
+}
+
 /** What the recap says beyond its figures, as far as the page shows it. */
 export interface PageAnalyses {
   readonly comparison: PageComparison | null;
   readonly gap: PageGap | null;
   readonly region: PageRegion | null;
   readonly plan: PagePlan | null;
+  readonly regionPlans: readonly PageRegionPlan[] | null;
   readonly followUp: PageFollowUp | null;
   readonly evidence: PageEvidence | null;
 }

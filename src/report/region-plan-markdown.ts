@@ -1,15 +1,14 @@
 /** A region's plan as Markdown, for a meeting: first what is reached, then what each OPD must do. */
 import type { Language } from "../language/language.ts";
+import { countedText, regionOutcome } from "../language/region-plan-sentences.ts";
 import { textsOf } from "../language/texts.ts";
 import type { RegionLift, RegionPlan } from "../region-plan.ts";
 import { planRowsTable, raisePart, shownInPlan } from "./plan-markdown.ts";
 import {
-  countedText,
   goalRows,
   leftOutText,
   liftRows,
   liftText,
-  regionOutcome,
   regionPlanTitle,
   regionUnitName,
 } from "./region-plan-phrases.ts";

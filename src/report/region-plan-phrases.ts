@@ -1,6 +1,7 @@
 /** Phrases that the reports of a region's plan share. */
-import { formatList, formatNumber, formatWeight } from "../language/format.ts";
+import { formatNumber, formatWeight } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
+import { leftOutReason } from "../language/region-plan-sentences.ts";
 import { textsOf } from "../language/texts.ts";
 import type { Raise } from "../plan.ts";
 import type { LeftOut, RegionLift, RegionPlan, RegionShare } from "../region-plan.ts";
@@ -11,50 +12,6 @@ type Rows = readonly (readonly string[])[];
 export function regionPlanTitle({ year }: RegionPlan, language: Language): string {
   const { regionPlan } = textsOf(language);
   return year === null ? regionPlan.title : regionPlan.titleOf(String(year));
-}
-
-/** `38 OPD dihitung, 2 tidak` */
-export function countedText({ counted, leftOut }: RegionPlan, language: Language): string {
-  const { regionPlan } = textsOf(language);
-  const count = regionPlan.counted(countText(counted, language));
-  return leftOut.length === 0
-    ? count
-    : `${count}, ${regionPlan.leftOutCount(countText(leftOut.length, language))}`;
-}
-
-/** What came of it, in a sentence or two. @param judged whether answers that need judgement were offered */
-export function regionOutcome(plan: RegionPlan, judged: boolean, language: Language): string {
-  const { regionPlan, plan: each } = textsOf(language);
-  switch (plan.outcome) {
-    case "nobody":
-      return regionPlan.nobody;
-    case "reached":
-      return regionPlan.reached;
-    case "out-of-reach": {
-      const why = regionPlan.outOfReach(formatList(shortOf(plan, language), language));
-      return judged ? why : `${why} ${each.tryJudgement}`;
-    }
-    case "found": {
-      const { effort, atLeast, lifts } = plan;
-      const [figure, least] = [formatWeight(effort ?? 0, language), formatWeight(atLeast ?? 0, language)];
-      const units = countText(lifts.length, language);
-      return figure === least ? regionPlan.found(figure, units) : regionPlan.unproven(figure, units, least);
-    }
-  }
-}
-
-function shortOf({ mean, shares }: RegionPlan, language: Language): readonly string[] {
-  const { regionPlan } = textsOf(language);
-  const means =
-    mean && mean.short > 0
-      ? [regionPlan.meanShort(formatNumber(mean.most, language), formatNumber(mean.short, language))]
-      : [];
-  const missing = shares
-    .filter(({ short }) => short > 0)
-    .map(({ letter, most, short }) =>
-      regionPlan.shareShort(letter, countText(most, language), countText(short, language)),
-    );
-  return [...means, ...missing];
 }
 
 /** Means and shares as rows, the head row first. */
@@ -126,11 +83,7 @@ function raiseInShort({ code, from, to, criteria, criteriaAnswered }: Raise, lan
 
 /** `Dinas A: belum lengkap (2.c)` */
 export function leftOutText(left: LeftOut, language: Language): string {
-  const { regionPlan, plan } = textsOf(language);
-  const why =
-    left.reason === "incomplete"
-      ? regionPlan.reason.incomplete(formatList(left.unanswered, language))
-      : { ...plan.unplannedReason, ...regionPlan.reason }[left.reason];
+  const why = leftOutReason(left, language);
   const name = regionUnitName(left);
   return name === left.file ? `${name}: ${why}` : `${name} (${left.file}): ${why}`;
 }

@@ -1,19 +1,12 @@
 /** A region's plan for people at a terminal. Readable at 80 columns, without colour. */
 import type { RegionPlanTexts } from "../language/region-plan-id.ts";
+import { countedText, regionOutcome } from "../language/region-plan-sentences.ts";
 import { textsOf } from "../language/texts.ts";
 import type { RegionPlan } from "../region-plan.ts";
 import { hanging, wrapped } from "./columns.ts";
 import { joinedBlocks, type Pen, penOf } from "./pen.ts";
 import { countText } from "./recap-phrases.ts";
-import {
-  countedText,
-  goalRows,
-  leftOutText,
-  liftRows,
-  liftText,
-  regionOutcome,
-  regionPlanTitle,
-} from "./region-plan-phrases.ts";
+import { goalRows, leftOutText, liftRows, liftText, regionPlanTitle } from "./region-plan-phrases.ts";
 import type { ReportOptions } from "./report.ts";
 import { rowLines } from "./terminal-plan.ts";
 import { visibleLine } from "./visible.ts";
@@ -55,11 +48,7 @@ export function regionPlansBlock(plans: readonly RegionPlan[], options: ReportOp
 
 type RegionPlanPen = Pen<RegionPlanTexts>;
 
-function figureBlocks(
-  plan: RegionPlan,
-  judged: boolean,
-  pen: RegionPlanPen,
-): readonly (readonly string[])[] {
+function figureBlocks(plan: RegionPlan, judged: boolean, pen: RegionPlanPen): readonly (readonly string[])[] {
   const { ink, width, language, texts } = pen;
   const { leftOut, counted } = plan;
   return [

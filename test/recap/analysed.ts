@@ -101,7 +101,12 @@ export function liftedYears(): Sample {
   );
 }
 
-function liftedAmong(evaluations: readonly Evaluation[], language: Language, goals: RegionGoals): Sample {
+/** The plan for these OPDs together. */
+export function liftedAmong(
+  evaluations: readonly Evaluation[],
+  language: Language,
+  goals: RegionGoals,
+): Sample {
   const { entries, trees } = periodOf("2025", evaluations);
   const regionPlans = planRecapRegion(entries, { trees, rubrics: EDITIONS.map(loadEdition), goals });
   return recapOf(evaluations, { language, analyses: { ...NO_ANALYSES, regionPlans } });

@@ -3,6 +3,7 @@ import type { PagePlan, PagePlanned } from "../page-data.ts";
 import type { OpenUnit } from "./flagged.ts";
 import { growOnScroll, makeGrowing } from "./growing.ts";
 import { make } from "./make.ts";
+import { makeRaise } from "./raise.ts";
 import { makeBadge } from "./scale-step.ts";
 import { makeScrollBox, makeSection } from "./section.ts";
 import { type Column, type Direction, makeSortableHead } from "./sortable-head.ts";
@@ -88,24 +89,6 @@ function makeRow(plan: PagePlanned, view: GroupView, open: OpenUnit): HTMLElemen
     make("td", { class: "letter" }, `${points(best.total)} `, makeBadge(best.predicate, group, texts.none)),
     make("td", { class: "text" }, ...best.raises.map((raise) => makeRaise(raise, view))),
   );
-}
-
-type PageRaise = NonNullable<PagePlanned["best"]>["raises"][number];
-
-function makeRaise(raise: PageRaise, view: GroupView): HTMLElement {
-  const { code, from, to, gain } = raise;
-  return make(
-    "div",
-    { class: "raise" },
-    make("b", {}, code),
-    ` ${from} → ${to} (${view.signed(gain)})`,
-    make("span", { class: "note" }, ` · ${toDo(raise, view)}`),
-  );
-}
-
-function toDo({ criteria, criteriaAnswered }: PageRaise, { texts: { plan: texts } }: GroupView): string {
-  if (criteria.length > 0) return texts.criteria(criteria.join(", "));
-  return criteriaAnswered ? texts.convince : texts.step;
 }
 
 /** A line for each reason. */

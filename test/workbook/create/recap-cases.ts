@@ -8,6 +8,9 @@ import {
   comparedToNothing,
   gapOfNobody,
   gapRecap,
+  liftedAmong,
+  liftedRecap,
+  liftedYears,
   plannedRecap,
   regionRecap,
 } from "../../recap/analysed.ts";
@@ -96,6 +99,8 @@ export const SAMPLES: readonly (readonly [name: string, sample: Sample, language
 const FOLLOW_UP = ["Tindak Lanjut", "Rincian Tindak Lanjut", "Rancangan Rekomendasi"];
 const EVIDENCE = ["Bukti", "Rincian Bukti"];
 
+const HALF_A = { letter: "A", numerator: 1, denominator: 2 };
+
 /** Recaps that say something beyond their figures, each with the sheets that it has besides. */
 export const ANALYSED: readonly (readonly [
   name: string,
@@ -109,6 +114,12 @@ export const ANALYSED: readonly (readonly [
   ["a year before under another form", comparedAcrossRules(), "id", ["Perbandingan"]],
   ["plans to the next predicate", plannedRecap(), "id", ["Rencana"]],
   ["plans to a score, in English", plannedRecap("en", { kind: "score", score: 82.5 }), "en", ["Rencana"]],
+  ["a plan for all OPDs together", liftedRecap(), "id", ["Rencana Bersama"]],
+  ["a plan for all OPDs together, in English", liftedRecap("en"), "en", ["Rencana Bersama"]],
+  ["plans for two years and a foreign rubric", liftedYears(), "id", ["Rencana Bersama"]],
+  ["a joint plan out of reach", liftedRecap("id", { mean: 90, shares: [HALF_A] }), "id", ["Rencana Bersama"]],
+  ["a joint plan that is reached", liftedRecap("id", { mean: 60, shares: [] }), "id", ["Rencana Bersama"]],
+  ["a joint plan for nobody", liftedAmong([], "id", { mean: 70, shares: [] }), "id", ["Rencana Bersama"]],
   ["nothing that could be compared", comparedToNothing(), "id", ["Perbandingan"]],
   ["OPDs and evaluators, in Indonesian", gapRecap("id"), "id", ["Selisih Penilaian"]],
   ["OPDs and evaluators, in English", gapRecap("en"), "en", ["Selisih Penilaian"]],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openPackage, rewritePackage } from "../../../src/workbook/package.ts";
 import { liveOf, valuesAt } from "../../fixtures/live-cells.ts";
 import { hasLibreOffice, recalculated } from "../../fixtures/oracles/libreoffice.ts";
+import { liftedRecap } from "../../recap/analysed.ts";
 import { ANALYSED, BOUNDS, made, officesWith, SAMPLES } from "./recap-cases.ts";
 
 const CASES = [...SAMPLES, ...ANALYSED];
@@ -21,6 +22,17 @@ async function edited(): Promise<Uint8Array> {
   return rewritePackage(pkg, new Map([[part, xml]]));
 }
 
+/** The joint plan after somebody took the third OPD out of it. */
+async function withoutOne(): Promise<Uint8Array> {
+  const pkg = await openPackage(await made(liftedRecap()));
+  const sheet = pkg.names.find(
+    (name) => /sheet\d+\.xml$/.test(name) && pkg.text(name).includes(">Dinaikkan<"),
+  );
+  const part = sheet ?? "";
+  const xml = pkg.text(part).replace(/(<c r="B15"[^>]*>.*?<t[^>]*>)ya(<)/, "$1tidak$2");
+  return rewritePackage(pkg, new Map([[part, xml]]));
+}
+
 describe.runIf(hasLibreOffice())("LibreOffice", () => {
   const workbooks = new Map<string, Uint8Array>();
   let calculated = new Map<string, Uint8Array>();
@@ -28,6 +40,7 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
   beforeAll(async () => {
     for (const [name, sample, language] of CASES) workbooks.set(name, await made(sample, language));
     workbooks.set("edited", await edited());
+    workbooks.set("without one", await withoutOne());
     calculated = recalculated(workbooks);
   });
 
@@ -60,6 +73,21 @@ describe.runIf(hasLibreOffice())("LibreOffice", () => {
     expect(valuesAt(after, "Sebaran", counts)).toEqual([2, 1, 0]);
     expect(valuesAt(before, "Sebaran", ["D19", "E19"])).toEqual([60, 60]);
     expect(valuesAt(after, "Sebaran", ["D19", "E19"])).toEqual([65, 65]);
+  });
+
+  test("whoever is taken out of the joint plan leaves the mean, the share, the effort and what is reached", () => {
+    const before = workbooks.get("without one") ?? new Uint8Array();
+    const after = calculated.get("without one") ?? new Uint8Array();
+    const at = (bytes: Uint8Array, cells: readonly string[]) => valuesAt(bytes, "Rencana Bersama", cells);
+    const [own, goals] = [
+      ["A15", "C15", "G15", "H15"],
+      ["D8", "F8", "D9", "F9", "D10"],
+    ];
+    expect(at(before, own)).toEqual(["Sekretariat DPRD", 69.4, 70.9, "BB"]);
+    expect(at(after, own)).toEqual(["Sekretariat DPRD", 69.4, 69.4, "B"]);
+    expect(at(before, goals)).toEqual([70.09, "ya", 6, "ya", 10]);
+    // (59.35 + 70.15 + 69.40 + 70.60 + 79.95 + 73.30 + 71.95 + 64.50) ÷ 8
+    expect(at(after, goals)).toEqual([69.9, "belum", 5, "belum", 9]);
   });
 
   test("keeps the chart, with the counts drawn anew", async () => {

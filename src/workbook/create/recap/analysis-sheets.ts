@@ -13,16 +13,18 @@ import { followUpDetailsSheet } from "./follow-up-details-sheet.ts";
 import { followUpSheet } from "./follow-up-sheet.ts";
 import { gapSheets } from "./gap-sheet.ts";
 import type { Source } from "./plan.ts";
+import { regionPlanSheet } from "./region-plan-sheet.ts";
 import type { SheetContent } from "./sheet.ts";
 import { waysSheet } from "./ways-sheet.ts";
 
 export function analysisSheets(source: Source): readonly SheetContent[] {
-  const { comparison, gap, region, plan, followUp, evidence } = source.recap.analyses;
+  const { comparison, gap, region, plan, regionPlans, followUp, evidence } = source.recap.analyses;
   return [
     ...(comparison === null ? [] : [comparisonSheet(comparison, source)]),
     ...(gap === null ? [] : gapSheets(gap, source)),
     ...(region === null ? [] : regionSheets(regionSource(region, source.language))),
     ...(plan === null ? [] : [waysSheet(plan, source)]),
+    ...(regionPlans === null ? [] : [regionPlanSheet(regionPlans, source)]),
     ...(followUp === null ? [] : followUpSheets(followUp, source)),
     ...(evidence === null ? [] : [evidenceSheet(evidence, source), evidenceDetailsSheet(evidence, source)]),
   ];

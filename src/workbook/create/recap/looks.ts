@@ -33,6 +33,7 @@ const LOOKS = {
   sumText: styled({ ...left, down: "middle", bold: true, fill: COLOUR.subcomponent }),
   sumPercent: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: PERCENT }),
   sumPoints: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: POINTS }),
+  typed: styled({ ...centred, bold: true, fill: COLOUR.self }),
   typedPoints: styled({ ...centred, bold: true, fill: COLOUR.self, format: POINTS }),
   sumDifference: styled({ ...centred, bold: true, fill: COLOUR.subcomponent, format: SIGNED }),
   topText: styled(left),

@@ -15,6 +15,7 @@ export const SHEET = {
   comparison: "Perbandingan",
   gap: "Selisih Penilaian",
   ways: "Rencana",
+  regionPlan: "Rencana Bersama",
   followUp: "Tindak Lanjut",
   followUpDetails: "Rincian Tindak Lanjut",
   drafts: "Rancangan Rekomendasi",

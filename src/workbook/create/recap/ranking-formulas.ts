@@ -50,13 +50,21 @@ export function totalCell(entry: RankedEntry, { of, row }: Place, { plan, texts 
 /** The lowest band whose upper bound is not below the total: 80.00 is BB, 80.05 is A. */
 export function predicateCell(entry: RankedEntry, { of, row }: Place, { plan, texts }: Source): Cell {
   const value = entry.predicate ?? texts.none;
-  if (!bandGives(entry, of)) return text(value, "strongCentred");
   const total = cellName(row, plan.columns.total);
+  const chosen = predicateFormula(total, entry, of);
+  if (chosen === null) return text(value, "strongCentred");
+  return live(`IF(ISNUMBER(${total}),${chosen},${quoted(texts.none)})`, value, "strongCentred");
+}
+
+/** The letter of a total, looked up among the bands on the sheet Sebaran; null where they do not give the one it has. */
+export function predicateFormula(
+  total: string,
+  graded: Pick<RankedEntry, "total" | "predicate">,
+  of: GroupPlan,
+): string | null {
+  if (!bandGives(graded, of)) return null;
   const upTo = rangeOf(SHEET.distribution, BAND_COLUMN.upTo, of.firstPredicate, lastPredicate(of));
-  const band = `SUMPRODUCT(--(${upTo}>=${total}))`;
-  const none = quoted(texts.none);
-  const chosen = `INDEX(${lettersOf(of)},${band})`;
-  return live(`IF(ISNUMBER(${total}),${chosen},${none})`, value, "strongCentred");
+  return `INDEX(${lettersOf(of)},SUMPRODUCT(--(${upTo}>=${total})))`;
 }
 
 /** By place in the list of predicates, never by comparing letters as text. */
@@ -85,7 +93,10 @@ function lettersOf(of: GroupPlan): string {
 }
 
 /** Whether the group's bands are known and put this total where it was scored. */
-function bandGives({ total, predicate }: RankedEntry, { group }: GroupPlan): boolean {
+function bandGives(
+  { total, predicate }: Pick<RankedEntry, "total" | "predicate">,
+  { group }: GroupPlan,
+): boolean {
   if (group.predicates.length === 0 || group.predicates.some(({ band }) => band === null)) return false;
   if (total === null) return true;
   const place = group.predicates.filter(({ band }) => band !== null && band.upTo >= total).length;

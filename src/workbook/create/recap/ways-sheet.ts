@@ -1,14 +1,16 @@
 /** The sheet *Rencana*: what each OPD would have to raise, the least effort first. */
 import { exact, published } from "../../../exact.ts";
+import type { Language } from "../../../language/language.ts";
 import type { PlanTexts } from "../../../language/plan-id.ts";
 import { textsOf } from "../../../language/texts.ts";
-import type { Plan, PlanTarget, Raise, Way } from "../../../plan.ts";
+import type { Plan, PlanTarget, Way } from "../../../plan.ts";
 import type { RecapPlan } from "../../../recap-plan.ts";
 import { cellName } from "../../sheet/cell-name.ts";
 import { type Cell, live, number, type Row, text } from "./cells.ts";
 import { letterConditions } from "./letter-colours.ts";
 import { FIRST_ROW, HEADER_ROW, SHEET, type Source } from "./plan.ts";
 import { emptyRow, headerRow, openingRows, type SheetContent, tableSheet } from "./sheet.ts";
+import { raisesText, toDoText } from "./ways-cells.ts";
 
 /** Columns from 1. */
 const COLUMN = { unit: 1, total: 2, predicate: 3, gain: 6, afterPredicate: 8 } as const;
@@ -76,7 +78,7 @@ function planCells(plan: Plan, row: number, texts: PlanTexts, source: Source): r
           text(outcome === "found" ? none : texts.outcome[outcome], "centred"),
           ...Array.from({ length: 5 }, () => text(none, "centred")),
         ]
-      : wayCells(best, total, row, texts)),
+      : wayCells(best, total, row, source.language)),
   ];
 }
 
@@ -86,7 +88,7 @@ function targetCell(target: PlanTarget): Cell {
     : number(target.score, "points");
 }
 
-function wayCells(way: Way, now: number | null, row: number, texts: PlanTexts): readonly Cell[] {
+function wayCells(way: Way, now: number | null, row: number, language: Language): readonly Cell[] {
   const { effort, gain, total, predicate, raises } = way;
   const sum = `${cellName(row, COLUMN.total)}+${cellName(row, COLUMN.gain)}`;
   // Weights of more decimals may round otherwise together than apart.
@@ -96,13 +98,7 @@ function wayCells(way: Way, now: number | null, row: number, texts: PlanTexts): 
     number(gain, "difference"),
     isSum ? live(`ROUND(${sum},2)`, total, "total") : number(total, "total"),
     text(predicate, "strongCentred"),
-    text(raises.map(({ code, from, to }) => `${code} ${from} → ${to}`).join("; "), "text"),
-    text(raises.map((raise) => toDo(raise, texts)).join("; "), "text"),
+    text(raisesText(raises), "text"),
+    text(toDoText(raises, language), "text"),
   ];
-}
-
-function toDo({ code, criteria, criteriaAnswered }: Raise, texts: PlanTexts): string {
-  if (criteria.length > 0)
-    return texts.criteriaOf(code, criteria.map((criterion) => criterion.number).join(", "));
-  return `${code} ${criteriaAnswered ? texts.convince : texts.step}`;
 }
