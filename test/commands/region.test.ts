@@ -15,6 +15,7 @@ import { UsageError } from "../../src/commands/outcome.ts";
 import { type RegionCommandOptions, regionCommand } from "../../src/commands/region.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { Region } from "../../src/region.ts";
+import { valuesAt } from "../fixtures/live-cells.ts";
 import { writeSummaries } from "../fixtures/summaries.ts";
 import { USUAL_LOOK } from "../fixtures/usual-options.ts";
 import { all, cluster, instansi, office } from "../region/region-case.ts";
@@ -158,6 +159,59 @@ describe("what is written", () => {
     const out = path.join(folder, "out-json");
     const { text } = await run(whole, { write: { out, overwrite: false } });
     expect(readFileSync(path.join(out, "pemda.json"), "utf8")).toBe(text);
+  });
+});
+
+describe("notes and recommendations", () => {
+  const written = (
+    evaluation: Evaluation,
+    texts: { note?: string; evaluatorNote?: string; recommendation?: string },
+  ) => ({
+    ...evaluation,
+    components: evaluation.components.map((component, place) => ({
+      ...component,
+      subcomponents: component.subcomponents.map((part, at) =>
+        place + at === 0 ? { ...part, ...texts } : part,
+      ),
+    })),
+  });
+  const given = results("texts", [
+    written(instansi(all("B")), {
+      evaluatorNote: "Nota pemda",
+      recommendation: "Agar pemda menetapkan target",
+    }),
+    written(UNITS[0] ?? instansi(all("B")), {
+      note: "Catatan OPD",
+      evaluatorNote: "Catatan evaluator",
+      recommendation: "Agar menyusun pohon kinerja",
+    }),
+    written(UNITS[1] ?? instansi(all("B")), { note: "Hanya catatan OPD" }),
+    ...UNITS.slice(2),
+    written(office("Dinas Terbuka", "utama", `- ${all("B").slice(2)}`), { note: "Belum lengkap" }),
+  ]);
+
+  test("are collected of all that is complete, the region's own first, the evaluator's before the OPD's", async () => {
+    const { notes, recommendations } = await regionIn(given);
+    expect(notes).toEqual([
+      { unit: null, code: "1.a", text: "Nota pemda" },
+      { unit: "Dinas utama 01", code: "1.a", text: "Catatan evaluator" },
+      { unit: "Dinas utama 02", code: "1.a", text: "Hanya catatan OPD" },
+    ]);
+    expect(recommendations).toEqual([
+      { unit: null, code: "1.a", text: "Agar pemda menetapkan target" },
+      { unit: "Dinas utama 01", code: "1.a", text: "Agar menyusun pohon kinerja" },
+    ]);
+  });
+
+  test("stand on the sheet Catatan OPD", async () => {
+    const out = path.join(folder, "out-texts");
+    await run(given, { write: { out, overwrite: false } });
+    const bytes = readFileSync(path.join(out, "pemda.xlsx"));
+    const cells = ["A6", "B6", "D6", "D7", "A8", "D8"];
+    expect(valuesAt(bytes, "Catatan OPD", cells)).toEqual([
+      ...["Dinas utama 01", "1.a", "Catatan evaluator"],
+      ...["Hanya catatan OPD", "Dinas utama 01", "Agar menyusun pohon kinerja"],
+    ]);
   });
 });
 

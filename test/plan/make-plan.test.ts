@@ -278,6 +278,29 @@ describe("what people read", () => {
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test("how far each better predicate is, at what effort, and what is out of reach", () => {
+    expect(made.boundaries).toEqual([
+      { letter: "BB", name: "Sangat Baik", points: 0, effort: 1 },
+      { letter: "A", name: "Memuaskan", points: 10, effort: null },
+      { letter: "AA", name: "Sangat Memuaskan", points: 20, effort: null },
+    ]);
+    const text = planTerminal([made], false, { language: "en", colour: false, width: 80 });
+    expect(text.split("\n").slice(-5, -1)).toEqual([
+      "Predicate              Must rise by more than  Effort",
+      "BB (Sangat Baik)                         0.00  1",
+      "A (Memuaskan)                           10.00  out of reach",
+      "AA (Sangat Memuaskan)                   20.00  out of reach",
+    ]);
+  });
+
+  test("points gained for each effort, and five other ways, none lighter than the one before", () => {
+    expect(made.best?.raises).toMatchObject([{ effort: 1, gain: 1.5, perEffort: 1.5 }]);
+    const efforts = [made.best, ...made.alternatives].map((way) => way?.effort ?? 0);
+    expect(efforts).toHaveLength(6);
+    expect(efforts).toEqual(efforts.toSorted((one, other) => one - other));
+    expect(made.alternatives.every(({ total }) => total > 70)).toBe(true);
+  });
+
   test("Markdown, with a name that does nothing", () => {
     const text = planMarkdown([{ ...made, unit: { name: "<b>@dinas|a", code: null } }], false, {
       language: "en",
