@@ -392,6 +392,20 @@ describe("the answer sheet among others", () => {
     expect((read.answersBelowTables ?? []).length).toBe(isTold ? 1 : 0);
   });
 
+  it("is a recap beside a form whose header lost its title", async () => {
+    const recap = rowsOf().filter(({ kind }) => kind === "subcomponent");
+    const heads = [null, null, "Komponen", "Bobot", "Jawaban"];
+    const beside = recap.map(({ text, weight, code }) => [null, null, text, weight, SELF[code] ?? null]);
+    const form = lettered(EVALUATOR).map((row, index) => [
+      row.text,
+      row.cells?.[3],
+      ...(beside[index]?.slice(2) ?? []),
+    ]);
+    const read = await readSheet({ name: "LKE", rows: [["LKE"], heads, ...form] });
+    expect(lettersOf(read)["1.a"]).toBe(SELF["1.a"]);
+    expect(read.answersBelowTables).toHaveLength(1);
+  });
+
   it("one that people see comes before a hidden one, which is still a rival", async () => {
     const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
     expect([read.sheet, read.hiddenSheets, read.otherAnswerSheets]).toEqual(["LKE", [], ["Salinan"]]);

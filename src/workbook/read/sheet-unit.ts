@@ -1,12 +1,13 @@
 /** Which OPD a sheet names: by a label above its table, by a title, or by the sheet's own name. */
 import type { CellRef } from "../../assessment.ts";
 import { textOf } from "../layout/cell-text.ts";
+import { headerBlocks } from "../layout/headers.ts";
 import { findIdentity } from "../layout/identity.ts";
 import { isPlaceholder } from "../layout/identity-labels.ts";
 import { yearInTitles, yearOf } from "../layout/identity-year.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
-import { cellName } from "../sheet.ts";
+import { cellName, type Sheet } from "../sheet.ts";
 
 /** `label` names the assessed office beyond doubt; the others count only where several sheets are told apart. */
 export interface SheetUnit {
@@ -25,7 +26,17 @@ export function unitOfSheet(candidate: Candidate): SheetUnit | null {
 
 /** The OPD that a label names, such as `Unit Kerja : …`. */
 export function labelledUnit({ table }: Candidate): SheetUnit | null {
-  const { unit } = findIdentity([{ sheet: table.sheet, lastRow: rowsAbove(table) }]);
+  return unitAbove(table.sheet, rowsAbove(table));
+}
+
+/** The same for a sheet of which no table was read, above the first header that stands on it. */
+export function labelAbove(sheet: Sheet): SheetUnit | null {
+  const first = headerBlocks(sheet).next();
+  return first.done ? null : unitAbove(sheet, first.value.firstRow - 1);
+}
+
+function unitAbove(sheet: Sheet, lastRow: number): SheetUnit | null {
+  const { unit } = findIdentity([{ sheet, lastRow }]);
   return unit ? { name: unit.text, from: "label", at: unit.at } : null;
 }
 

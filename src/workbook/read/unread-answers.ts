@@ -8,10 +8,11 @@ import type { LoadedRubric } from "../../rubric/load.ts";
 import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
-import { likeliest, likeness } from "../layout/words.ts";
+import { likeliest, likeness, plainWords } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
+import { labelAbove, labelledUnit } from "./sheet-unit.ts";
 import { unnamedLetters } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
@@ -46,10 +47,14 @@ export function unreadAnswerSheets(
   rubrics: readonly LoadedRubric[],
 ): readonly string[] {
   if (read.length === 0) return [];
-  const known = answersIn(read);
+  const all = answersIn(read);
   const isOwn = ownCells(read);
+  const units = read.map((candidate) => plainWords(labelledUnit(candidate)?.name ?? ""));
   const unread = sheets.filter((sheet) => {
     const candidate = candidates.find(({ table }) => table.sheet === sheet);
+    // Another OPD's letters repeat nothing, though they be the same.
+    const unit = plainWords(labelAbove(sheet)?.name ?? "");
+    const known: Letters = unit === "" || units.includes("") || units.includes(unit) ? all : new Map();
     if (candidate) return !read.includes(candidate) && differs(answersIn([candidate]), known);
     return (
       !isCombinedForm(sheet) &&
@@ -77,8 +82,9 @@ export function headersBelowAnswers(candidates: readonly Candidate[]): readonly 
 export function answersBelowTables(candidates: readonly Candidate[]): readonly CellRef[] {
   return candidates.flatMap((candidate) => {
     const { sheet, sections, words } = candidate.table;
+    // What follows the last criterion may still be of its block, or another table that begins beside this one.
     const read = sections.flatMap(({ rows }) =>
-      rows.map((row) => (row.kind === "subcomponent" ? (row.rows.at(-1) ?? row.row) : row.row)),
+      rows.map((row) => (row.kind === "subcomponent" ? (row.criteria.at(-1)?.row ?? row.row) : row.row)),
     );
     const last = read.reduce((below, row) => Math.max(below, row), 0);
     const below = [...sheet.rows].filter(([row]) => row > last);

@@ -125,6 +125,16 @@ describe("a sheet of which no answer was read", () => {
     expect((await readSheet(read, other)).otherAnswerSheets).toEqual(["Lain"]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["that stand for another OPD", "Unit Kerja : Dinas Lain", ["Lain"]],
+    ["that stand for the same", "Unit Kerja : Dinas Contoh Kota Rekaan", []],
+  ])("is told by the same letters %s", async (_, title, expected) => {
+    const rows = rowsOf().map((row) => ({ ...row, text: "", number: null }));
+    const columns = [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF)];
+    const other = table({ name: "Lain", titles: ["LKE", title], columns, rows });
+    expect((await readSheet(read, other)).otherAnswerSheets).toEqual(expected);
+  });
+
   const others = ({ otherAnswerSheets }: Assessment) => otherAnswerSheets;
 
   it.each<[string, Column, readonly string[]]>([
