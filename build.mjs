@@ -54,6 +54,7 @@ const command = await build({
   define: { SAKIP_VERSION: version, SAKIP_WORKER: '"./worker.js"', "import.meta.url": "__bundleUrl" },
   banner: { js: 'const __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+inAscii(path.join(fresh, "cli.cjs"));
 const beside = await build({
   ...shared,
   entryPoints: RARELY_NEEDED.map((name) => ({ in: name, out: fileNameOf(name) })),
@@ -110,6 +111,16 @@ function besideTheBundle() {
       }));
     },
   };
+}
+
+/**
+ * `bin/sakip.js` reads the bundle byte by byte, since decoding it takes longer than it saves. esbuild escapes every other
+ * character in texts and leaves those in regular expressions as they are.
+ */
+function inAscii(file) {
+  const code = readFileSync(file, "utf8");
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, code.replace(/[\u0080-\uffff]/g, escaped));
 }
 
 /** Runs the command once on a workbook, so that it starts with compiled code from then on (Node 20 only). */

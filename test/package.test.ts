@@ -54,6 +54,11 @@ describe("the package", () => {
     expect(shipped.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
+  test("has a command of plain characters only: it is read byte by byte", () => {
+    const code = readFileSync(`${ROOT}dist/cli.cjs`, "latin1");
+    expect(/[\u0080-\u00ff].{0,40}/.exec(code)?.[0] ?? null).toBeNull();
+  });
+
   test.each(ALLOWED)("ships %s", (pattern) => {
     expect(shipped.filter((file) => pattern.test(file))).not.toEqual([]);
   });
