@@ -35,13 +35,18 @@ interface DraftedPart {
   }[];
 }
 
+/** With what stays of its wording when two wordings are compared. */
+interface AskedCriterion extends DraftCriterion {
+  readonly words: string;
+}
+
 /** What one sub-component lacks. */
 interface Cause {
   readonly part: DraftedPart;
   readonly component: string;
   readonly points: Exact;
   readonly to: string | null;
-  readonly criteria: readonly DraftCriterion[];
+  readonly criteria: readonly AskedCriterion[];
 }
 
 /**
@@ -83,6 +88,7 @@ function causeOf(
     .filter(({ fulfilled }) => fulfilled === false)
     .map((criterion) => ({
       text: criterion.text,
+      words: plainName(criterion.text),
       places: [{ code: part.code, number: criterion.number, at: placeOf(criterion, sheet) }],
     }));
   const reachable = best ? pointsOf(part.weight, best.value) : exact(part.weight);
@@ -104,7 +110,7 @@ interface Joined {
   readonly cause: Cause;
   readonly codes: readonly string[];
   readonly points: Exact;
-  readonly criteria: readonly DraftCriterion[];
+  readonly criteria: readonly AskedCriterion[];
 }
 
 /**
@@ -114,8 +120,8 @@ interface Joined {
 function joined(causes: readonly Cause[]): readonly Joined[] {
   const made: Joined[] = [];
   for (const cause of causes) {
-    const own = cause.criteria.filter(({ text }) => !made.some((draft) => asks(draft, text)));
-    const first = made.findIndex((draft) => cause.criteria.some(({ text }) => asks(draft, text)));
+    const own = cause.criteria.filter(({ words }) => !made.some((draft) => asks(draft, words)));
+    const first = made.findIndex((draft) => cause.criteria.some(({ words }) => asks(draft, words)));
     const isToldAlready = first >= 0 && own.length === 0;
     for (const [place, draft] of made.entries()) made[place] = withPlaces(draft, cause);
     const raising = isToldAlready ? made[first] : undefined;
@@ -125,19 +131,18 @@ function joined(causes: readonly Cause[]): readonly Joined[] {
   return made.toSorted((one, other) => other.points.compare(one.points));
 }
 
-function asks({ criteria }: Pick<Joined, "criteria">, text: string): boolean {
-  return criteria.some((criterion) => plainName(criterion.text) === plainName(text));
+function asks({ criteria }: Pick<Joined, "criteria">, words: string): boolean {
+  return criteria.some((criterion) => criterion.words === words);
 }
 
 /** Where else the form asks for what a draft asks for. */
 function withPlaces(draft: Joined, cause: Cause): Joined {
-  const elsewhere = (text: string) =>
-    cause.criteria.filter((criterion) => plainName(criterion.text) === plainName(text));
+  const elsewhere = (words: string) => cause.criteria.filter((criterion) => criterion.words === words);
   return {
     ...draft,
     criteria: draft.criteria.map((criterion) => ({
       ...criterion,
-      places: [...criterion.places, ...elsewhere(criterion.text).flatMap(({ places }) => places)],
+      places: [...criterion.places, ...elsewhere(criterion.words).flatMap(({ places }) => places)],
     })),
   };
 }
@@ -160,7 +165,7 @@ function draftOf(
     from: part.letter,
     to,
     at: placeOf(part, sheet),
-    criteria,
+    criteria: criteria.map(({ text, places }) => ({ text, places })),
   };
 }
 
