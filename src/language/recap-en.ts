@@ -89,6 +89,7 @@ export const recapEn: RecapTexts = {
   note: "Note",
 
   across: "Findings across files",
+  moreAcross: (count) => `… ${count} other findings; rekap.xlsx and rekap.json have them all.`,
   findings: "Findings",
   findingCounts: (errors, warnings, infos) =>
     `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}`,

@@ -84,6 +84,7 @@ export const recapId = {
   note: "Keterangan",
 
   across: "Temuan antarberkas",
+  moreAcross: (count: string) => `… ${count} temuan lain; selengkapnya pada rekap.xlsx dan rekap.json.`,
   findings: "Temuan",
   findingCounts: (errors: string, warnings: string, infos: string) =>
     `${errors} kesalahan, ${warnings} peringatan, ${infos} informasi`,

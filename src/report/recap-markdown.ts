@@ -39,6 +39,9 @@ interface Memo {
   readonly texts: RecapTexts;
 }
 
+/** A memo names so many findings about several files; evidence alone may bring up tens of thousands. */
+const ACROSS_AT_MOST = 1000;
+
 /** So many criteria are named as the weakest. */
 const WEAKEST = 10;
 
@@ -282,16 +285,22 @@ function findingSection(recap: Recap, findings: FindingSource, { texts, language
     shown(name),
     countText(count, language),
   ]);
-  const across = recap.findings.map(({ file, diagnostic }) => [
-    shown(diagnostic.code),
-    shown(file),
-    `${shown(diagnostic.message)} <br>→ ${shown(diagnostic.fix)}`,
-  ]);
+  const across = recap.findings
+    .slice(0, ACROSS_AT_MOST)
+    .map(({ file, diagnostic }) => [
+      shown(diagnostic.code),
+      shown(file),
+      `${shown(diagnostic.message)} <br>→ ${shown(diagnostic.fix)}`,
+    ]);
+  const rest = recap.findings.length - across.length;
   return section(texts.findings, [
     `${texts.findingCounts(errors, warnings, infos)}.`,
     table([texts.code, texts.findings, texts.frequentHead], frequent, [":--", ":--", "--:"]),
     across.length > 0
-      ? subsection(texts.across, [table([texts.code, texts.file, texts.findings], across)])
+      ? subsection(texts.across, [
+          table([texts.code, texts.file, texts.findings], across),
+          rest > 0 ? texts.moreAcross(countText(rest, language)) : "",
+        ])
       : "",
   ]);
 }

@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium())(
       const { page } = await open(pageOf(followedRecap()));
       await page.getByRole("button", { name: "English" }).click();
       expect(await page.locator("#tindak-lanjut .outcome").textContent()).toBe(
-        "4 of 10 recommendations of last year are done (40–80%), in 5 of 7 units.",
+        "4 of 10 recommendations of last year are done (40–80%), in 5 of 7 OPDs.",
       );
       const { page: other } = await open(pageOf(evidencedRecap("en"), "en"));
       expect(await other.locator("#bukti .outcome").textContent()).toBe(

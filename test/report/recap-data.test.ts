@@ -5,6 +5,7 @@ import { recapCsv } from "../../src/report/recap-csv.ts";
 import { recapJson } from "../../src/report/recap-json.ts";
 import { recapMarkdown } from "../../src/report/recap-markdown.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
+import { evidencedMany } from "../recap/evidenced.ts";
 import { manyRecap, recapOf, sampleRecap } from "../recap/sample.ts";
 
 const { recap, findings, entries } = sampleRecap();
@@ -134,5 +135,15 @@ describe("Markdown", () => {
     expect(percents).toHaveLength(10);
     expect(percents).toEqual(percents.toSorted((one, other) => one - other));
     expect(section).toContain("Dokumen Perencanaan Kinerja telah diformalkan.");
+  });
+});
+
+describe("as a memo", () => {
+  test("a thousand findings about several files are named, and how many more there are", () => {
+    const { recap: large, findings } = evidencedMany(400);
+    const memo = recapMarkdown(large, findings, { language: "id" });
+    expect(large.findings.length).toBe(1200);
+    expect(memo.match(/^\| SKP223 \| opd/gm)).toHaveLength(1000);
+    expect(memo).toContain("… 200 temuan lain; selengkapnya pada rekap.xlsx dan rekap.json.");
   });
 });
