@@ -203,10 +203,9 @@ export const MILD: readonly Noise[] = [
       // Whose the columns are stands in merged cells, which a page's header repeats too: only one row is simple.
       if (paper.columns.some(({ heads }) => heads.length > 1)) return paper;
       const header = noiseLine(Object.fromEntries(paper.columns.map(({ name, heads }) => [name, heads[0]])));
-      // Right under the header itself it would take the place of it.
-      const [first, ...rest] = paper.lines;
-      const noisy = scattered({ ...paper, lines: rest }, dice, () => header);
-      return first ? { ...noisy, lines: [first, ...noisy.lines] } : paper;
+      // Above the first sub-component it would take the place of the header itself.
+      const noisy = scattered({ ...paper, lines: paper.lines.slice(2) }, dice, () => header);
+      return { ...noisy, lines: [...paper.lines.slice(0, 2), ...noisy.lines] };
     },
   },
   {
