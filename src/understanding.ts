@@ -122,6 +122,8 @@ export type Reason =
   | "code"
   | "title"
   | "similar-title"
+  /** Named by its dimension alone, under its component. */
+  | "dimension"
   | "text"
   | "reworded"
   | "map"

@@ -132,6 +132,7 @@ export const layoutEn: LayoutTexts = {
     code: "same code, other wording",
     title: "same wording",
     "similar-title": "similar wording",
+    dimension: "its dimension, under its component",
     text: "same wording",
     reworded: "reworded",
     map: "by the map",

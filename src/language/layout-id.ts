@@ -132,6 +132,7 @@ export const layoutId = {
     code: "kodenya sama, uraiannya lain",
     title: "uraian sama",
     "similar-title": "uraian mirip",
+    dimension: "dimensinya, di bawah komponennya",
     text: "uraian sama",
     reworded: "uraian diubah",
     map: "menurut peta",

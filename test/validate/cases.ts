@@ -1140,7 +1140,10 @@ const PROFILES: Readonly<Record<string, Case>> = {
     about: "a letter that the criteria do not come to; one that they do come to is fine",
     found: assessed({ scoring: SHARE, single: { "1.a": "AA" }, ticks: TICKED }),
     at: ["D20"],
-    says: ["1.a tertulis AA, tetapi kriterianya menghasilkan BB", "1.a says AA, but its criteria come to BB"],
+    says: [
+      "hasilnya berbeda pada 1.a (AA, kriterianya BB)",
+      "something else in 1.a (AA, by its criteria BB)",
+    ],
     quiet: assessed({ scoring: SHARE, ticks: TICKED }),
   },
   SKP173: {

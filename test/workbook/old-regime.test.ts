@@ -70,6 +70,46 @@ describe("an LKE of 2018", () => {
     expect(result.found.some((found) => found.startsWith(code))).toBe(true);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      "in full words",
+      [
+        "Pemenuhan Rencana Strategis",
+        "KUALITAS RENCANA STRATEGIS (5%)",
+        "c. Implementasi Rencana Strategis",
+        "Pemenuhan Rencana Kinerja Tahunan (4%)",
+        "Kualitas Rencana Kinerja Tahunan",
+        "Implementasi Rencana Kinerja Tahunan",
+        "Pemenuhan Pengukuran Kinerja",
+        "Kualitas Pengukuran Kinerja (12,5%)",
+        "Implementasi Pengukuran Kinerja",
+        "Pemenuhan Pelaporan Kinerja",
+        "Kualitas Pelaporan Kinerja",
+        "Pemanfaatan Pelaporan Kinerja",
+        "Pemenuhan Evaluasi Internal",
+        "Kualitas Evaluasi Internal",
+        "Pemanfaatan Hasil Evaluasi (3%)",
+        "Capaian Output",
+        "Capaian Outcome",
+      ],
+    ],
+    ["in short ones", OLD_PARTS.map(([, title]) => title.replace("PERENCANAAN KINERJA TAHUNAN", "PKT"))],
+  ])("is known by the names that offices use for its parts: %s", async (_, titles) => {
+    const parts = OLD_PARTS.map(
+      ([code, , weight, points], index): OldPart => [code, titles[index] ?? "", weight, points],
+    );
+    expect(await evaluated(oldForm(parts).bytes)).toMatchObject({
+      total: 71.43,
+      answered: 17,
+      found: ["SKP175"],
+    });
+  });
+
+  it.each(["Mutu Renstra", "Kualitas Rencana", "Pemenuhan"])("is not known by %s", async (title) => {
+    const parts = with_(1, ([code, , weight, points]) => [code, title, weight, points]);
+    expect(await evaluated(oldForm(parts).bytes)).toMatchObject({ total: null, complete: false });
+  });
+
   // The second part's points are 3.75; its criteria stand below it with 1 and 0.9.
   const at = oldForm().pointsAt(1);
   const below = `E${Number(at.slice(1)) + 1}`;

@@ -52,6 +52,26 @@ describe("the columns of the official form", () => {
     ]);
   });
 
+  test.each([
+    ["Keberadaan", "sure", "dimension"],
+    ["Pemenuhan", "sure", "dimension"],
+    ["PEMENUHAN (20%)", "sure", "dimension"],
+    ["Keberadaan Perencanaan Kinerja", "sure", "dimension"],
+    ["Dokumen Perencanaan kinerja telah tersedia", "sure", "code-and-title"],
+    ["Pemenuhan dokumen", "likely", "code"],
+  ])("1.a that is called %s is %s", async (title, sureness, reason) => {
+    const bytes = lke({
+      change: (form) => {
+        form.cells[form.at("1.a", "title")] = title;
+      },
+    });
+    const { rows } = await understanding(bytes);
+    expect(rows.find(({ code, is }) => is === "subcomponent" && code === "1.a")).toMatchObject({
+      sureness,
+      reason,
+    });
+  });
+
   test("a column that nobody reads says so by having no meaning", async () => {
     const { sections } = await ofForm(writing({ J4: "Paraf Pimpinan" }));
     const columns = sections.flatMap((section) => section.columns);

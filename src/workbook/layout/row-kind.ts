@@ -93,8 +93,16 @@ export function supportsTitle(title: string, subcomponent: WordedSubcomponent): 
   return words.filter((word) => own.has(word)).length * 2 >= words.length;
 }
 
-/** The plain words of a title without its own numbering (`KOMPONEN I`, `A.`) and without a weight (`(30%)`) behind. */
-function bareTitle(text: string, words: string, rubric: RubricWords): string {
+/**
+ * The plain words of a title without its own numbering (`KOMPONEN I`, `A.`) and without a weight (`(30%)`) behind; the
+ * official ones where it is another name.
+ */
+export function bareTitle(text: string, words: string, rubric: RubricWords): string {
+  const bare = unnumbered(text, words, rubric);
+  return rubric.aliases.get(bare) ?? bare;
+}
+
+function unnumbered(text: string, words: string, rubric: RubricWords): string {
   if (isName(words, rubric)) return words;
   const bare = withoutNumber(words.replace(/^(sub )?komponen /, "")).replace(/( \d+){1,2}( persen)?$/, "");
   if (isName(bare, rubric)) return bare;
@@ -103,6 +111,7 @@ function bareTitle(text: string, words: string, rubric: RubricWords): string {
 }
 
 function isName(words: string, rubric: RubricWords): boolean {
+  if (rubric.aliases.has(words)) return true;
   return rubric.subcomponents.some((own) => own.words === words) || componentOf(words, rubric) !== null;
 }
 
@@ -178,6 +187,13 @@ const DIMENSION_WORDS = 3;
 /** `Kualitas Pengukuran Kinerja` under that component says `Kualitas`. */
 function withoutName(title: string, componentWords: string): string {
   return title.endsWith(` ${componentWords}`) ? title.slice(0, -componentWords.length - 1) : title;
+}
+
+/** Whether a title is the bare name of a dimension, with its component's or without: `Kualitas`, `Kualitas Pelaporan Kinerja`. */
+export function isDimensionName(title: string, { dimension, componentWords }: WordedSubcomponent): boolean {
+  const named = withoutName(title, componentWords);
+  const own = DIMENSIONS.find(([name]) => name === dimension);
+  return own !== undefined && own[1].exec(named)?.[0] === named;
 }
 
 /** The dimension that a short title is named after. */

@@ -2,6 +2,7 @@
 
 import { printedCriterion } from "../../rubric/printed.ts";
 import type { Dimension, Rubric, RubricCriterion, RubricSubcomponent } from "../../rubric/schema.ts";
+import { officialWords } from "./title-aliases.ts";
 import { plainWords } from "./words.ts";
 
 export interface Worded {
@@ -26,6 +27,8 @@ export interface RubricWords {
   readonly rubric: Rubric;
   readonly components: readonly Worded[];
   readonly subcomponents: readonly WordedSubcomponent[];
+  /** The words of sub-components by what offices call them otherwise. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly criteria: ReadonlyMap<string, readonly WordedCriterion[]>;
   /** Every wording of every criterion with its sub-components, to tell criteria from titles at a glance. */
   readonly anyCriterion: ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,6 +58,7 @@ export function wordsOf(rubric: Rubric): RubricWords {
     rubric,
     components: rubric.components.map(({ code, name }) => ({ item: code, words: plainWords(name) })),
     subcomponents,
+    aliases: officialWords(subcomponents),
     criteria,
     anyCriterion: codesByWording(criteria),
   };

@@ -13,6 +13,8 @@ import {
 import type { Rubric } from "../../rubric/schema.ts";
 import type { Reason, Sureness, UnderstoodAnswer, UnderstoodRow } from "../../understanding.ts";
 import { subcomponentCode } from "../layout/codes.ts";
+import { bareTitle, isDimensionName } from "../layout/row-kind.ts";
+import { wordsOf } from "../layout/rubric-words.ts";
 import { plainWords } from "../layout/words.ts";
 import { parseCellName } from "../sheet.ts";
 
@@ -98,12 +100,12 @@ function matchOf(row: SubcomponentRow, told: Told): Pick<UnderstoodRow, "surenes
   if (row.match === "contradicting") return judged("doubtful", "contradicting");
   if (rowsOf(told.assessment, row.code).length > 1) return judged("doubtful", "twice");
   if (told.mapped) return judged("sure", "map");
-  const name = told.rubric.components
-    .flatMap(({ subcomponents }) => subcomponents)
-    .find(({ code }) => code === row.code)?.name;
-  const titled = plainWords(row.title).endsWith(plainWords(name ?? " "));
+  const words = wordsOf(told.rubric);
+  const own = words.subcomponents.find(({ item }) => item === row.code);
+  const title = bareTitle(row.title, plainWords(row.title), words);
   const coded = subcomponentCode(told.textAt(row.at)) === row.code;
-  if (titled) return judged("sure", coded ? "code-and-title" : "title");
+  if (own && isDimensionName(title, own)) return judged("sure", "dimension");
+  if (own && title.endsWith(own.words)) return judged("sure", coded ? "code-and-title" : "title");
   return judged("likely", row.match === "code" ? "code" : "similar-title");
 }
 
