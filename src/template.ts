@@ -61,6 +61,8 @@ export interface TemplateColumn {
   readonly role: ColumnRole;
   /** Whose column it is: of answers and scores. */
   readonly assessor: Assessor | null;
+  /** What a mark in it answers, where Ya and Tidak have a column each; absent for every other column. */
+  readonly tick?: "Ya" | "Tidak";
   /** From 1. */
   readonly column: number;
   /** The title over it with those above it, in plain words: `penilaian mandiri jawaban`. */

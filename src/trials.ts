@@ -26,7 +26,7 @@ export interface FigureSpot {
 /** Why a figure was not computed: what of the formula is not known here. */
 export interface Uncomputed {
   readonly kind: "unknown";
-  readonly reason: "syntax" | "function" | "name" | "sheet" | "unsorted" | "circular" | "too-large";
+  readonly reason: "syntax" | "function" | "name" | "sheet" | "unsorted" | "circular" | "too-large" | "ticks";
   readonly text: string;
 }
 

@@ -65,7 +65,7 @@ export function columnChanges(
 
 /** A title by which the column is now read as somebody else's. */
 function isReadOtherwise(old: TemplateColumn, now: TemplateColumn): boolean {
-  return old.role !== now.role || old.assessor !== now.assessor;
+  return old.role !== now.role || old.assessor !== now.assessor || old.tick !== now.tick;
 }
 
 function columnPair(

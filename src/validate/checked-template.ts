@@ -58,6 +58,11 @@ export function tickPlaces(template: Template): readonly AnswerPlace[] {
   return places.some(({ cell }) => cell !== undefined) ? places : [];
 }
 
+/** Where one of several words answers; a column for Ya and one for Tidak take any mark. */
+export function choicePlaces(template: Template): readonly AnswerPlace[] {
+  return tickPlaces(template).filter(({ column }) => column.tick === undefined);
+}
+
 function placesOf(template: Template, kind: TemplateRow["kind"], role: ColumnRole): readonly AnswerPlace[] {
   const columns = template.columns.filter((column) => column.role === role);
   return template.rows

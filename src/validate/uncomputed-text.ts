@@ -29,6 +29,10 @@ const REASONS: Readonly<Record<Uncomputed["reason"], Readonly<Record<Language, (
       id: (text) => `rumus berputar kembali ke ${quoted(text)}`,
       en: (text) => `it comes back to ${quoted(text)} in a circle`,
     },
+    ticks: {
+      id: () => "nilainya mengikuti centang pada kolom Ya dan Tidak, yang tidak dicoba di sini",
+      en: () => "it follows the ticks under Ya and Tidak, which are not tried here",
+    },
     "too-large": {
       id: () => "rentangnya terlalu besar",
       en: () => "its range is too large",

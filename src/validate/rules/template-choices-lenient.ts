@@ -1,4 +1,4 @@
-import { type CheckedTemplate, letterPlaces, tickPlaces } from "../checked-template.ts";
+import { type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 
 interface Lenient {
@@ -29,7 +29,7 @@ export const templateChoicesLenient = defineRule<Lenient, CheckedTemplate>({
 });
 
 function lenientIn({ template }: CheckedTemplate): Occurrence<Lenient>[] {
-  const lenient = [...letterPlaces(template), ...tickPlaces(template)].filter(
+  const lenient = [...letterPlaces(template), ...choicePlaces(template)].filter(
     ({ cell }) => cell?.choices != null && !cell.choices.strict,
   );
   const [first] = lenient;

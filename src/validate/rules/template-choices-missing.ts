@@ -1,5 +1,5 @@
 import type { NamedRow } from "../../departures.ts";
-import { type AnswerPlace, type CheckedTemplate, letterPlaces, tickPlaces } from "../checked-template.ts";
+import { type AnswerPlace, type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { rowName } from "../template-wording.ts";
 
@@ -27,7 +27,7 @@ export const templateChoicesMissing = defineRule<Unoffered, CheckedTemplate>({
     },
   },
   example: { row: { kind: "subcomponent", code: "1.b", number: null, text: "" } },
-  check: ({ template }) => [...gapsIn(letterPlaces(template)), ...gapsIn(tickPlaces(template))],
+  check: ({ template }) => [...gapsIn(letterPlaces(template)), ...gapsIn(choicePlaces(template))],
 });
 
 function gapsIn(places: readonly AnswerPlace[]): Occurrence<Unoffered>[] {

@@ -1,4 +1,4 @@
-import { type AnswerPlace, type CheckedTemplate, letterPlaces, tickPlaces } from "../checked-template.ts";
+import { type AnswerPlace, type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 
 interface WithoutChoices {
@@ -38,7 +38,7 @@ export const templateChoicesNone = defineRule<WithoutChoices, CheckedTemplate>({
   example: { of: "letters", count: 12 },
   check: ({ template }) => [
     ...without(letterPlaces(template), "letters"),
-    ...without(tickPlaces(template), "ticks"),
+    ...without(choicePlaces(template), "ticks"),
   ],
 });
 

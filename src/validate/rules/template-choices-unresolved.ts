@@ -1,5 +1,5 @@
 import type { NamedRow } from "../../departures.ts";
-import { type CheckedTemplate, letterPlaces, tickPlaces } from "../checked-template.ts";
+import { type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule } from "../rule.ts";
 import { rowName } from "../template-wording.ts";
 import { quoted } from "../wording.ts";
@@ -30,7 +30,7 @@ export const templateChoicesUnresolved = defineRule<Unresolved, CheckedTemplate>
   },
   example: { row: { kind: "subcomponent", code: "1.b", number: null, text: "" }, source: "INDIRECT(Skala)" },
   check: ({ template }) =>
-    [...letterPlaces(template), ...tickPlaces(template)].flatMap(({ at, row, cell }) =>
+    [...letterPlaces(template), ...choicePlaces(template)].flatMap(({ at, row, cell }) =>
       cell?.choices?.kind === "unresolved" ? [{ at, args: { row, source: cell.choices.source } }] : [],
     ),
 });

@@ -1,7 +1,7 @@
 import type { NamedRow } from "../../departures.ts";
 import { formatList } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
-import { type AnswerPlace, type CheckedTemplate, letterPlaces, tickPlaces } from "../checked-template.ts";
+import { type AnswerPlace, type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { rowName } from "../template-wording.ts";
 import { quoted } from "../wording.ts";
@@ -41,7 +41,7 @@ export const templateChoicesWrong = defineRule<WrongChoices, CheckedTemplate>({
       letterPlaces(template),
       rubric.scale.map(({ letter }) => letter),
     ),
-    ...wrongIn(tickPlaces(template), TICKS),
+    ...wrongIn(choicePlaces(template), TICKS),
   ],
 });
 

@@ -72,7 +72,9 @@ function hiddenRows(sheet: TemplateSheet, template: Template): Occurrence<Hidden
 function hiddenColumns(sheet: TemplateSheet, template: Template): Occurrence<Hidden>[] {
   const told = new Set(
     sheet.name === template.answerSheet
-      ? template.columns.filter(({ role }) => role === "answer").map(({ column }) => column)
+      ? template.columns
+          .filter(({ role, tick }) => role === "answer" || tick === "Ya")
+          .map(({ column }) => column)
       : [],
   );
   return sheet.hiddenColumns.flatMap((column) => {

@@ -14,13 +14,24 @@ export function tryAnswers(template: Template, rubric: Rubric): readonly Trial[]
   return template.assessors.flatMap((assessor) => {
     const spots = figureSpots(template, rubric, assessor);
     if (spots.length === 0) return [];
-    return suppositions(rubric).map((supposed) => {
+    const tried = (supposed: Supposition): Trial => {
       const answers = answersFor(supposed, rubric);
       const calculator = calculatorOf(template, suppose(template, assessor, answers));
       const figures = spots.map((spot): TrialFigure => ({ spot, shows: figureAt(calculator, spot) }));
       return { assessor, supposed, answers, figures };
-    });
+    };
+    const takesLetters = template.columns.some((one) => one.role === "answer" && one.assessor === assessor);
+    return takesLetters ? suppositions(rubric).map(tried) : untried(tried({ kind: "blank" }));
   });
+}
+
+/** Where criteria are ticked and no letters are given none can be tried; what is not tried must not pass for right. */
+function untried(blank: Trial): readonly Trial[] {
+  const figures = blank.figures.map(({ spot, shows }): TrialFigure => {
+    const isComputed = spot.formula !== null && shows.kind !== "unknown";
+    return { spot, shows: isComputed ? { kind: "unknown", reason: "ticks", text: "" } : shows };
+  });
+  return [blank, { ...blank, figures }];
 }
 
 function suppositions({ scale, components }: Rubric): readonly Supposition[] {

@@ -26,10 +26,12 @@ export function formColumns({ sheet, sections }: AnswerTable): readonly Template
 function meaningOf(
   { column }: HeadedColumn,
   { columns, chosen }: AnswerSection,
-): Pick<TemplateColumn, "role" | "assessor"> {
+): Pick<TemplateColumn, "role" | "assessor" | "tick"> {
   for (const { assessor, answer, criterion, pair, score } of chosen.assessors) {
+    if (pair && column === criterion) return { role: "criterion", assessor, tick: "Ya" };
+    if (pair && column === pair.no) return { role: "criterion", assessor, tick: "Tidak" };
     if (column === answer) return { role: "answer", assessor };
-    if (column === criterion || column === pair?.no) return { role: "criterion", assessor };
+    if (column === criterion) return { role: "criterion", assessor };
     if (column === score) return { role: "score", assessor };
   }
   return { role: PLAIN_MEANINGS.find((role) => columns[role] === column) ?? "other", assessor: null };

@@ -34,9 +34,9 @@ export function alignSheets(
 const UNMOVED: Alignment = alignLines([], []);
 
 function columnLines({ template }: Form): readonly Line[] {
-  return template.columns.map(({ column, role, assessor, title }) => ({
+  return template.columns.map(({ column, role, assessor, tick, title }) => ({
     number: column,
-    key: role === "other" ? title : `${role} ${assessor ?? ""}`,
+    key: role === "other" ? title : `${role} ${assessor ?? ""} ${tick ?? ""}`,
     words: title,
   }));
 }
