@@ -127,7 +127,8 @@ function holdsAnswers(
     const alike = ticked.filter((text) => isLike(text, criteria)).length;
     if (alike * LEAST_SHARE >= criteria.length) return true;
   }
-  if (marksBesideCriteria(sheet, words) * LEAST_SHARE >= criteria.length) return true;
+  // A rubric that lists no criteria has none that could be marked.
+  if (criteria.length > 0 && marksBesideCriteria(sheet, words) * LEAST_SHARE >= criteria.length) return true;
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
