@@ -12,6 +12,8 @@ export type SheetOutcome =
   | { readonly kind: "read" }
   /** Its answers were read as those of another OPD of the workbook. */
   | { readonly kind: "other-unit"; readonly unit: string | null }
+  /** An evaluator's, whose answers a verifier's have replaced. */
+  | { readonly kind: "superseded" }
   /** It holds an answer table too, which was not read. */
   | { readonly kind: "rival"; readonly rubric: string; readonly answered: number }
   | { readonly kind: "identity" }

@@ -59,6 +59,7 @@ export const layoutEn: LayoutTexts = {
   hiddenSheet: "hidden",
   outcome: {
     read: "read",
+    superseded: "not scored: the verifier's answers count",
     readFor: (unit) => `read as the LKE of ${unit}`,
     rival: (rubric, answered) =>
       `not read although it holds an answer table (${rubric}, ${answered} answers); choose it with --sheet`,

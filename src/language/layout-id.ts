@@ -59,6 +59,7 @@ export const layoutId = {
   hiddenSheet: "tersembunyi",
   outcome: {
     read: "dibaca",
+    superseded: "tidak dinilai: jawaban verifikator yang berlaku",
     readFor: (unit: string) => `dibaca sebagai LKE ${unit}`,
     rival: (rubric: string, answered: string) =>
       `tidak dibaca, padahal berisi tabel jawaban (${rubric}, ${answered} jawaban terisi); pilih dengan --sheet`,

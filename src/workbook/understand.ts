@@ -90,7 +90,7 @@ function understood(
 ): Partial<Understanding> {
   const textAt = (at: CellRef) => cellText(sheets, at);
   const labelAt = (at: CellRef) => rowLabel(sheets, at);
-  const sections = sectionsOf(tables);
+  const sections = sectionsOf(tables, assessment.assessorSheets);
   const rows = rowsRead({ assessment, rubric, mapped: map !== undefined, textAt, labelAt });
   const subcomponents = rubric.components.flatMap((component) => component.subcomponents);
   const standing = new Set(assessment.subcomponents.map(({ code }) => code));

@@ -141,6 +141,33 @@ describe("layout show", () => {
     });
   });
 
+  test.each([
+    ["id", "Lembar Evaluator: tidak dinilai: jawaban verifikator", "jawaban (evaluator)"],
+    ["en", "Lembar Evaluator: not scored: the verifier's answers count", "answer (evaluator)"],
+  ] as const)(
+    "two sheets: whose answers count, and why the others do not (%s)",
+    async (language, sheet, column) => {
+      const titles = titlesOf("Dinas Kesehatan");
+      const bytes = workbookOf(
+        { sheet: "Lembar Evaluator", titles },
+        { sheet: "Lembar Verifikator", titles },
+      );
+      const { text } = await shown("dua.xlsx", bytes, { language });
+      expect(text).toContain(sheet);
+      expect(text).toContain(column);
+    },
+  );
+
+  test("two sheets: the OPD's own and the evaluator's", async () => {
+    const titles = titlesOf("Dinas Kesehatan");
+    const bytes = workbookOf({ sheet: "LKE Mandiri", titles }, { sheet: "LKE Evaluator", titles });
+    const { text } = await shown("dua.xlsx", bytes, { language: "en" });
+    expect(text.match(/answer \((self|evaluator)\)/g)?.sort()).toEqual([
+      "answer (evaluator)",
+      "answer (self)",
+    ]);
+  });
+
   test("a text in a cell cannot act on the terminal", async () => {
     const { text } = await shown("jahat.xlsx", lke({ letters: { "1.a": "\u001b[31mX" } }));
     expect(text).not.toContain("\u001b");

@@ -1,5 +1,5 @@
 /** What each column under a header is read for, and which ones nobody reads. */
-import type { Assessor } from "../../assessment.ts";
+import type { Assessor, AssessorSheets } from "../../assessment.ts";
 import { PLAIN_MEANINGS } from "../../column-meaning.ts";
 import type {
   IgnoredColumn,
@@ -11,9 +11,29 @@ import type { AnswerSection, AnswerTable } from "../layout/table-cells.ts";
 import { columnName } from "../sheet.ts";
 import { titlesOver } from "./column-titles.ts";
 
-/** The sections of the tables that were read; a header that stands twice is told once. */
-export function sectionsOf(tables: readonly AnswerTable[]): readonly UnderstoodSection[] {
-  return tables.flatMap((table) => table.sections.map((section) => sectionOf(table, section)));
+/**
+ * The sections of the tables that were read; a header that stands twice is told once.
+ *
+ * @param sheets whose answers stand on which sheet, where each assessor has one: columns need not say it then
+ */
+export function sectionsOf(
+  tables: readonly AnswerTable[],
+  sheets: AssessorSheets | null,
+): readonly UnderstoodSection[] {
+  return tables.flatMap((table) =>
+    table.sections.map((section) => ownedBy(ownerOn(table.sheet.name, sheets), sectionOf(table, section))),
+  );
+}
+
+function ownerOn(name: string, sheets: AssessorSheets | null): Assessor | null {
+  if (sheets?.self === name) return "self";
+  return sheets?.evaluator === name ? "evaluator" : null;
+}
+
+function ownedBy(owner: Assessor | null, section: UnderstoodSection): UnderstoodSection {
+  if (owner === null) return section;
+  const columns = section.columns.map((own) => ({ ...own, assessor: own.assessor && owner }));
+  return { ...section, columns };
 }
 
 function sectionOf({ sheet }: AnswerTable, section: AnswerSection): UnderstoodSection {

@@ -24,8 +24,15 @@ export function outcomesOn(
       const reader = readers.get(name);
       const read =
         reader && (reader === result ? READ : { kind: "other-unit" as const, unit: unitOf(reader) });
+      if (!read && supersededOf(result) === name) return { name, hidden, outcome: { kind: "superseded" } };
       return { name, hidden, outcome: read ?? passed.get(name) ?? { kind: "empty" } };
     });
+}
+
+function supersededOf({ reading }: ReadResult): string | null {
+  return reading.kind === "assessment"
+    ? (reading.assessment.assessorSheets?.superseded?.sheet ?? null)
+    : null;
 }
 
 const READ = { kind: "read" } as const;
