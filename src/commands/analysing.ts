@@ -2,13 +2,11 @@
 import { type Analyses, NO_ANALYSES } from "../analyses.ts";
 import type { PeriodResults } from "../compare/compare.ts";
 import type { EntryTexts, TextsAsked } from "../entry-texts.ts";
-import type { Evaluation } from "../evaluation.ts";
 import type { KnownResult } from "../follow-up/known-result.ts";
-import { textsOf } from "../language/texts.ts";
 import { naturalOrder } from "../recap/order.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { PeriodOptions } from "./comparing.ts";
-import { UsageError } from "./outcome.ts";
+import { comparisonAsked, earlierAsked } from "./comparison-asked.ts";
 import type { RegionInRecap } from "./region-analysis.ts";
 import type { WrittenGoals } from "./region-goals.ts";
 
@@ -100,44 +98,6 @@ export async function analysesAsked(options: AnalysisOptions): Promise<Analyse> 
       followUp: followingUp(latest),
       evidence: await checking(latest),
     };
-  };
-}
-
-/** @param known gets the earlier results as follow-up needs them, where it is asked for: they are read once */
-async function earlierAsked(options: AnalysisOptions, known: KnownResult[]): Promise<PeriodResults | null> {
-  const { previous, target, names, language } = options;
-  if (previous === undefined) {
-    const idle = target === undefined ? (names === undefined ? null : "--names") : "--target";
-    if (idle !== null) throw new UsageError(textsOf(language).compare.command.needsPrevious(idle));
-    return null;
-  }
-  const { periodsOf } = await import("./comparing.ts");
-  const see = options.followUp ? await keeping(known) : undefined;
-  const [earlier = null] = await periodsOf([previous], { ...options, see });
-  return earlier;
-}
-
-async function comparisonAsked(
-  { target, names, language, severities }: AnalysisOptions,
-  earlier: PeriodResults | null,
-): Promise<(latest: PeriodResults) => Analyses["comparison"]> {
-  if (earlier === null) return () => null;
-  const { namesOf, targetOf } = await import("./comparing.ts");
-  const { compare } = await import("../compare/compare.ts");
-  const asked = {
-    target: targetOf(target, language),
-    same: namesOf(names, language),
-    rubrics: EDITIONS.map((id) => loadEdition(id).rubric),
-    language,
-    severities,
-  };
-  return (latest) => compare([earlier, latest], asked);
-}
-
-async function keeping(known: KnownResult[]): Promise<(evaluation: Evaluation) => void> {
-  const { knownOf } = await import("../follow-up-sources.ts");
-  return (evaluation) => {
-    if (evaluation.rubric !== null) known.push(knownOf(evaluation));
   };
 }
 
