@@ -1,5 +1,6 @@
 /** The shape of an evaluation as a zod schema: the JSON Schema is made from it, and the compiler holds it to the types. */
 import { z } from "zod";
+import type { Analyses } from "./analyses.ts";
 import type { Evaluation, EvaluationDocument } from "./evaluation.ts";
 
 const cellPlace = z.strictObject({ sheet: z.string(), cell: z.string() });
@@ -173,7 +174,9 @@ const analysesSchema = z.looseObject({
   regionPlans: z
     .array(z.looseObject({ shares: z.array(z.unknown()), lifts: z.array(z.unknown()) }))
     .nullable(),
-});
+  followUp: analysisWith("units", "causes", "findings"),
+  evidence: analysisWith("units", "copies", "findings"),
+} satisfies Readonly<Record<keyof Analyses, z.ZodType>>);
 
 export const documentSchema: z.ZodType<EvaluationDocument> = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),

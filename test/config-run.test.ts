@@ -101,6 +101,35 @@ describe("an option stands over the configuration, and that over the default", (
     expect(await weightOf("--unit-weight", "40")).toBe(40);
   });
 
+  test("for that weight inside a recap too, where the region is asked for", async () => {
+    put("sakip.config.yaml", "unitWeight: 37.5");
+    const analysesOf = async (...words: string[]) =>
+      JSON.parse((await sakip("score", "dinas.xlsx", "--no-write", "-f", "json", ...words)).out).analyses;
+    expect(await analysesOf()).toBeUndefined();
+    expect(await analysesOf("--region")).toMatchObject({
+      region: { unitWeight: 37.5, unitMean: "clusters" },
+      regionPlans: null,
+    });
+    const both = [
+      "--region",
+      "--unit-weight",
+      "40",
+      "--unit-mean",
+      "units",
+      "--mean",
+      "1",
+      "--share",
+      "D:1/1",
+    ];
+    expect(await analysesOf(...both)).toMatchObject({
+      region: { unitWeight: 40, unitMean: "units" },
+      regionPlans: [{ counted: 1, mean: { wanted: 1 }, shares: [{ letter: "D", needed: 1 }] }],
+    });
+    await expect(sakip("score", "dinas.xlsx", "--unit-mean", "units")).rejects.toThrow(
+      "--unit-mean hanya berarti bersama --region.",
+    );
+  });
+
   test("for a list, which an option replaces", async () => {
     put("arsip/lama.xlsx", office("Dinas Lama", false));
     put("sakip.config.yaml", "exclude: [arsip/**]");
