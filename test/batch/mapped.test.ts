@@ -60,12 +60,12 @@ describe("a folder of equal papers", PROCESSES, () => {
   it("is taken over by --resume while the map is the same, and done again once it is another", async () => {
     await score();
     const whole = filesBelow(at("hasil"));
-    writeFileSync(at("hasil/0.summary.md"), "tanda");
+    writeFileSync(at("hasil/0.scored.xlsx"), "tanda");
     await score("--resume");
-    expect(readFileSync(at("hasil/0.summary.md"), "utf8")).toBe("tanda");
+    expect(readFileSync(at("hasil/0.scored.xlsx"), "utf8")).toBe("tanda");
     writeFileSync(at("peta.yaml"), map("BB"));
     await score("--resume");
-    expect(readFileSync(at("hasil/0.summary.md"), "utf8")).not.toBe("tanda");
+    expect(readFileSync(at("hasil/0.scored.xlsx"), "utf8")).not.toBe("tanda");
     expect(totals()).toMatchObject({ "Kecamatan Memadai": 80 });
     writeFileSync(at("peta.yaml"), map("B"));
     await score("--resume");

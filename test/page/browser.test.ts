@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium())("in Chromium", () => {
     test("are said in a sentence, in figures, and for each OPD", async () => {
       for (const [language, sentence, first] of [
         ["id", "11 OPD menilai dirinya rata-rata 10,72 lebih tinggi daripada evaluator.", "+26,75"],
-        ["en", "11 units put themselves 10.72 above the evaluator on average.", "+26.75"],
+        ["en", "11 OPDs put themselves 10.72 above the evaluator on average.", "+26.75"],
       ] as const) {
         const { page } = await open(pageOf(gapRecap(language), language));
         expect(await page.locator("#selisih .outcome").textContent()).toBe(sentence);
