@@ -330,6 +330,8 @@ export interface Assessment {
   readonly headersBelowAnswers: readonly CellRef[];
   /** Where what follows a table begins, if other answers stand in it. Absent: none. */
   readonly answersBelowTables?: readonly CellRef[];
+  /** Answers to criteria that stand under no sub-component. Absent: none. */
+  readonly looseAnswers?: readonly CellRef[];
   /** Letters in an answer column on rows that do not say what they are. */
   readonly namelessLetters: readonly CellRef[];
   /** The heads of answer columns that are hidden; they were read all the same. */

@@ -24,6 +24,7 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-struck",
   "answer-moved",
   "letter-nameless",
+  "criterion-loose",
   "assessor-absent",
   "assessor-sheets-unclear",
   "subcomponent-on-one-sheet",

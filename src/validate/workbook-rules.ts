@@ -26,6 +26,7 @@ import { criteriaGraded } from "./rules/criteria-graded.ts";
 import { criteriaUnscorable } from "./rules/criteria-unscorable.ts";
 import { criterionAnswerUnknown } from "./rules/criterion-answer-unknown.ts";
 import { criterionChanged } from "./rules/criterion-changed.ts";
+import { criterionLoose } from "./rules/criterion-loose.ts";
 import { criterionMissing } from "./rules/criterion-missing.ts";
 import { criterionScoreDisagrees } from "./rules/criterion-score-disagrees.ts";
 import { criterionTickedTwice } from "./rules/criterion-ticked-twice.ts";
@@ -174,6 +175,7 @@ export const RULES: readonly Rule[] = [
   letterBesideDiffers,
   scoresOfOtherLetters,
   answersBelowTable,
+  criterionLoose,
   assessorSheets,
   assessorSheetsUnclear,
   subcomponentOnOneSheet,

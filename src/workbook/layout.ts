@@ -83,14 +83,14 @@ function candidate(
   const words = wordsOf(loaded.rubric);
   const withAnswers = found
     .filter(({ rows }) => rows.some(({ kind }) => kind === "subcomponent"))
-    .map(({ block, rows, shape }): AnswerSection => {
+    .map(({ block, rows, shape, loose }): AnswerSection => {
       const chosen =
         scoringOf(loaded.rubric).method === "points"
           ? pointColumns(block)
           : chooseColumns(sheet, block, subcomponentsOf(rows), loaded.rubric);
       const plain = plainColumns(block);
       const isFlat = subcomponentsOf(rows).some(({ flat }) => flat === true);
-      return { block, columns: isFlat ? flatColumns(block, plain) : plain, chosen, rows, shape };
+      return { block, columns: isFlat ? flatColumns(block, plain) : plain, chosen, rows, shape, loose };
     });
   const sections = withOneStage(withAnswers);
   const assessors = [

@@ -4,6 +4,7 @@ import type { LayoutMap, UsedMap } from "../layout-map.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import { scoringOf } from "../rubric/scoring.ts";
 import { evaluatorTeam } from "./layout/evaluator-team.ts";
+import { looseAnswers } from "./layout/loose-answers.ts";
 import { withoutCovered } from "./layout/merges.ts";
 import { namelessLetters } from "./layout/nameless-letters.ts";
 import { oldRegimeCell } from "./layout/old-regime.ts";
@@ -365,6 +366,7 @@ function assess(
     confidence: answers.confidence,
     sheet: candidates[0].table.sheet.name,
     ...columnDoubts(answers),
+    looseAnswers: candidates.flatMap(({ table }) => looseAnswers(table)),
     namelessLetters: candidates.flatMap(({ table }) => namelessLetters(table)),
     // A map says which of several tables counts.
     headersBelowAnswers: options.map ? [] : headersBelowAnswers(candidates),

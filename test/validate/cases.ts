@@ -976,6 +976,13 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     ],
     quiet: assessed(),
   },
+  SKP159: {
+    about: "two answers under no sub-component are one finding",
+    found: assessed({ assessment: { looseAnswers: [cell("D6"), cell("D7")] } }),
+    at: ["D6"],
+    says: ["Mulai dari sel ini ada 2 jawaban kriteria", "From this cell on 2 answers to criteria stand"],
+    quiet: assessed(),
+  },
   SKP160: {
     about: "a sheet for each assessor",
     found: assessed({

@@ -678,6 +678,14 @@ const withPredicates = (predicates: Readonly<Record<string, string>>) => () =>
     }),
   );
 
+/** A criterion in the place of the first component's row, above every sub-component. */
+const aboveAll = (answer: string | null) =>
+  changed((form) => {
+    form.cells[form.at("1", "title")] = form.cells[form.at("1.a/3", "title")];
+    form.cells[form.at("1", "number")] = 3;
+    form.cells[form.at("1", "answer")] = answer;
+  });
+
 /** Half of the sub-components, which are answered BB. */
 const SCORES_OF_C = [
   ["1.a", 3],
@@ -717,6 +725,11 @@ const SEVERAL_SHEETS: Readonly<Record<string, Case>> = {
     found: againBelow("Komponen/Sub Komponen/Kriteria", ""),
     at: ["A154"],
     quiet: againBelow("Komponen/Sub Komponen/Kriteria"),
+  },
+  SKP159: {
+    found: aboveAll("Ya"),
+    at: [lkeForm().at("1", "answer")],
+    quiet: aboveAll(null),
   },
   SKP160: {
     found: severalUnits(named("LKE Mandiri"), named("LKE Evaluator")),

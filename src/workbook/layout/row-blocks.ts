@@ -29,6 +29,15 @@ export function tableRows(found: readonly FoundRow[]): TableRow[] {
   });
 }
 
+/** Rows in the words of a criterion that stand under no sub-component: nobody knows which one they answer for. */
+export function looseCriteria(found: readonly FoundRow[]): readonly number[] {
+  let inBlock = false;
+  return found.flatMap(({ row, kind, worded }) => {
+    if (kind.kind !== "other") inBlock = kind.kind === "subcomponent";
+    return kind.kind === "other" && worded && !inBlock ? [row] : [];
+  });
+}
+
 function nextHead(found: readonly FoundRow[], from: number): number {
   for (let index = from; index < found.length; index += 1) {
     if (found[index]?.kind.kind !== "other") return index;

@@ -28,6 +28,8 @@ export interface AnswerSection {
   readonly chosen: ChosenColumns;
   readonly rows: readonly TableRow[];
   readonly shape: Shape;
+  /** Rows of criteria that stand under no sub-component. */
+  readonly loose?: readonly number[] | undefined;
 }
 
 /** A table that was recognised: where it stands, what its columns mean and what its rows are. */

@@ -7,7 +7,7 @@ import { subcomponentCode } from "./codes.ts";
 import { flatRows, type Shape } from "./flat-rows.ts";
 import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
 import { Levels, numberingOf } from "./numbering.ts";
-import { tableRows } from "./row-blocks.ts";
+import { looseCriteria, tableRows } from "./row-blocks.ts";
 import { withDoubts } from "./row-doubts.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
@@ -19,6 +19,8 @@ export interface TableSection {
   readonly block: HeaderBlock;
   readonly rows: readonly TableRow[];
   readonly shape: Shape;
+  /** Rows of criteria that stand under no sub-component. */
+  readonly loose?: readonly number[];
 }
 
 const UNIFORM: Shape = { fitting: 0, of: 0 };
@@ -92,7 +94,12 @@ function levelledSections(sheet: Sheet, first: HeaderBlock, words: RubricWords):
   }
   const parts = sections.map(({ found }) => tableRows(found));
   const doubted = withDoubts(parts, words);
-  return sections.map(({ block }, index) => ({ block, rows: doubted[index] ?? [], shape: UNIFORM }));
+  return sections.map(({ block, found }, index) => ({
+    block,
+    rows: doubted[index] ?? [],
+    shape: UNIFORM,
+    loose: looseCriteria(found),
+  }));
 }
 
 /** What a map says of the rows of a table. */
