@@ -22,6 +22,7 @@ import { causeText } from "./language/cause.ts";
 import type { Language } from "./language/language.ts";
 import type { Difference, Reconciliation } from "./reconciliation.ts";
 import { gradeOf } from "./rubric/grade.ts";
+import { isOfInstansi } from "./rubric/instansi.ts";
 import type { LoadedRubric } from "./rubric/load.ts";
 import type { Rubric, RubricCriterion } from "./rubric/schema.ts";
 import { scoringOf } from "./rubric/scoring.ts";
@@ -57,7 +58,8 @@ export function assemble(findings: Findings): Evaluation {
     layout: assessment.layout,
     ...(assessment.among && { among: { index: assessment.among.index, of: assessment.among.of } }),
     unit: {
-      name: assessment.unit.name?.value ?? null,
+      // The form of the region itself names no OPD: it is the region's.
+      name: assessment.unit.name?.value ?? (isOfInstansi(loaded.rubric) ? assessment.region : null),
       code: assessment.unit.code,
       cluster: assessment.unit.cluster,
     },

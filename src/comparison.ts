@@ -178,5 +178,7 @@ export interface Comparison {
   readonly predicates: readonly string[];
   /** By the last step: the largest rise first; then those without a change, new and gone ones. */
   readonly units: readonly ComparedUnit[];
+  /** The region's own results beside its OPDs', among which they do not count; only where there are both. */
+  readonly own?: readonly ComparedUnit[];
   readonly findings: readonly FileFinding[];
 }

@@ -53,7 +53,8 @@ export async function compareCommand(
 
 /** Figures of the region stay what they are: one unit of it is looked at. */
 function onlyUnit(comparison: Comparison, wanted: string, language: Language): Comparison {
-  return { ...comparison, units: unitsNamed(comparison.units, wanted, language) };
+  const { own = [], ...ofUnits } = comparison;
+  return { ...ofUnits, units: unitsNamed([...comparison.units, ...own], wanted, language) };
 }
 
 function textOf(comparison: Comparison, options: CompareCommandOptions): string {

@@ -15,6 +15,7 @@ import type { Language } from "../language/language.ts";
 import { naturalOrder } from "../recap/order.ts";
 import { meanOf, medianOf } from "../recap/statistics.ts";
 import type { FileFinding, GroupComponent, RecapEntry } from "../recap.ts";
+import { isOfInstansi } from "../rubric/instansi.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { TOOL } from "../version.ts";
 import { findingsOf } from "./findings.ts";
@@ -45,21 +46,33 @@ export interface CompareOptions {
 export function compare(periods: readonly PeriodResults[], options: CompareOptions): Comparison {
   const usable = periods.map(({ entries }) => entries.filter(({ rubric }) => rubric !== null));
   const lines = matchUnits(usable, options.same);
+  const ownLines = ownAmong(lines);
   const pairs = pairsOf(periods.length);
   const trees = new Map(periods.flatMap((period) => [...period.trees]));
-  const units = lines.map((line) => unitOf(line, pairs, trees, options.target));
+  const unitOfLine = (line: Line) => unitOf(line, pairs, trees, options.target);
+  const units = lines.filter((line) => !ownLines.includes(line)).map(unitOfLine);
+  const own = ownLines.map(unitOfLine);
+  const ownResults = new Set(ownLines.flatMap(({ entries }) => entries.flat()));
+  const counted = usable.map((entries) => entries.filter((entry) => !ownResults.has(entry)));
   return {
     tool: TOOL,
     target: options.target,
-    periods: labelled(usable.map((entries, place) => periodOf(entries, periods[place]?.source ?? ""))),
+    periods: labelled(counted.map((entries, place) => periodOf(entries, periods[place]?.source ?? ""))),
     steps: pairs.map((pair, place) => regionStep(pair, units, place)),
     predicates: predicatesIn(units, options),
     units: inOrder(units),
+    ...(own.length > 0 && { own: inOrder(own) }),
     findings: [
       ...periods.flatMap(({ findings }) => findings),
-      ...findingsOf({ periods, lines, units, same: options.same }, options),
+      ...findingsOf({ periods, lines, units: [...units, ...own], same: options.same }, options),
     ],
   };
+}
+
+/** The region's own lines, unless there are no others. */
+function ownAmong(lines: readonly Line[]): readonly Line[] {
+  const own = lines.filter(({ entries }) => entries.flat().every(({ rubric }) => isOfInstansi(rubric)));
+  return own.length === lines.length ? [] : own;
 }
 
 /** Each with the next; of more than two also the first with the last. */

@@ -53,6 +53,7 @@ export const compareEn: CompareTexts = {
   },
   counts: (outcome: string, count: string) => `${count} ${outcome}`,
   ofAnswered: (answered: string, of: string) => `${answered}/${of}`,
+  own: "LKE Instansi: the region's own results, which count among no OPDs.",
   middles: "All scored OPDs",
   mean: "Mean",
   median: "Median",

@@ -53,6 +53,7 @@ export const compareId = {
   },
   counts: (outcome: string, count: string) => `${count} ${outcome}`,
   ofAnswered: (answered: string, of: string) => `${answered}/${of}`,
+  own: "LKE instansi: hasil pemda sendiri, tidak dihitung di antara OPD.",
   middles: "Seluruh OPD yang dinilai",
   mean: "Rata-rata",
   median: "Median",

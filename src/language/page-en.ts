@@ -240,6 +240,7 @@ export const pageEn: PageTexts = {
     lead: "Earlier results on the left, those of this recap on the right. Only complete totals that the same rule measured are compared.",
     caption: "How each OPD's total changed",
     oneUnit: "The total",
+    own: (name) => `The region's own result, ${name}, which counts among no OPDs,`,
     meanOf: (units) => `The mean of ${units} OPDs`,
     rose: (whose, points, from, to) => `${whose} rose by ${points}: from ${from} to ${to}.`,
     fell: (whose, points, from, to) => `${whose} fell by ${points}: from ${from} to ${to}.`,

@@ -244,6 +244,7 @@ export const pageId = {
     lead: "Hasil sebelumnya di sebelah kiri, hasil rekap ini di sebelah kanan. Hanya nilai yang lengkap dan diukur dengan aturan yang sama yang dibandingkan.",
     caption: "Perubahan nilai tiap OPD",
     oneUnit: "Nilai",
+    own: (name: string) => `Nilai instansi ${name}, yang tidak dihitung di antara OPD,`,
     meanOf: (units: string) => `Rata-rata ${units} OPD`,
     rose: (whose: string, points: string, from: string, to: string) =>
       `${whose} naik ${points}: dari ${from} menjadi ${to}.`,

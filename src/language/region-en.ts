@@ -91,6 +91,7 @@ export const regionEn: RegionTexts = {
   meanNone: (cluster, over) => `cluster ${cluster} has no mean and needs one above ${over}`,
   nearest: (names) => `nearest ${names}`,
   near: (name, total, points) => `${name} ${total} (${points} short)`,
+  nearAtBound: (name, total) => `${name} ${total} (at the bound, not above it)`,
   enough: "if all of these pass, the condition is met",
   notEnough: "these alone are not enough",
 

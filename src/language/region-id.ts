@@ -89,6 +89,7 @@ export const regionId = {
     `rata-rata klaster ${cluster} belum ada, harus di atas ${over}`,
   nearest: (names: string) => `terdekat ${names}`,
   near: (name: string, total: string, points: string) => `${name} ${total} (kurang ${points})`,
+  nearAtBound: (name: string, total: string) => `${name} ${total} (tepat di batas, belum di atasnya)`,
   enough: "jika semuanya lewat, syarat ini terpenuhi",
   notEnough: "itu saja belum cukup",
 

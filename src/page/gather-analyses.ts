@@ -59,6 +59,7 @@ function gatherComparison(comparison: Comparison): PageComparison | null {
     predicates: comparison.predicates,
     components,
     units: comparison.units.map((unit) => comparedOf(unit, step, components)),
+    own: (comparison.own ?? []).map((unit) => comparedOf(unit, step, components)),
   };
 }
 

@@ -115,6 +115,8 @@ export interface PageComparison {
   readonly predicates: Comparison["predicates"];
   readonly components: readonly { readonly code: string; readonly name: string; readonly weight: number }[];
   readonly units: readonly PageCompared[];
+  /** The region's own results, which count among no OPDs. */
+  readonly own: readonly PageCompared[];
 }
 
 /** One OPD that both answered for; its details are found by its file. */

@@ -2,6 +2,7 @@
 import { naturalOrder } from "../recap/order.ts";
 import { unitsAmong } from "../recap/repeated.ts";
 import type { LeftOut, LeftOutReason } from "../region-plan.ts";
+import { isOfInstansi } from "../rubric/instansi.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** @param candidates of one year and one rubric */
@@ -28,7 +29,7 @@ export function sortedOut(candidates: readonly Candidate[]): {
 
 /** The LKE of the whole region is of no OPD. */
 export function isOwn({ rubric }: Pick<Candidate, "rubric">): boolean {
-  return rubric?.id.endsWith("-instansi") ?? false;
+  return isOfInstansi(rubric);
 }
 
 function leftOutFor({ file, unit, unanswered }: Candidate, reason: LeftOutReason): LeftOut {

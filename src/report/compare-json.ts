@@ -10,7 +10,8 @@ export function compareJson({
   steps,
   predicates,
   units,
+  own,
   findings,
 }: Comparison): string {
-  return `${shownSafely(JSON.stringify({ tool, target, periods, steps, predicates, units, findings }, null, 2))}\n`;
+  return `${shownSafely(JSON.stringify({ tool, target, periods, steps, predicates, units, own, findings }, null, 2))}\n`;
 }

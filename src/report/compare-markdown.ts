@@ -61,9 +61,18 @@ function figureParts(comparison: Comparison, language: Language, heading: "#" | 
       .join("\n"),
     target === null || comparison.units.length === 1 ? "" : `**${target}**`,
     rowsTable(unitRows(comparison, language).map((row) => row.map(shown))),
+    ...ownParts(comparison, language),
     rowsTable(middleRows(comparison, language)),
     ...comparison.steps.flatMap((step) => stepParts(step, comparison, language, `${heading}#`)),
   ];
+}
+
+/** The region's own results, with what they are not. */
+function ownParts(comparison: Comparison, language: Language): readonly string[] {
+  const { own: units = [] } = comparison;
+  if (units.length === 0) return [];
+  const rows = unitRows({ ...comparison, units }, language).map((row) => row.map(shown));
+  return [textsOf(language).compare.own, rowsTable(rows)];
 }
 
 function shown(text: string): string {

@@ -29,7 +29,9 @@ export function conditionText(condition: Condition, detail: LackingDetail, wordi
     `${texts.meanShort(cluster, figure(mean), over, figure(points))} (${texts.meanTogether(figure(together))})`,
   ];
   if (nearest.length > 0 && detail === "units") {
-    const names = nearest.map((unit) => texts.near(unit.name, figure(unit.total), figure(unit.points)));
+    const names = nearest.map(({ name, total, points: short }) =>
+      short === 0 ? texts.nearAtBound(name, figure(total)) : texts.near(name, figure(total), figure(short)),
+    );
     parts.push(texts.nearest(names.join(", ")), enough ? texts.enough : texts.notEnough);
   }
   return parts.join("; ");

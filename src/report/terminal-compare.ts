@@ -35,6 +35,7 @@ export function compareTerminal(comparison: Comparison, options: ReportOptions):
   const blocks = [
     titleLines(comparison, pen),
     unitTable(comparison, UNITS_AT_MOST, pen),
+    ownLines(comparison, pen),
     ...(isOne ? unitBlocks(only, comparison, pen) : regionBlocks(comparison, pen)),
     findingLines(comparison.findings, { ...pen, title: pen.texts.findings }),
   ];
@@ -47,6 +48,7 @@ export function comparisonBlock(comparison: Comparison, options: ReportOptions):
   return joinedBlocks([
     titleLines(comparison, pen),
     unitTable(comparison, UNITS_OF_RECAP, pen),
+    ownLines(comparison, pen),
     ...regionBlocks(comparison, pen),
   ]);
 }
@@ -58,6 +60,13 @@ function titleLines(comparison: Comparison, { texts, ink, width }: Pen<CompareTe
       .filter(({ label, source }) => label !== source)
       .flatMap(({ label, source }) => wrapped(visibleLine(texts.periodSource(label, source)), width)),
   ];
+}
+
+/** The region's own results, with what they are not. */
+function ownLines(comparison: Comparison, pen: Pen<CompareTexts>): readonly string[] {
+  const { own: units = [] } = comparison;
+  if (units.length === 0) return [];
+  return [...wrapped(pen.texts.own, pen.width), ...unitTable({ ...comparison, units }, units.length, pen)];
 }
 
 function unitTable(comparison: Comparison, atMost: number, pen: Pen<CompareTexts>): readonly string[] {

@@ -118,7 +118,8 @@ function regionBlocks(
       ...wrapped(regionText(followUps, language), width),
       ...(followUps.counts.unknown > 0 ? wrapped(texts.unknownNote, width) : []),
     ],
-    rows.length === 0
+    // A table of dashes says no more than the sentence above it.
+    followUps.counts.of === 0
       ? []
       : [
           // How many drafts there are stands in the other formats: names are worth more of a line.

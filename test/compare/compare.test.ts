@@ -180,6 +180,42 @@ describe("a region over two years", () => {
   });
 });
 
+describe("the region's own results among its OPDs'", () => {
+  const own = (year: number, letters: string) =>
+    office(year, "Kota Contoh", letters, { edition: "permenpanrb-88-2021-instansi" });
+  const both = compared(
+    [
+      [office(2024, "Dinas A", all("B")), own(2024, all("CC"))],
+      [office(2025, "Dinas A", all("BB")), own(2025, all("B"))],
+    ],
+    { target: 70 },
+  );
+
+  test("are compared, and count among no OPDs", () => {
+    expect(both.units.map(({ unit }) => unit.name)).toEqual(["Dinas A"]);
+    expect(both.own?.map(({ unit, steps }) => [unit.name, steps[0]?.change])).toEqual([["Kota Contoh", 10]]);
+    expect(both.periods.map(({ results, mean }) => [results, mean])).toEqual([
+      [1, 70],
+      [1, 80],
+    ]);
+    expect(both.steps[0]?.counts).toMatchObject({ rose: 1 });
+  });
+
+  test("stand apart in every form", () => {
+    const terminal = lines(compareTerminal(both, { language: "id", colour: false, width: 80 }));
+    expect(terminal).toContain("LKE instansi: hasil pemda sendiri, tidak dihitung di antara OPD.");
+    expect(terminal.find((line) => line.startsWith("Kota Contoh"))).toMatch(/60,00 +70,00 +\+10,00 +CC → B/);
+    expect(compareMarkdown(both, { language: "en" })).toContain("which count among no OPDs.");
+    expect(JSON.parse(compareJson(both)).own).toHaveLength(1);
+  });
+
+  test("alone are what is compared", () => {
+    const alone = compared([[own(2024, all("CC"))], [own(2025, all("B"))]]);
+    expect(alone.units.map(({ unit }) => unit.name)).toEqual(["Kota Contoh"]);
+    expect(alone).not.toHaveProperty("own");
+  });
+});
+
 describe("criteria", () => {
   test("those answered otherwise are told, those answered alike are not", () => {
     const ticks = (count: number) => Array.from({ length: 12 }, (_, place) => (place === 1 ? count : 0));

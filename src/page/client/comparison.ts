@@ -17,6 +17,7 @@ export function makeComparison(comparison: PageComparison, view: GroupView, open
     texts.title(comparison.from.label, comparison.to.label),
     texts.lead,
     make("p", { class: "outcome" }, [statementOf(comparison, view), ...targetOf(comparison, view)].join(" ")),
+    ...ownStatements(comparison, view).map((sentence) => make("p", {}, sentence)),
     make("dl", { class: "figures" }, ...figuresOf(comparison, view).map(makeFigure)),
     ...makeTransitions(comparison, view),
     make("h3", {}, texts.units),
@@ -24,11 +25,29 @@ export function makeComparison(comparison: PageComparison, view: GroupView, open
   );
 }
 
-function statementOf({ step: { both } }: PageComparison, { texts, points, count }: GroupView): string {
-  const { comparison: sentences } = texts;
+function statementOf({ step: { both } }: PageComparison, view: GroupView): string {
+  const { comparison: sentences } = view.texts;
   if (both === null) return sentences.nothingInBoth;
-  const { from, to, change } = both.mean;
-  const whose = both.units === 1 ? sentences.oneUnit : sentences.meanOf(count(both.units));
+  const whose = both.units === 1 ? sentences.oneUnit : sentences.meanOf(view.count(both.units));
+  return changeOf(whose, both.mean, view);
+}
+
+/** The region's own results, which count among no OPDs. */
+function ownStatements({ own }: PageComparison, view: GroupView): readonly string[] {
+  return own.flatMap(({ name, from, to, change }) => {
+    const [before, after] = [from?.total ?? null, to?.total ?? null];
+    if (before === null || after === null || change === null) return [];
+    const whose = view.texts.comparison.own(name);
+    return [changeOf(whose, { from: before, to: after, change }, view)];
+  });
+}
+
+function changeOf(
+  whose: string,
+  { from, to, change }: { readonly from: number; readonly to: number; readonly change: number },
+  { texts, points }: GroupView,
+): string {
+  const { comparison: sentences } = texts;
   const [before, after] = [points(from), points(to)];
   if (change === 0) return sentences.same(whose, after);
   return change > 0

@@ -1,4 +1,5 @@
 import type { LayoutId } from "../../assessment.ts";
+import { isOfInstansi } from "../../rubric/instansi.ts";
 import { assessed } from "../assessed.ts";
 import { entry } from "../identity-place.ts";
 import { defineRule } from "../rule.ts";
@@ -27,5 +28,6 @@ export const unitMissing = defineRule<{ readonly layout: LayoutId }>({
   check: (subject) =>
     assessed(subject)
       .filter(({ assessment }) => assessment.unit.name === null)
+      .filter(({ assessment, rubric }) => assessment.region === null || !isOfInstansi(rubric))
       .map(({ assessment: { sheet, layout } }) => ({ at: { sheet, cell: null }, args: { layout } })),
 });

@@ -29,13 +29,17 @@ export interface ComparisonPlan {
   readonly from: string;
   readonly to: string;
   readonly components: readonly { readonly code: string; readonly name: string }[];
+  /** The last of the OPDs; the region's own results stand below a title. */
   readonly lastRow: number;
   /** The header of the table of transitions. */
   readonly transitionsRow: number;
 }
 
+/** A blank one and a title. */
+export const ROWS_ABOVE_OWN = 2;
+
 export function planComparison(comparison: Comparison): ComparisonPlan {
-  const { periods, units } = comparison;
+  const { periods, units, own = [] } = comparison;
   const step = lastStep(comparison);
   const lastRow = Math.max(ROW.first, ROW.first + units.length - 1);
   return {
@@ -45,7 +49,7 @@ export function planComparison(comparison: Comparison): ComparisonPlan {
     to: periods[step.to]?.label ?? "",
     components: comparedComponents(comparison),
     lastRow,
-    transitionsRow: lastRow + 3,
+    transitionsRow: lastRow + 3 + (own.length > 0 ? ROWS_ABOVE_OWN + own.length : 0),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   outcomeCell,
   toTargetCell,
 } from "./comparison-formulas.ts";
-import { COLUMN, type ComparisonPlan, planComparison, ROW } from "./comparison-plan.ts";
+import { COLUMN, type ComparisonPlan, planComparison, ROW, ROWS_ABOVE_OWN } from "./comparison-plan.ts";
 import { transitionLettersRange, transitionRows } from "./comparison-transitions.ts";
 import { letterConditions } from "./letter-colours.ts";
 import { CONDITION } from "./looks.ts";
@@ -65,7 +65,18 @@ function* rowsOf(plan: ComparisonPlan, source: Source): Generator<Row> {
   for (const [index, unit] of comparison.units.entries())
     yield unitRow(unit, ROW.first + index, plan, source);
   if (comparison.units.length === 0) yield emptyRow(compare.command.nothingComparable);
+  yield* ownRows(plan, source);
   yield* transitionRows(plan, source);
+}
+
+/** The region's own results, outside of everything that is counted above. */
+function* ownRows(plan: ComparisonPlan, source: Source): Generator<Row> {
+  const { own = [] } = plan.comparison;
+  if (own.length === 0) return;
+  yield { cells: [] };
+  yield { cells: [text(textsOf(source.language).compare.own, "note")] };
+  for (const [index, unit] of own.entries())
+    yield unitRow(unit, plan.lastRow + ROWS_ABOVE_OWN + 1 + index, plan, source);
 }
 
 function targetCells({ target }: Comparison): readonly Cell[] {
