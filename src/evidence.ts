@@ -32,7 +32,7 @@ export interface SharedFile {
 }
 
 /** How a unit's own folder was found: the whole one was given for it, or a folder in it is called like the unit. */
-export type FolderMatch = "whole" | "code" | "name" | "code-and-name";
+export type FolderMatch = "whole" | "code" | "name" | "code-and-name" | "name-without-region";
 
 export interface UnitEvidence {
   readonly unit: { readonly name: string | null; readonly code: string | null };

@@ -30,9 +30,9 @@ export async function evidenceAsked(
 }
 
 function citingResults({ entries, texts }: RecapResults): readonly CitingResult[] {
-  return entries.flatMap(({ unit, file, year }) => {
+  return entries.flatMap(({ unit, region, file, year }) => {
     const evidence = texts.get(file)?.evidence;
-    return evidence ? [{ unit: { name: unit.name, code: unit.code }, file, year, evidence }] : [];
+    return evidence ? [{ unit: { name: unit.name, code: unit.code }, region, file, year, evidence }] : [];
   });
 }
 

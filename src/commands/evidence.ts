@@ -62,9 +62,10 @@ export async function evidenceCommand(
 }
 
 function citingResult(evaluation: Evaluation): CitingResult {
-  const { unit, year } = evaluation;
+  const { unit, region, year } = evaluation;
   return {
     unit: { name: unit.name, code: unit.code },
+    region,
     file: resultName(evaluation),
     year,
     evidence: citedEvidence(evaluation),

@@ -19,6 +19,8 @@ import { type UnitFolder, unitFolders } from "./unit-folders.ts";
 /** A result with what its sub-components name as evidence. */
 export interface CitingResult {
   readonly unit: UnitEvidence["unit"];
+  /** Whose unit it is, as the workbook names it; offices leave it out of the names of folders. */
+  readonly region: string | null;
   readonly file: string;
   readonly year: number | null;
   readonly evidence: readonly CitedEvidence[];
@@ -42,7 +44,7 @@ export function checkEvidence(
 ): EvidenceCheck {
   const top = whole.folders.filter((path) => !path.includes("/"));
   const matches = unitFolders(
-    results.map(({ unit }) => unit),
+    results.map(({ unit, region }) => ({ ...unit, region })),
     top,
   );
   const [first] = matches;

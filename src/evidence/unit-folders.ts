@@ -7,6 +7,8 @@ import { unnumberedName } from "./document-name.ts";
 export interface NamedUnit {
   readonly name: string | null;
   readonly code: string | null;
+  /** Whose unit it is. */
+  readonly region: string | null;
 }
 
 /** `near`: a folder of nobody that is called almost like the unit; `taken`: several units are called like one folder. */
@@ -49,13 +51,14 @@ function keysOf(folder: string): ReadonlySet<string> {
 }
 
 function matchOf(
-  { name, code }: NamedUnit,
+  { name, code, region }: NamedUnit,
   folders: readonly { readonly folder: string; readonly keys: ReadonlySet<string> }[],
 ): UnitFolder {
   const ways: readonly (readonly [FolderMatch, string])[] = [
     ["code", plainName(code ?? "")],
     ["code-and-name", code !== null && name !== null ? plainName(`${code} ${name}`) : ""],
     ["name", plainName(name ?? "")],
+    ["name-without-region", withoutRegion(plainName(name ?? ""), plainName(region ?? ""))],
   ];
   const found = ways.flatMap(([matchedBy, key]) =>
     key === ""
@@ -66,4 +69,10 @@ function matchOf(
   if (paths.length > 1) return { kind: "several", folders: paths };
   const [first] = found;
   return first ? { kind: "found", ...first } : { kind: "none", near: null };
+}
+
+/** *Dinas Sosial Kota Contoh* of *Pemerintah Kota Contoh* is *Dinas Sosial*: there is no other in the region. */
+function withoutRegion(name: string, region: string): string {
+  const ending = ` ${region.replace(/^(pemerintah|pemkab|pemkot|pemprov) /, "")}`;
+  return region !== "" && name.endsWith(ending) ? name.slice(0, -ending.length) : "";
 }

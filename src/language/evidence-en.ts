@@ -32,6 +32,7 @@ export const evidenceEn: EvidenceTexts = {
     code: "matched by code",
     name: "matched by name",
     "code-and-name": "matched by code and name",
+    "name-without-region": "matched by name without the region's",
   },
   noFolder: "The OPD's evidence folder is not certain, so its documents were not looked for.",
   nothingCited: "No document is listed as evidence.",

@@ -31,6 +31,7 @@ export const evidenceId = {
     code: "dicocokkan menurut kode",
     name: "dicocokkan menurut nama",
     "code-and-name": "dicocokkan menurut kode dan nama",
+    "name-without-region": "dicocokkan menurut nama tanpa nama daerahnya",
   },
   noFolder: "Folder bukti OPD ini tidak dapat dipastikan, jadi dokumennya tidak dicari.",
   nothingCited: "Tidak ada dokumen yang disebut pada daftar evidence.",

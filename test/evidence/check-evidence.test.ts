@@ -13,6 +13,7 @@ function citing(
 ): CitingResult {
   return {
     unit: { name, code },
+    region: null,
     file: `${name}.xlsx`,
     year: 2025,
     evidence: Object.entries(evidence).map(([of, text]) => ({ code: of, text, at })),

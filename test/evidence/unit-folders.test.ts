@@ -2,8 +2,12 @@
 import { expect, test } from "vitest";
 import { unitFolders } from "../../src/evidence/unit-folders.ts";
 
-const unit = (name: string | null, code: string | null = null) => ({ name, code });
-const one = { name: "Dinas Lain", code: "9.99" };
+const unit = (name: string | null, code: string | null = null, region: string | null = null) => ({
+  name,
+  code,
+  region,
+});
+const one = unit("Dinas Lain", "9.99");
 
 test.each([
   [
@@ -24,6 +28,18 @@ test.each([
     unit("Dinas Sosial", "1.06"),
     ["1.06 - Dinas Sosial"],
     { kind: "found", path: "1.06 - Dinas Sosial", matchedBy: "code-and-name" },
+  ],
+  [
+    "by its name without the region's",
+    unit("Dinas Sosial Kota Contoh", null, "Pemerintah Kota Contoh"),
+    ["dinas-sosial"],
+    { kind: "found", path: "dinas-sosial", matchedBy: "name-without-region" },
+  ],
+  [
+    "not without another region's",
+    unit("Dinas Sosial Kota Contoh", null, "Kota Rekaan"),
+    ["Dinas Sosial"],
+    { kind: "none", near: null },
   ],
   [
     "not by a near name",

@@ -83,6 +83,7 @@ function listing(name: string, file: string, evidence: Readonly<Record<string, s
 function checkedAmong(offices: readonly Evaluation[], folder: EvidenceFolder, language: Language): Sample {
   const results = offices.map((office) => ({
     unit: { name: office.unit.name, code: office.unit.code },
+    region: office.region,
     file: office.file,
     year: office.year,
     evidence: citedEvidence(office),
