@@ -36,6 +36,13 @@ describe("titles that say which letter is the last", () => {
     });
   });
 
+  it("on a protected sheet too", async () => {
+    const paper = oneSheetExport({ ...base, titles: ["Huruf Awal", "Huruf Akhir", null, null] });
+    const after = '<sheetProtection password="CC1A" sheet="1" objects="1" scenarios="1"/>';
+    const outcome = await outcomeOf({ ...paper, sheet: { ...paper.sheet, merges: [], after } });
+    expect(outcome).toMatchObject({ letters: LAST.join(" "), total: TOTAL });
+  });
+
   it("compare the last score with the last letter, whatever 100 and 0 stand beside", async () => {
     const spec = { ...base, titles: ["Huruf Awal", "Huruf Akhir", "Nilai Awal", "Nilai Akhir"] } as const;
     const paper = oneSheetExport(spec);
