@@ -1,34 +1,16 @@
 /** rekap.html in a real Chromium, opened from disk: what it shows, what can be done, and what it must never do. */
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { comparedCity, comparedRecap, gapOfNobody, gapRecap, plannedRecap } from "../recap/analysed.ts";
 import { evaluationOf } from "../recap/evaluations.ts";
 import { recapOf } from "../recap/sample.ts";
-import { hasChromium, type Opened, openPage, startChromium } from "./browser.ts";
+import type { Opened } from "./browser.ts";
+import { inChromium } from "./in-chromium.ts";
 import { emptyPage, manyPage, pageOf, samplePage } from "./pages.ts";
 
 const RANKED = ".ranking tbody tr";
 
-describe.skipIf(!hasChromium())("in Chromium", () => {
-  let browser: Browser;
-  const opened: Opened[] = [];
-
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-
-  afterAll(async () => {
-    for (const one of opened) await one.close();
-    await browser?.close();
-  });
-
-  async function open(html: string, options: Parameters<typeof openPage>[2] = {}): Promise<Opened> {
-    const one = await openPage(browser, html, options);
-    opened.push(one);
-    return one;
-  }
-
+inChromium((open) => {
   describe("the ranking", () => {
     test("sorts by a column and back, and says so", async () => {
       const { page } = await open(samplePage());
