@@ -42,7 +42,7 @@ const startAfresh = () => {
   put(folder, "hasil/.ada", "");
   rmSync(at("hasil/.ada"));
 };
-const memos = () => Object.keys(whole.files).filter((name) => name.endsWith(".summary.md"));
+const copies = () => Object.keys(whole.files).filter((name) => name.endsWith(".scored.xlsx"));
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "sakip-legacy-resume-"));
@@ -56,7 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("workbooks in other formats", PROCESS, () => {
   it("are scored, each with the fingerprint of the file that was sent", () => {
-    expect(memos()).toHaveLength(NAMES.length);
+    expect(copies()).toHaveLength(NAMES.length);
     for (const [number, name] of NAMES.entries()) {
       const summary = JSON.parse(readFileSync(at("hasil", `LKE ${number}.summary.json`), "utf8"));
       const sha256 = createHash("sha256")
@@ -67,14 +67,14 @@ describe("workbooks in other formats", PROCESS, () => {
   });
 
   it("are not done again while they stay as they are, and only the one that changed is", async () => {
-    for (const name of memos()) writeFileSync(at("hasil", name), "tanda");
+    for (const name of copies()) writeFileSync(at("hasil", name), "tanda");
     const isTaken = (name: string) => readFileSync(at("hasil", name), "utf8") === "tanda";
     await runSakip(folder, [...SCORE, "--resume"]);
-    expect(memos().filter((name) => !isTaken(name))).toEqual([]);
+    expect(copies().filter((name) => !isTaken(name))).toEqual([]);
     for (const number of [5, 6, 7]) putOffice(number, 99);
     await runSakip(folder, [...SCORE, "--resume"]);
-    const again = [5, 6, 7].map((number) => `LKE ${number}.summary.md`);
-    expect(memos().filter((name) => !isTaken(name))).toEqual(again);
+    const again = [5, 6, 7].map((number) => `LKE ${number}.scored.xlsx`);
+    expect(copies().filter((name) => !isTaken(name))).toEqual(again);
     for (const number of [5, 6, 7]) putOffice(number);
     startAfresh();
     await runSakip(folder, SCORE);
