@@ -1,19 +1,14 @@
 /** The words of `sakip plan`. */
-import { type Command, Option } from "commander";
-import type { Severities } from "../diagnostic.ts";
+import type { Command } from "commander";
 import type { Texts } from "../language/id.ts";
-import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import { assessorOption, formatOption, type LookWords, lookOf } from "./looking-program.ts";
 import { UsageError } from "./outcome.ts";
 import type { PlanningOptions } from "./planning.ts";
 import type { Terminal } from "./program.ts";
 import { repeatable } from "./repeatable-option.ts";
 
-interface CommandOptions {
-  readonly lang: Language;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly format: PlanningOptions["format"];
+interface CommandOptions extends LookWords {
   readonly assessor: AssessorChoice;
   readonly to?: string;
   readonly mean?: string;
@@ -23,11 +18,7 @@ interface CommandOptions {
   readonly keep: readonly string[];
   readonly cost?: string;
   readonly rubric?: string;
-  /** From the configuration file: no option has it. */
-  readonly severity?: Severities;
 }
-
-const FORMATS: readonly PlanningOptions["format"][] = ["table", "markdown", "json"];
 
 /** Adds `sakip plan` to the command line, described in one language. */
 export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
@@ -45,10 +36,8 @@ export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
     .addOption(repeatable("--keep-opd <name>", regional.keepOpd))
     .option("--cost <file>", words.cost)
     .option("--rubric <id|file>", words.rubric)
-    .addOption(
-      new Option("--assessor <who>", words.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
-    )
-    .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
+    .addOption(assessorOption(words.assessor))
+    .addOption(formatOption(words.format))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommandOptions>();
       const planning = planningOf(options, terminal);
@@ -67,18 +56,13 @@ export function addPlan(root: Command, texts: Texts, terminal: Terminal): void {
 }
 
 function planningOf(options: CommandOptions, terminal: Terminal): PlanningOptions {
-  const { lang, format, assessor, allowJudgement = false, keep, cost, rubric, severity } = options;
+  const { assessor, allowJudgement = false, keep, cost, rubric } = options;
   return {
-    language: lang,
-    format,
+    ...lookOf(options, terminal),
     assessor,
     allowJudgement,
     keep,
     cost,
     rubric,
-    severities: severity,
-    colour: options.color ?? terminal.colour,
-    width: terminal.width,
-    quiet: options.quiet ?? false,
   };
 }

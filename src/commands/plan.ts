@@ -5,6 +5,7 @@ import { planJson } from "../report/plan-json.ts";
 import { planMarkdown } from "../report/plan-markdown.ts";
 import { planTerminal } from "../report/terminal-plan.ts";
 import { TOOL } from "../version.ts";
+import { shownAs } from "./looking.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTargetOf } from "./plan-target.ts";
 import { type PlanningOptions, seeResults } from "./planning.ts";
@@ -29,14 +30,11 @@ export async function planCommand(paths: readonly string[], options: PlanCommand
 }
 
 function textOf(plans: readonly Plan[], options: PlanCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return planJson(TOOL, plans);
-    case "markdown":
-      return planMarkdown(plans, options.allowJudgement, options);
-    case "table":
-      return options.quiet || plans.length === 0 ? "" : planTerminal(plans, options.allowJudgement, options);
-  }
+  return shownAs(options, {
+    json: () => planJson(TOOL, plans),
+    markdown: () => planMarkdown(plans, options.allowJudgement, options),
+    table: () => (plans.length === 0 ? "" : planTerminal(plans, options.allowJudgement, options)),
+  });
 }
 
 /** 1 when somebody cannot reach it or a file cannot be planned for, 2 when nobody could be planned for. */

@@ -1,6 +1,5 @@
 /** What every plan begins with: the results that paths mean, their rubrics, and what may be raised at what cost. */
 import { readCosts } from "../costs-file.ts";
-import type { Severities } from "../diagnostic.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { foundResults, isThere } from "../found-results.ts";
 import type { Language } from "../language/language.ts";
@@ -12,14 +11,10 @@ import { visibleLine } from "../report/visible.ts";
 import { EDITIONS, type LoadedRubric, loadEdition, loadRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import type { AssessorChoice } from "../score/score.ts";
+import type { LookOptions } from "./looking.ts";
 import { UsageError } from "./outcome.ts";
 
-export interface PlanningOptions {
-  readonly language: Language;
-  readonly format: "table" | "markdown" | "json";
-  readonly colour: boolean;
-  readonly width: number;
-  readonly quiet: boolean;
+export interface PlanningOptions extends LookOptions {
   readonly assessor: AssessorChoice;
   readonly allowJudgement: boolean;
   /** Codes that stay as they are. */
@@ -27,8 +22,6 @@ export interface PlanningOptions {
   /** The file of costs. */
   readonly cost: string | undefined;
   readonly rubric: string | undefined;
-  /** Severities in place of the rules' own. */
-  readonly severities: Severities | undefined;
 }
 
 /** One result that can be planned for. */

@@ -21,6 +21,7 @@ import { addFollowUp } from "./follow-up-program.ts";
 import { addGap } from "./gap-program.ts";
 import { helpIn } from "./help.ts";
 import { addLayout } from "./layout-program.ts";
+import { assessorOption } from "./looking-program.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { addPlan } from "./plan-program.ts";
 import { addRecap } from "./recap-program.ts";
@@ -168,9 +169,7 @@ function withAnswerOptions(command: Command, texts: Texts): Command {
         .choices(["table", "json", "ndjson", "csv", "markdown", "github", "sarif", "junit", "concise"])
         .default("table"),
     )
-    .addOption(
-      new Option("--assessor <who>", score.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
-    )
+    .addOption(assessorOption(score.assessor))
     .option("--rubric <id|file>", score.rubric)
     .option("--sheet <name>", score.sheet)
     .option("--map <file>", texts.layout.command.map)

@@ -1,14 +1,16 @@
 /** `sakip plan --mean … --share …`: results → which OPDs to lift, by what, so that their region gets there. Writes nothing. */
+
 import { textsOf } from "../language/texts.ts";
 import { type Candidate, candidateOf } from "../region-plan/candidate.ts";
-import { isOwn } from "../region-plan/left-out.ts";
 import { makeRegionPlans } from "../region-plan/make-region-plan.ts";
 import type { RegionPlan } from "../region-plan.ts";
 import { regionPlanJson } from "../report/plan-json.ts";
 import { regionPlanMarkdown } from "../report/region-plan-markdown.ts";
 import { regionPlanTerminal } from "../report/terminal-region-plan.ts";
+import { isOfInstansi } from "../rubric/instansi.ts";
 import { plainName } from "../validate/unit-name.ts";
 import { TOOL } from "../version.ts";
+import { shownAs } from "./looking.ts";
 import { type Outcome, UsageError } from "./outcome.ts";
 import { type PlanningOptions, seeResults } from "./planning.ts";
 import { goalsOf, refuseUnknownLetters, type WrittenGoals } from "./region-goals.ts";
@@ -33,7 +35,7 @@ export async function regionPlanCommand(
   const candidates: Candidate[] = [];
   const notices = await seeResults(paths, options, ({ evaluation, rubric, choices }) => {
     const candidate = candidateOf(evaluation, rubric, choices);
-    if (!isOwn(candidate)) refuseUnknownLetters(goals.shares, rubric.predicates, language);
+    if (!isOfInstansi(candidate.rubric)) refuseUnknownLetters(goals.shares, rubric.predicates, language);
     candidates.push(isKept(candidate) ? { ...candidate, choices: [] } : candidate);
   });
   const stranger = options.keepOpd.find((name) => !candidates.some(keeping([name])));
@@ -48,16 +50,11 @@ function keeping(names: readonly string[]): (candidate: Candidate) => boolean {
 }
 
 function textOf(plans: readonly RegionPlan[], options: RegionPlanCommandOptions): string {
-  switch (options.format) {
-    case "json":
-      return regionPlanJson(TOOL, plans);
-    case "markdown":
-      return regionPlanMarkdown(plans, options.allowJudgement, options);
-    case "table":
-      return options.quiet || plans.length === 0
-        ? ""
-        : regionPlanTerminal(plans, options.allowJudgement, options);
-  }
+  return shownAs(options, {
+    json: () => regionPlanJson(TOOL, plans),
+    markdown: () => regionPlanMarkdown(plans, options.allowJudgement, options),
+    table: () => (plans.length === 0 ? "" : regionPlanTerminal(plans, options.allowJudgement, options)),
+  });
 }
 
 /** 1 when a goal is out of reach or what should count does not, 2 when nobody could be planned for. */

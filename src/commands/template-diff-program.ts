@@ -5,6 +5,7 @@ import type { Texts } from "../language/id.ts";
 import type { Language } from "../language/language.ts";
 import type { AssessorChoice } from "../score/score.ts";
 import { excludeOption } from "./exclude-option.ts";
+import { assessorOption, formatOption } from "./looking-program.ts";
 import type { Terminal } from "./program.ts";
 import type { TemplateDiffOptions } from "./template-diff.ts";
 
@@ -20,7 +21,6 @@ interface CommandOptions {
   readonly failOn: TemplateDiffOptions["failOn"];
 }
 
-const FORMATS: readonly TemplateDiffOptions["format"][] = ["table", "markdown", "json"];
 const FAIL_ON: readonly TemplateDiffOptions["failOn"][] = ["score", "any", "never"];
 
 /** Adds `diff` to `sakip template`, described in one language. */
@@ -34,10 +34,8 @@ export function addTemplateDiff(template: Command, texts: Texts, terminal: Termi
     .option("--on <path...>", words.on)
     .addOption(excludeOption(words.exclude))
     .option("--rubric <id|file>", words.rubric)
-    .addOption(
-      new Option("--assessor <who>", words.assessor).choices(["auto", "self", "evaluator"]).default("auto"),
-    )
-    .addOption(new Option("-f, --format <name>", words.format).choices(FORMATS).default("table"))
+    .addOption(assessorOption(words.assessor))
+    .addOption(formatOption(words.format))
     .addOption(new Option("--fail-on <when>", words.failOn).choices(FAIL_ON).default("score"))
     .action(async (old: string, now: string, _: unknown, command: Command) => {
       const { templateDiffCommand } = await import("./template-diff.ts");
