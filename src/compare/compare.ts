@@ -50,9 +50,9 @@ export function compare(periods: readonly PeriodResults[], options: CompareOptio
   const pairs = pairsOf(periods.length);
   const trees = new Map(periods.flatMap((period) => [...period.trees]));
   const unitOfLine = (line: Line) => unitOf(line, pairs, trees, options.target);
-  const units = lines.filter((line) => !ownLines.includes(line)).map(unitOfLine);
-  const own = ownLines.map(unitOfLine);
-  const ownResults = new Set(ownLines.flatMap(({ entries }) => entries.flat()));
+  const units = lines.filter((line) => !ownLines.has(line)).map(unitOfLine);
+  const own = [...ownLines].map(unitOfLine);
+  const ownResults = new Set([...ownLines].flatMap(({ entries }) => entries.flat()));
   const counted = usable.map((entries) => entries.filter((entry) => !ownResults.has(entry)));
   return {
     tool: TOOL,
@@ -70,9 +70,9 @@ export function compare(periods: readonly PeriodResults[], options: CompareOptio
 }
 
 /** The region's own lines, unless there are no others. */
-function ownAmong(lines: readonly Line[]): readonly Line[] {
+function ownAmong(lines: readonly Line[]): ReadonlySet<Line> {
   const own = lines.filter(({ entries }) => entries.flat().every(({ rubric }) => isOfInstansi(rubric)));
-  return own.length === lines.length ? [] : own;
+  return new Set(own.length === lines.length ? [] : own);
 }
 
 /** Each with the next; of more than two also the first with the last. */

@@ -12,7 +12,8 @@ export function sortedOut(candidates: readonly Candidate[]): {
 } {
   const repeated = new Set(unitsAmong(candidates).flatMap((same) => (same.length > 1 ? same : [])));
   const reasonFor = (candidate: Candidate): LeftOutReason | null => {
-    if (isOwn(candidate)) return "own";
+    // The LKE of the whole region is of no OPD.
+    if (isOfInstansi(candidate.rubric)) return "own";
     if (repeated.has(candidate)) return "repeated";
     return candidate.total === null ? "incomplete" : null;
   };
@@ -25,11 +26,6 @@ export function sortedOut(candidates: readonly Candidate[]): {
       return reason ? [leftOutFor(candidate, reason)] : [];
     }),
   };
-}
-
-/** The LKE of the whole region is of no OPD. */
-export function isOwn({ rubric }: Pick<Candidate, "rubric">): boolean {
-  return isOfInstansi(rubric);
 }
 
 function leftOutFor({ file, unit, unanswered }: Candidate, reason: LeftOutReason): LeftOut {

@@ -1,20 +1,22 @@
 /** From the results of many OPDs to the least effort by which their region gets where it wants. Pure and exact. */
+
 import { exact, published } from "../exact.ts";
 import { raiseOf } from "../plan/raise.ts";
 import { leastMultiple } from "../plan/scale.ts";
 import { byCharacters, byYear, groupedBy } from "../recap/order.ts";
 import type { LeftOut, RegionLift, RegionPlan, UnliftedUnit } from "../region-plan.ts";
+import { isOfInstansi } from "../rubric/instansi.ts";
 import { predicateOf } from "../score/predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { demandOf, furthest, meanWith, type RegionGoals, sharesWith, type Taken } from "./goals.ts";
 import { leastLifts } from "./least-lifts.ts";
-import { isOwn, sortedOut } from "./left-out.ts";
+import { sortedOut } from "./left-out.ts";
 import { type Demand, isMet, leftOf } from "./lift.ts";
 import { raisedFor, type UnitLift, type UnitLifts, unitLifts } from "./unit-lifts.ts";
 
 /** A plan for each year and rubric, the latest year first. The region's own workbook stands beside those of its year. */
 export function makeRegionPlans(candidates: readonly Candidate[], goals: RegionGoals): readonly RegionPlan[] {
-  const units = candidates.filter((candidate) => !isOwn(candidate));
+  const units = candidates.filter(({ rubric }) => !isOfInstansi(rubric));
   const keyOf = ({ year, rubric }: Candidate) => JSON.stringify([year, rubric?.id, rubric?.sha256]);
   const groups = [...groupedBy(units.length > 0 ? units : candidates, keyOf).values()].toSorted(
     ([one], [other]) =>
@@ -22,7 +24,7 @@ export function makeRegionPlans(candidates: readonly Candidate[], goals: RegionG
       byCharacters(one?.rubric?.id ?? "", other?.rubric?.id ?? ""),
   );
   const years = new Set(groups.map(([first]) => first?.year));
-  const own = units.length > 0 ? candidates.filter(isOwn) : [];
+  const own = units.length > 0 ? candidates.filter(({ rubric }) => isOfInstansi(rubric)) : [];
   return groups.map((group, place) => {
     const beside = own.filter(({ year }) => (years.has(year) ? year === group[0]?.year : place === 0));
     return planFor(group, goals, sortedOut(beside).leftOut);

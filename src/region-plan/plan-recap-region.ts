@@ -1,15 +1,16 @@
 /** From the entries of a recap to the least effort of all OPDs together. Pure; answers of judgement are not offered. */
+
 import { answeredTree } from "../answered-tree.ts";
 import { USUAL_CHOICES } from "../plan/choices.ts";
 import { plannableRubric, type Unplannable } from "../plan/plannable.ts";
 import { groupedBy } from "../recap/order.ts";
 import type { GroupComponent, RecapEntry } from "../recap.ts";
 import type { RegionPlan } from "../region-plan.ts";
+import { isOfInstansi } from "../rubric/instansi.ts";
 import type { LoadedRubric } from "../rubric/load.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import type { RegionGoals } from "./goals.ts";
-import { isOwn } from "./left-out.ts";
 import { makeRegionPlans } from "./make-region-plan.ts";
 
 export interface RecapRegionContext {
@@ -50,7 +51,7 @@ function usableRubric(
   { shares }: RegionGoals,
 ): Rubric | Unusable["reason"] {
   const rubric = plannableRubric(entry.rubric, rubrics);
-  if (typeof rubric === "string" || isOwn(entry)) return rubric;
+  if (typeof rubric === "string" || isOfInstansi(entry.rubric)) return rubric;
   const letters = rubric.predicates.map(({ letter }) => letter);
   return shares.every(({ letter }) => letters.includes(letter)) ? rubric : "unknown-predicate";
 }

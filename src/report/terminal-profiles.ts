@@ -1,8 +1,8 @@
 /** Workbooks under several rubrics, side by side, for people at a terminal. */
-import type { Language } from "../language/language.ts";
 import { textsOf } from "../language/texts.ts";
 import type { ProfileComparison } from "../profile-comparison.ts";
 import { hanging, wrapped } from "./columns.ts";
+import type { Pen } from "./pen.ts";
 import {
   comparisonTitle,
   moveLines,
@@ -14,13 +14,11 @@ import {
 import { alignedRows } from "./terminal-table.ts";
 import { visibleLine } from "./visible.ts";
 
-interface Pen {
-  readonly language: Language;
-  readonly width: number;
-}
+/** Neither ink nor words of its own. */
+type PlainPen = Pick<Pen<unknown>, "language" | "width">;
 
 /** The OPDs of one workbook, one after the other; where there are several, their totals stand above them. */
-export function profilesTable(comparisons: readonly ProfileComparison[], pen: Pen): string {
+export function profilesTable(comparisons: readonly ProfileComparison[], pen: PlainPen): string {
   const { profiles: texts } = textsOf(pen.language);
   const [first, ...others] = comparisons;
   if (!first) return "";
@@ -38,7 +36,7 @@ export function profilesTable(comparisons: readonly ProfileComparison[], pen: Pe
     .trimEnd()}\n`;
 }
 
-function drawnUnder({ profiles }: ProfileComparison, rows: readonly ProfileRow[], { width }: Pen) {
+function drawnUnder({ profiles }: ProfileComparison, rows: readonly ProfileRow[], { width }: PlainPen) {
   return alignedRows(
     ["", ...profiles.map(({ id }) => id)].map((head) => ({ head, align: "left" })),
     rows.map((cells) => cells.map(visibleLine)),
@@ -46,7 +44,7 @@ function drawnUnder({ profiles }: ProfileComparison, rows: readonly ProfileRow[]
   );
 }
 
-function linesOf(comparison: ProfileComparison, pen: Pen): readonly string[] {
+function linesOf(comparison: ProfileComparison, pen: PlainPen): readonly string[] {
   const { language, width } = pen;
   const { profiles: texts } = textsOf(language);
   const drawn = (rows: readonly ProfileRow[]) => drawnUnder(comparison, rows, pen);

@@ -1,4 +1,5 @@
 /** Answers that mean nothing, stand elsewhere or are hidden. */
+import type { Dice } from "../dice.ts";
 import { type Noise, rewritten } from "../mild.ts";
 import { mapLines, type Paper, withCells } from "../paper.ts";
 import { answered, answerNames, atLine, LETTERS, one } from "./change.ts";
@@ -37,32 +38,8 @@ export const ANSWERS: readonly Noise[] = [
         dice.oneIn(6) ? { formula: "1/0", cached: { error: "#REF!" } } : cell,
       ),
   },
-  {
-    name: "answers one row lower",
-    apply: (paper, dice) => {
-      const names = answerNames(paper);
-      const from = dice.below(paper.lines.length);
-      if (isFull(paper)) return paper;
-      return mapLines(paper, (line, at) => {
-        if (at < from) return line;
-        const above = at === from ? undefined : paper.lines[at - 1];
-        return withCells(line, Object.fromEntries(names.map((name) => [name, above?.cells[name] ?? null])));
-      });
-    },
-  },
-  {
-    name: "answers one row higher",
-    apply: (paper, dice) => {
-      const names = answerNames(paper);
-      const from = dice.below(paper.lines.length);
-      if (isFull(paper)) return paper;
-      return mapLines(paper, (line, at) => {
-        if (at < from) return line;
-        const below = paper.lines[at + 1];
-        return withCells(line, Object.fromEntries(names.map((name) => [name, below?.cells[name] ?? null])));
-      });
-    },
-  },
+  { name: "answers one row lower", apply: (paper, dice) => shifted(paper, dice, -1) },
+  { name: "answers one row higher", apply: (paper, dice) => shifted(paper, dice, 1) },
   {
     name: "an answer merged over others",
     apply: (paper, dice) => {
@@ -109,4 +86,16 @@ function isFull(paper: Paper): boolean {
     ({ kind, cells }) =>
       kind === "criterion" && names.some((name) => LETTERS.some((letter) => letter === cells[name])),
   );
+}
+
+/** From some row on, each takes its answers from the row above (-1) or below (1). */
+function shifted(paper: Paper, dice: Dice, step: -1 | 1): Paper {
+  const names = answerNames(paper);
+  const from = dice.below(paper.lines.length);
+  if (isFull(paper)) return paper;
+  return mapLines(paper, (line, at) => {
+    if (at < from) return line;
+    const source = at + step < from ? undefined : paper.lines[at + step];
+    return withCells(line, Object.fromEntries(names.map((name) => [name, source?.cells[name] ?? null])));
+  });
 }
