@@ -8,8 +8,9 @@ import { strikes } from "./cell-looks.ts";
 import { parseCellName } from "./cell-name.ts";
 import { cellValue } from "./cell-value.ts";
 import type { Cell, Merge, SharedParts, Sheet } from "./cells.ts";
-import { withoutGhosts } from "./ghosts.ts";
 import { readLinks } from "./links.ts";
+import { takingPlain } from "./plain-elements.ts";
+import { type PlainCell, plainRows } from "./plain-rows.ts";
 import { detachedText, LARGE_PART_BYTES } from "./stored-text.ts";
 import { isTrue, type SheetEntry } from "./workbook-index.ts";
 import { parseXml, type XmlAttributes } from "./xml.ts";
@@ -24,7 +25,11 @@ export function readWorksheet(pkg: Package, entry: SheetEntry, parts: SharedPart
   };
   const allowed = pkg.limits.partBytes;
   const links = lazily(() => readLinks(pkg, entry.part));
-  parseXml(pkg, entry.part, handlers, { allowed, filter: withoutGhosts });
+  const rows = plainRows({
+    isBetweenRows: () => reader.isBetweenRows(),
+    takeRow: (row, cells) => reader.takeRow(row, cells),
+  });
+  parseXml(pkg, entry.part, handlers, { allowed, filter: (parser) => takingPlain(rows, parser) });
   return {
     name: entry.name,
     hidden: entry.state !== "visible",
@@ -85,6 +90,25 @@ class WorksheetReader {
     this.#large = pkg.declaredSize(part) > LARGE_PART_BYTES;
   }
 
+  isBetweenRows(): boolean {
+    return this.#depth === DEPTH.sheetChild && this.#section === "sheetData";
+  }
+
+  /** A row that the parser need not see; it is neither hidden nor of no height. */
+  takeRow(row: number, cells: readonly PlainCell[]): void {
+    this.#row = row;
+    this.#column = 0;
+    this.#assertInside();
+    for (const { reference, style, type, value, inline, formula } of cells) {
+      this.#startCell(reference, type, style);
+      this.#value = value;
+      this.#inline = inline;
+      this.#formula = formula;
+      this.#assertLength();
+      this.#keepCell();
+    }
+  }
+
   open(name: string, attributes: XmlAttributes): void {
     this.#depth += 1;
     if (this.#depth === DEPTH.sheetChild) this.#section = name;
@@ -102,12 +126,7 @@ class WorksheetReader {
       this.#inline += text;
       this.#inlineStruck ||= this.#runStruck && text.trim() !== "";
     } else this.#formula += text;
-    if (
-      this.#value.length + this.#inline.length + (this.#formula?.length ?? 0) >
-      this.#pkg.limits.textLength
-    ) {
-      throw overLimit("textLength", this.#pkg.limits.textLength, this.#part);
-    }
+    this.#assertLength();
   }
 
   /** Says when there is enough: conditional formats, validations and the rest follow the merges. */
@@ -146,18 +165,21 @@ class WorksheetReader {
     this.#assertInside();
   }
 
-  #openCell(attributes: XmlAttributes): void {
-    const { r, t, s } = attributes;
-    if (r === undefined) this.#column += 1;
+  #openCell({ r, t, s }: XmlAttributes): void {
+    this.#startCell(r, t ?? "n", s === undefined ? 0 : Number(s));
+  }
+
+  #startCell(reference: string | undefined, type: string, style: number): void {
+    if (reference === undefined) this.#column += 1;
     else {
-      const position = parseCellName(r);
+      const position = parseCellName(reference);
       if (!position) throw damaged(this.#part, "cell reference unreadable");
       this.#row = position.row;
       this.#column = position.column;
     }
     this.#assertInside();
-    this.#type = t ?? "n";
-    this.#style = s === undefined ? 0 : Number(s);
+    this.#type = type;
+    this.#style = style;
     this.#value = "";
     this.#inline = "";
     this.#runStruck = false;
@@ -290,6 +312,12 @@ class WorksheetReader {
     const number = Number(text);
     if (!Number.isInteger(number) || number < 1) throw damaged(this.#part, "cell reference unreadable");
     return number;
+  }
+
+  #assertLength(): void {
+    const { textLength } = this.#pkg.limits;
+    if (this.#value.length + this.#inline.length + (this.#formula?.length ?? 0) > textLength)
+      throw overLimit("textLength", textLength, this.#part);
   }
 
   #assertInside(): void {

@@ -1,0 +1,103 @@
+/** Rows of a worksheet as nearly every program writes them. */
+import { PLAIN_TEXT, PLAIN_VALUE, type PlainElements, plainText } from "./plain-elements.ts";
+
+/** A cell as it is written; empty where there is none of a thing. */
+export interface PlainCell {
+  readonly reference: string;
+  readonly style: number;
+  readonly type: string;
+  readonly value: string;
+  readonly inline: string;
+  readonly formula: string | null;
+}
+
+/** Who reads the rows, plain or not. */
+export interface RowReader {
+  readonly isBetweenRows: () => boolean;
+  readonly takeRow: (row: number, cells: readonly PlainCell[]) => void;
+}
+
+const ROW = new RegExp(String.raw`<row r="(\d{1,7})"((?: [\w:]+="${PLAIN_VALUE}")*)(/?)>`, "y");
+/** A row that is hidden, or of no height, is the parser's. */
+const HIDING = / (?:hidden="(?!0"|false")|ht="0)/;
+const CELL = new RegExp(
+  String.raw`<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,5})")?(?: t="(s|str|n|b|e|inlineStr)")?(?:/>|>` +
+    `(?:<f(?: aca="(?:false|true|0|1)")?>${PLAIN_TEXT}</f>)?` +
+    `(?:<v(?: xml:space="preserve")?>${PLAIN_TEXT}</v>)?` +
+    `(?:<is><t(?: xml:space="preserve")?>${PLAIN_TEXT}</t></is>)?</c>)`,
+  "y",
+);
+/**
+ * Styled cells without content. Formatting a column down to the end of the sheet leaves a million of them; one row of
+ * them is passed over at once.
+ */
+const GHOSTS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,5}")?(?:\/>|><\/c>))+/y;
+const CLOSING = "</row>";
+
+export function plainRows(reader: RowReader): PlainElements {
+  return {
+    opening: "<row ",
+    closing: CLOSING,
+    isExpected: reader.isBetweenRows,
+    take: (text, start) => {
+      ROW.lastIndex = start;
+      const [tag, number, attributes = "", isEmpty] = ROW.exec(text) ?? [];
+      if (tag === undefined || HIDING.test(attributes) || !areDistinct(attributes)) return null;
+      const inside = start + tag.length;
+      const found = isEmpty ? { cells: [], end: inside } : plainCells(text, inside);
+      if (found) reader.takeRow(Number(number), found.cells);
+      return found?.end ?? null;
+    },
+  };
+}
+
+/** The cells of a row up to its end; null as soon as one is written otherwise. */
+function plainCells(
+  text: string,
+  start: number,
+): { readonly cells: PlainCell[]; readonly end: number } | null {
+  const cells: PlainCell[] = [];
+  let at = start;
+  while (!text.startsWith(CLOSING, at)) {
+    GHOSTS.lastIndex = at;
+    if (GHOSTS.test(text)) at = GHOSTS.lastIndex;
+    else {
+      CELL.lastIndex = at;
+      const match = CELL.exec(text);
+      if (!match) return null;
+      cells.push(cellOf(match));
+      at = CELL.lastIndex;
+    }
+  }
+  return { cells, end: at + CLOSING.length };
+}
+
+function cellOf([
+  ,
+  reference = "",
+  style,
+  type = "n",
+  formula,
+  value = "",
+  inline = "",
+]: RegExpExecArray): PlainCell {
+  return {
+    reference,
+    style: style === undefined ? 0 : Number(style),
+    type,
+    value: plainText(value),
+    inline: plainText(inline),
+    formula: formula === undefined ? null : plainText(formula),
+  };
+}
+
+let knownToBeDistinct = "";
+
+/** An attribute that is there twice is an error, which the parser tells. Rows that follow each other are alike. */
+function areDistinct(attributes: string): boolean {
+  if (attributes === knownToBeDistinct) return true;
+  const names: readonly string[] = attributes.match(/[\w:]+(?==)/g) ?? [];
+  if (names.includes("r") || new Set(names).size < names.length) return false;
+  knownToBeDistinct = attributes;
+  return true;
+}
