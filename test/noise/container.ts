@@ -26,16 +26,17 @@ export const DRAWN_CONTAINERS: readonly Container[] = [
   "XML Spreadsheet",
 ];
 
-/** The sheets as a file. SheetJS drops a formula that has no result, and nobody could know that an answer was there. */
+/** The sheets as a file. What SheetJS would drop is left in an .xlsx: nobody could know that an answer was there. */
 export function fileOf(sheets: readonly SheetSpec[], container: Container): Uint8Array {
   const bytes = xlsx({ sheets });
-  return sheets.some(holdsUncomputed) ? bytes : CONTAINERS[container](bytes);
+  return sheets.some((sheet) => isDropped(sheet, container)) ? bytes : CONTAINERS[container](bytes);
 }
 
-function holdsUncomputed({ rows = [] }: SheetSpec): boolean {
-  return rows.some((cells) =>
-    cells.some(
-      (cell) => typeof cell === "object" && cell !== null && "formula" in cell && cell.cached === undefined,
-    ),
-  );
+/** A formula without a result from every other format, an error from an .ods. */
+function isDropped({ rows = [], cells = {} }: SheetSpec, container: Container): boolean {
+  return [...rows.flat(), ...Object.values(cells)].some((cell) => {
+    if (typeof cell !== "object" || cell === null) return false;
+    const value = "formula" in cell ? cell.cached : cell;
+    return value === undefined || (container === "ods" && typeof value === "object" && "error" in value);
+  });
 }

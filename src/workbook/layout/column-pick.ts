@@ -63,7 +63,7 @@ export function pickFor(
     owner,
     answer: holding[0] ?? main,
     criterion,
-    filled: holding.length > 0 || written(),
+    filled: holding.length > 0 || written() || tally(criterion).ticked(),
     titled: true,
   };
 }

@@ -10,6 +10,9 @@ const ROLES: ReadonlySet<HeadedColumn["role"]> = new Set(["weight", "note", "evi
 /** Texts of more characters are what such a column is for. */
 const LONGEST_ANSWER = 5;
 
+/** Half of the rows. */
+const MOST = 2;
+
 /** Lists of evidence say `Ada` and tick documents; only these words answer. */
 const ANSWER = /^(ya|tidak|y|t|yes|no)$/i;
 
@@ -21,20 +24,34 @@ export function misplacedAnswers(
   tally: (column: HeadedColumn) => Tally,
 ): readonly HeadedColumn[] {
   const own = rows.map(({ row }) => row);
-  const criteria = rows.flatMap((row) => row.criteria.map((one) => one.row));
   return columns.filter((column) => {
     if (!ROLES.has(column.role)) return false;
-    const shortIn = (places: readonly number[]) =>
-      places
-        .map((row) => textIn(sheet, row, column))
-        .filter((text) => text !== "" && text.length <= LONGEST_ANSWER);
-    if (isMost(shortIn(own).length, own.length) && isMost(tally(column).typed, own.length)) return true;
-    return isMost(shortIn(criteria).filter((text) => ANSWER.test(text)).length, criteria.length);
+    const isShort = isShare(shortTexts(sheet, column, own).length, own.length);
+    return (isShort && isShare(tally(column).typed, own.length)) || holdsTicks(sheet, column, rows);
   });
 }
 
-function isMost(count: number, of: number): boolean {
-  return count > 1 && count * 2 >= of;
+/** Whether Ya or Tidak stands there in words for one of so many criteria. */
+export function holdsTicks(
+  sheet: Sheet,
+  column: HeadedColumn,
+  rows: readonly SubcomponentTableRow[],
+  share = MOST,
+): boolean {
+  const criteria = rows.flatMap((row) => row.criteria.map((one) => one.row));
+  const answers = shortTexts(sheet, column, criteria).filter((text) => ANSWER.test(text));
+  return isShare(answers.length, criteria.length, share);
+}
+
+/** One of so many, and never a single one. */
+export function isShare(count: number, of: number, share = MOST): boolean {
+  return count > 1 && count * share >= of;
+}
+
+function shortTexts(sheet: Sheet, column: HeadedColumn, rows: readonly number[]): readonly string[] {
+  return rows
+    .map((row) => textIn(sheet, row, column))
+    .filter((text) => text !== "" && text.length <= LONGEST_ANSWER);
 }
 
 function textIn(sheet: Sheet, row: number, { column }: HeadedColumn): string {

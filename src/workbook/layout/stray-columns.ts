@@ -1,5 +1,6 @@
 /** Columns beside the chosen ones that may hold answers too: then nobody can tell which of them count. */
 import type { Sheet } from "../sheet.ts";
+import { awaitedAnswers } from "./awaited-answers.ts";
 import { holdsAnswers, type Pick } from "./column-pick.ts";
 import type { Tally } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
@@ -26,7 +27,10 @@ export function rivalColumns(
     ...openStages(columns, picks, tally),
     ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
     ...strayTicks([...columns, ...untitled], known, tally),
-    ...misplacedAnswers(sheet, columns, rows, tally).filter((column) => !isRepeated(column, known, tally)),
+    ...[
+      ...misplacedAnswers(sheet, columns, rows, tally),
+      ...awaitedAnswers(sheet, columns, rows, known, tally),
+    ].filter((column) => !isRepeated(column, known, tally)),
   ]);
   return [...rivals];
 }

@@ -55,7 +55,10 @@ export function unreadAnswerSheets(
     // Another OPD's letters repeat nothing, though they be the same.
     const unit = plainWords(labelAbove(sheet)?.name ?? "");
     const known: Letters = unit === "" || units.includes("") || units.includes(unit) ? all : new Map();
-    if (candidate) return !read.includes(candidate) && differs(answersIn([candidate]), known);
+    if (candidate && read.includes(candidate)) return false;
+    const own = answersIn(candidate ? [candidate] : []);
+    if (own.size > 0) return differs(own, known);
+    // Nothing was read where the columns were not understood, or nothing stands there.
     return (
       !isCombinedForm(sheet) &&
       rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known, isOwn))

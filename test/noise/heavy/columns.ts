@@ -18,6 +18,22 @@ import {
 const STRAY_HEADS = ["Koreksi", "", "Pak Budi", "Nilai", "Hasil", "Grade", "Jawaban", "Jawaban 2024"];
 /** Letters under these beside Ya/Tidak on the criteria would be the answers themselves. */
 const NO_ANSWER_HEADS = ["Koreksi", "Pak Budi", "Jawaban 2024", "Prioritas", "Tahun Lalu"];
+/** Under these neither letters nor Ya/Tidak are at home; under the others letters may well be. */
+const HOMELESS_HEADS = [
+  "PIC",
+  "Realisasi",
+  "Tanggal",
+  "Kode",
+  "Nilai",
+  "Koreksi",
+  "Tautan",
+  "Keterangan",
+  "Bukti",
+];
+const NO_TICK_HEADS = [...HOMELESS_HEADS, "Target", "Prioritas", "Nilai Maksimal"];
+/** The blank column that has the title of the answers. */
+const AWAITED = "awaited";
+const ANOTHER_YEAR = /tahun (lalu|sebelumnya)/i;
 /** These do say whose they are; letters under them are answers. */
 const OWN_HEADS = [...STRAY_HEADS.filter((head) => head !== "Jawaban 2024"), "Ketua Tim", "Final"];
 
@@ -39,7 +55,7 @@ export const COLUMNS: readonly Noise[] = [
     name: "titles of the header moved to the next column",
     apply: (paper, dice) => {
       const from = dice.below(paper.columns.length);
-      if (paper.columns.some((own) => own.role !== "answer" && holdsLetters(paper, own))) return paper;
+      if (paper.columns.some((own) => own.role !== "answer" && holdsAnswers(paper, own))) return paper;
       const columns = paper.columns.map((own, at) => {
         const heads = at === from ? [""] : paper.columns[at - 1]?.heads;
         return at < from || !heads ? own : { ...own, heads };
@@ -51,8 +67,7 @@ export const COLUMNS: readonly Noise[] = [
     name: "the title of the answers over another column",
     apply: (paper, dice) => {
       const answers = paper.columns.filter(({ role }) => role === "answer");
-      // Over letters of something else it would make answers of them.
-      const others = paper.columns.filter((own) => own.role !== "answer" && !holdsLetters(paper, own));
+      const others = paper.columns.filter((own) => own.role !== "answer" && mayBeTitledAnswer(paper, own));
       if (answers.length === 0 || others.length === 0) return paper;
       const [answer, other] = [dice.pick(answers), dice.pick(others)];
       const titled = (own: PaperColumn) =>
@@ -60,6 +75,26 @@ export const COLUMNS: readonly Noise[] = [
       return {
         ...paper,
         columns: paper.columns.map((own) => (own === answer || own === other ? titled(own) : own)),
+      };
+    },
+  },
+  {
+    name: "the title of the answers over a blank column",
+    apply: (paper, dice) => {
+      const names = answerNames(paper);
+      if (names.length === 0 || paper.columns.some(({ name }) => name === AWAITED)) return paper;
+      const chosen = dice.pick(names);
+      const head = dice.pick(takesTicks(paper) ? NO_TICK_HEADS : HOMELESS_HEADS);
+      return {
+        ...paper,
+        columns: paper.columns.flatMap((own) =>
+          own.name === chosen
+            ? [
+                { ...own, name: AWAITED, role: "text" as const },
+                { ...own, heads: [...own.heads.slice(0, -1), head] },
+              ]
+            : [own],
+        ),
       };
     },
   },
@@ -185,8 +220,18 @@ export const COLUMNS: readonly Noise[] = [
   },
 ];
 
-function holdsLetters({ lines }: Paper, { name }: PaperColumn): boolean {
-  return lines.some(({ cells }) => LETTERS.some((letter) => letter === cells[name]));
+/**
+ * Over answers to something else the title would make them those that count, and another year's or another assessor's
+ * title over the answers would make them that one's.
+ */
+function mayBeTitledAnswer(paper: Paper, own: PaperColumn): boolean {
+  return (
+    !holdsAnswers(paper, own) && own.name !== AWAITED && !own.heads.some((head) => ANOTHER_YEAR.test(head))
+  );
+}
+
+function holdsAnswers({ lines }: Paper, { name }: PaperColumn): boolean {
+  return lines.some(({ cells }) => [...LETTERS, "Ya", "Tidak"].some((answer) => answer === cells[name]));
 }
 
 /** The line with each cell where the one before it stood. */

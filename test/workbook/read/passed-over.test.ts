@@ -79,6 +79,100 @@ describe("answers under a title of something else", () => {
   });
 });
 
+/** The OPD's own letters and the evaluator's column, in which nothing stands yet. */
+const AWAITED = [WEIGHT, letters("Jawaban OPD", SELF), letters("Jawaban Evaluator", BLANK)];
+/** The same on the criteria. */
+const AWAITED_TICKS = [WEIGHT, ticks("Jawaban OPD", odd), letters("Jawaban Evaluator", BLANK)];
+const scored = column("Nilai Evaluator", ({ kind }) => (kind === "subcomponent" ? 4.8 : null));
+const kinds = column("Kode", ({ kind, code }) => (kind === "subcomponent" ? code.slice(-1) : null));
+
+describe("answers elsewhere while the evaluator's column is blank", () => {
+  it.each<[string, readonly Column[], readonly string[]]>([
+    ["Ya/Tidak under what is aimed at", [...AWAITED_TICKS, ticks("Target", even)], ["D4", "E4", "F4"]],
+    ["Ya/Tidak under who is in charge", [...AWAITED_TICKS, ticks("PIC", even)], ["D4", "E4", "F4"]],
+    ["Ya/Tidak under a code", [...AWAITED_TICKS, ticks("Kode", even)], ["D4", "E4", "F4"]],
+    ["Ya/Tidak under nobody's Ya/Tidak", [...AWAITED_TICKS, ticks("Ya/Tidak", even)], ["D4", "E4", "F4"]],
+    ["letters under who is in charge", [...AWAITED, letters("PIC", EVALUATOR)], ["D4", "E4", "F4"]],
+    [
+      "letters that come from another sheet",
+      [
+        ...AWAITED,
+        column("PIC", ({ kind }) => (kind === "subcomponent" ? { formula: "Isian!B2", cached: "C" } : null)),
+      ],
+      ["D4", "E4", "F4"],
+    ],
+    ["letters under a date", [...AWAITED, letters("Tanggal", EVALUATOR)], ["D4", "E4", "F4"]],
+    ["letters under what was reached", [...AWAITED, letters("Realisasi", EVALUATOR)], ["D4", "E4", "F4"]],
+    ["letters under a code", [...AWAITED, letters("Kode", EVALUATOR)], ["D4", "E4", "F4"]],
+    ["other letters under nobody's Huruf", [...AWAITED, letters("Huruf", EVALUATOR)], ["D4", "E4", "F4"]],
+    [
+      "letters under what is aimed at, where the evaluator's scores stand",
+      [...AWAITED, scored, letters("Target", EVALUATOR)],
+      ["D4", "E4", "G4"],
+    ],
+    [
+      "Ya/Tidak where Final is blank and the first evaluator's is not",
+      [
+        ...AWAITED_TICKS.slice(0, 2),
+        ticks("Jawaban Evaluator", odd),
+        column("Jawaban Final"),
+        ticks("PIC", even),
+      ],
+      ["D4", "E4", "G4"],
+    ],
+  ])("may be the evaluator's: %s", async (_, columns, heads) => {
+    expect(await doubtful(...columns)).toEqual(heads);
+  });
+
+  it.each<[string, readonly Column[]]>([
+    ["nothing", [...AWAITED, column("Target"), column("PIC"), column("Nilai Evaluator")]],
+    ["letters that are aimed at", [...AWAITED, letters("Target", EVALUATOR)]],
+    ["priorities", [...AWAITED, letters("Prioritas", answers("A B A B A B A B A B A B"))]],
+    ["last year's letters", [...AWAITED, letters("Nilai Tahun Lalu", EVALUATOR)]],
+    ["last year's Ya/Tidak", [...AWAITED_TICKS, ticks("Jawaban Tahun Sebelumnya", even)]],
+    ["quality assurance", [...AWAITED, letters("Penjaminan Kualitas", EVALUATOR)]],
+    ["the OPD's letters again", [...AWAITED, letters("Huruf", SELF)]],
+    ["what the OPD's Ya/Tidak come to", [...AWAITED_TICKS, letters("Predikat", SELF)]],
+    ["letters that Ya/Tidak support", [...AWAITED, letters("Didukung s.d.", EVALUATOR)]],
+    ["whether it is signed", [...AWAITED_TICKS, ticks("Tanda Tangan", even)]],
+    [
+      "a grade that the sheet computes",
+      [
+        ...AWAITED,
+        column("Hasil", ({ kind }) => (kind === "subcomponent" ? { formula: "D7", cached: "C" } : null)),
+      ],
+    ],
+    ["codes of one letter", [...AWAITED, kinds]],
+    [
+      "who is in charge",
+      [...AWAITED, column("PIC", ({ kind }) => (kind === "subcomponent" ? "Bappeda" : null))],
+    ],
+  ])("are nobody's: %s", async (_, columns) => {
+    expect(await doubtful(...columns)).toEqual([]);
+  });
+
+  it("are Final's where its Jawaban is blank and its Ya/Tidak is not", async () => {
+    const columns = [
+      ticks(["Penilaian Mandiri", "Jawaban"], odd),
+      ticks(["Evaluator", "Jawaban"], odd),
+      column(["Final", "Jawaban"]),
+      ticks(["Final", "Ya/Tidak"], even),
+    ];
+    const { subcomponents } = await readSheet(table({ columns: [NUMBER, TITLE, ...columns] }));
+    expect(subcomponents[0]?.criteria[0]?.answers.evaluator?.kind).toBe("unfulfilled");
+  });
+
+  it("are in no doubt once the evaluator has answered", async () => {
+    const columns = [
+      WEIGHT,
+      ticks("Jawaban OPD", odd),
+      ticks("Jawaban Evaluator", even),
+      ticks("Target", odd),
+    ];
+    expect(await doubtful(...columns)).toEqual([]);
+  });
+});
+
 const MARKED = [
   NUMBER,
   TITLE,
@@ -166,13 +260,11 @@ describe("a sheet of which no answer was read", () => {
 describe("among the sheets of several OPDs, one that was not read", () => {
   const dinkes = { sheet: "Dinkes", titles: NO_NAME, letters: { "1.a": "AA" } };
   const disdik = { sheet: "Disdik", titles: NO_NAME, letters: { "1.a": "E" } };
-  const unread = (name: string, title: string) => ({
-    ...table({
-      name,
-      titles: titlesOf(title),
-      columns: [NUMBER, TITLE, WEIGHT, ticks("Pak Budi", () => "√")],
-    }),
-  });
+  const unread = (
+    name: string,
+    title: string,
+    columns = [NUMBER, TITLE, WEIGHT, ticks("Pak Budi", () => "√")],
+  ) => table({ name, titles: titlesOf(title), columns });
 
   it.each<[string, string, readonly string[]]>([
     ["is told of the OPD that it names", "Disdik", ["", "SKP021"]],
@@ -183,5 +275,28 @@ describe("among the sheets of several OPDs, one that was not read", () => {
       evaluation.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),
     );
     expect(errors.map((codes) => codes.join())).toEqual(expected);
+  });
+
+  it.each<[string, readonly Column[], string]>([
+    [
+      "whose criteria stand under another title",
+      [
+        NUMBER,
+        column("Catatan", ({ text }) => text),
+        column("Kriteria"),
+        WEIGHT,
+        ticks(["Jawaban", "Ya"], (_, number) => (number % 2 === 1 ? "√" : "")),
+        ticks(["Jawaban", "Tidak"], (_, number) => (number % 2 === 1 ? "" : "√")),
+      ],
+      "SKP021",
+    ],
+    ["that is blank", [NUMBER, TITLE, WEIGHT, column("Jawaban")], ""],
+  ])("is told where its codes are read and nothing else: %s", async (_, columns, expected) => {
+    const other = unread("Lembar3", "Disdik", [...columns]);
+    const units = await assessUnits(workbookOf(dinkes, other), "lke.xlsx");
+    const errors = units.flatMap(({ evaluation }) =>
+      evaluation.diagnostics.filter(({ code }) => code === "SKP021").map(({ code }) => code),
+    );
+    expect(errors.join()).toBe(expected);
   });
 });
