@@ -1,10 +1,10 @@
 /** Columns beside the chosen ones that may hold answers too: then nobody can tell which of them count. */
 import type { Sheet } from "../sheet.ts";
-import { awaitedAnswers } from "./awaited-answers.ts";
 import { holdsAnswers, type Pick } from "./column-pick.ts";
 import type { Tally } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { isDated, stageOf } from "./headings.ts";
+import { homelessAnswers } from "./homeless-answers.ts";
 import { misplacedAnswers } from "./misplaced-answers.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
@@ -29,7 +29,7 @@ export function rivalColumns(
     ...strayTicks([...columns, ...untitled], known, tally),
     ...[
       ...misplacedAnswers(sheet, columns, rows, tally),
-      ...awaitedAnswers(sheet, columns, rows, known, tally),
+      ...homelessAnswers(sheet, columns, rows, known, tally),
     ].filter((column) => !isRepeated(column, known, tally)),
   ]);
   return [...rivals];

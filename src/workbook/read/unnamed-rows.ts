@@ -1,5 +1,5 @@
 /** Tables whose header says that they hold answers, though nothing says what their rows are. */
-import { letterAnswer } from "../layout/cell-text.ts";
+import { letterAnswer, tidied } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
 import { type HeadedColumn, headerBlocks } from "../layout/headers.ts";
 import type { RubricWords } from "../layout/rubric-words.ts";
@@ -7,6 +7,8 @@ import type { Cell, Sheet } from "../sheet.ts";
 
 /** `Predikat` titles the grades of recaps too; from `Huruf` on a title means an answer. */
 const LEAST_RANK = 2;
+
+const TICKED = /^(ya|y|tidak|t|tdk|[vx✓✔√☑✅✗✘✕×☒❌])$/i;
 
 /** With fewer letters than this share of the rubric's rows a table sums something up. */
 const LEAST_SHARE = 2;
@@ -35,6 +37,29 @@ export function unnamedLetters(
     }
   }
   return found;
+}
+
+/**
+ * How many rows under such a header say Ya or Tidak, or are ticked. Rows that were moved say it in any column. Only a
+ * form has weights beside its answers; a list of documents has not.
+ */
+export function unnamedTicks(sheet: Sheet): number {
+  const counts = [...headerBlocks(sheet)].map(({ columns, lastRow }) => {
+    const isForm =
+      columns.some(({ role }) => role === "weight") &&
+      columns.some((column) => column.role === "tick" || isAnswer(column));
+    // Rows are numbered with V and X too.
+    const ticked = isForm ? columns.filter(({ role }) => role !== "number") : [];
+    const pairs = ticked.flatMap(({ column, no }) => (no === undefined ? [] : [column, no]));
+    const isTicked = (cells: ReadonlyMap<number, Cell>, { column }: HeadedColumn) => {
+      const text = tidied(cells.get(column));
+      return TICKED.test(text) || (text === "1" && pairs.includes(column));
+    };
+    return [...sheet.rows].filter(
+      ([row, cells]) => row > lastRow && ticked.some((column) => isTicked(cells, column)),
+    ).length;
+  });
+  return Math.max(0, ...counts);
 }
 
 function isAnswer({ role, rank }: HeadedColumn): boolean {

@@ -13,7 +13,7 @@ import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
 import { labelAbove, labelledUnit } from "./sheet-unit.ts";
-import { unnamedLetters } from "./unnamed-rows.ts";
+import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
@@ -131,7 +131,8 @@ function holdsAnswers(
     if (alike * LEAST_SHARE >= criteria.length) return true;
   }
   // A rubric that lists no criteria has none that could be marked.
-  if (criteria.length > 0 && marksBesideCriteria(sheet, words) * LEAST_SHARE >= criteria.length) return true;
+  const marked = criteria.length > 0 ? [marksBesideCriteria(sheet, words), unnamedTicks(sheet)] : [];
+  if (marked.some((count) => count * LEAST_SHARE >= criteria.length)) return true;
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;

@@ -10,6 +10,7 @@ import {
   EVALUATOR,
   letters,
   lettersOf,
+  NOTE,
   NUMBER,
   otherRow,
   type Row,
@@ -85,6 +86,42 @@ const AWAITED = [WEIGHT, letters("Jawaban OPD", SELF), letters("Jawaban Evaluato
 const AWAITED_TICKS = [WEIGHT, ticks("Jawaban OPD", odd), letters("Jawaban Evaluator", BLANK)];
 const scored = column("Nilai Evaluator", ({ kind }) => (kind === "subcomponent" ? 4.8 : null));
 const kinds = column("Kode", ({ kind, code }) => (kind === "subcomponent" ? code.slice(-1) : null));
+
+describe("answers under a title that has no use for them", () => {
+  const OWN_TICKS = [WEIGHT, ticks("Jawaban OPD", odd)];
+  const OWN = [WEIGHT, letters("Jawaban", SELF)];
+
+  it.each<[string, readonly Column[], readonly string[]]>([
+    [
+      "Ya/Tidak under who is in charge, beside a blank column",
+      [...OWN_TICKS, column("Koreksi"), ticks("PIC", even)],
+      ["D4", "F4"],
+    ],
+    ["Ya/Tidak under a second code", [...OWN_TICKS, ticks("Kode", even)], ["D4", "E4"]],
+    ["other letters under who is in charge", [...OWN, letters("PIC", EVALUATOR)], ["D4", "E4"]],
+  ])("are in doubt: %s", async (_, columns, heads) => {
+    expect(await doubtful(...columns)).toEqual(heads);
+  });
+
+  it.each<[string, readonly Column[]]>([
+    ["Ya/Tidak that are aimed at", [...OWN_TICKS, ticks("Target", even)]],
+    ["Ya/Tidak beside letters that decide", [...OWN, ticks("Realisasi", even)]],
+    ["the same Ya/Tidak again", [...OWN_TICKS, ticks("PIC", odd)]],
+    ["whether it is signed", [...OWN_TICKS, ticks("Tanda Tangan", even)]],
+    [
+      "Tidak beside Ya",
+      [
+        WEIGHT,
+        ticks(["Jawaban OPD", "Ya"], (_, number) => (number % 2 === 1 ? "Ya" : "")),
+        ticks(["Jawaban OPD", "Tidak"], (_, number) => (number % 2 === 1 ? "" : "Tidak")),
+        column("Jawaban Evaluator"),
+      ],
+    ],
+    ["initials", [...OWN, letters("PIC", answers("A B C D A B C D A B C D"))]],
+  ])("are in no doubt: %s", async (_, columns) => {
+    expect(await doubtful(...columns)).toEqual([]);
+  });
+});
 
 describe("answers elsewhere while the evaluator's column is blank", () => {
   it.each<[string, readonly Column[], readonly string[]]>([
@@ -277,6 +314,8 @@ describe("among the sheets of several OPDs, one that was not read", () => {
     expect(errors.map((codes) => codes.join())).toEqual(expected);
   });
 
+  const STRANGE = column("Kriteria", ({ kind, code }) => (kind === "criterion" ? `Butir ${code}` : null));
+
   it.each<[string, readonly Column[], string]>([
     [
       "whose criteria stand under another title",
@@ -290,8 +329,31 @@ describe("among the sheets of several OPDs, one that was not read", () => {
       ],
       "SKP021",
     ],
+    [
+      "whose texts nobody knows, ticked under Ya and Tidak",
+      [
+        column("No"),
+        STRANGE,
+        WEIGHT,
+        ticks(["Jawaban", "Ya"], (_, number) => (number % 2 === 1 ? "√" : "")),
+        ticks(["Jawaban", "Tidak"], (_, number) => (number % 2 === 1 ? "" : "√")),
+      ],
+      "SKP021",
+    ],
+    [
+      "whose texts nobody knows, with Ya/Tidak",
+      [column("No"), STRANGE, WEIGHT, ticks("Jawaban", odd)],
+      "SKP021",
+    ],
+    [
+      "whose cells slid under the titles to their left",
+      [column("Kriteria"), ticks("Bobot", odd), column("Jawaban"), NOTE],
+      "SKP021",
+    ],
+    ["that ticks documents", [column("No"), STRANGE, ticks("Ada Ya/Tidak", odd)], ""],
     ["that is blank", [NUMBER, TITLE, WEIGHT, column("Jawaban")], ""],
-  ])("is told where its codes are read and nothing else: %s", async (_, columns, expected) => {
+    ["that is blank but for noughts", [NUMBER, TITLE, WEIGHT, ticks("Ya/Tidak", () => "0")], ""],
+  ])("is told where nothing in it was understood: %s", async (_, columns, expected) => {
     const other = unread("Lembar3", "Disdik", [...columns]);
     const units = await assessUnits(workbookOf(dinkes, other), "lke.xlsx");
     const errors = units.flatMap(({ evaluation }) =>
