@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 // Starts the bundled command. Compiling it takes longer than scoring a workbook, so compiled code is kept: Node 22 and
-// later do that by themselves, and for Node 20 the build leaves the code beside the bundle (docs/decisions/0010).
-import { readFileSync } from "node:fs";
-import module from "node:module";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Script } from "node:vm";
+// later do that by themselves, and for Node 20 the build leaves the code beside the bundle (docs/decisions/0010). This file
+// is CommonJS, as the package.json beside it says: node starts its loader of modules only for the other kind.
+const { readFileSync, writeFileSync } = require("node:fs");
+const { createRequire, enableCompileCache, wrap } = require("node:module");
+const { dirname, join } = require("node:path");
+const { Script } = require("node:vm");
 
-const bundle = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
-const require = module.createRequire(bundle);
+const bundle = join(__dirname, "..", "dist", "cli.cjs");
 
-if (module.enableCompileCache) {
-  module.enableCompileCache();
+if (enableCompileCache) {
+  enableCompileCache();
   require(bundle);
 } else {
   runWith(keptCode());
@@ -19,9 +18,9 @@ if (module.enableCompileCache) {
 
 /** Code of another version of Node is refused by V8, which then compiles the bundle as usual. */
 function runWith(cachedData) {
-  const source = module.wrap(readFileSync(bundle, "latin1"));
+  const source = wrap(readFileSync(bundle, "latin1"));
   const script = new Script(source, { filename: bundle, ...(cachedData && { cachedData }) });
-  script.runInThisContext()({}, require, { exports: {} }, bundle, dirname(bundle));
+  script.runInThisContext()({}, createRequire(bundle), { exports: {} }, bundle, dirname(bundle));
   if (process.env.SAKIP_KEEP_CODE) keepAtExit(script);
 }
 
@@ -35,6 +34,5 @@ function keptCode() {
 
 /** The build runs a workbook once, so that the functions on its way are kept compiled too. */
 function keepAtExit(script) {
-  const { writeFileSync } = require("node:fs");
   process.on("exit", () => writeFileSync(`${bundle}.cache`, script.createCachedData()));
 }

@@ -130,6 +130,7 @@ describe("a stage knows nothing of the others", () => {
     "gap",
     "follow-up",
     "layout-map",
+    "letters",
     "place",
     "plan",
     "problems-error",

@@ -37,7 +37,7 @@ beforeAll(() => {
 
 const ALLOWED: readonly RegExp[] = [
   /^(package\.json|LICENSE|README\.md|README\.id\.md|CHANGELOG\.md)$/,
-  /^bin\/sakip\.js$/,
+  /^bin\/(sakip\.js|package\.json)$/,
   /^dist\/(cli|exceljs|xlsx|yaml|zod)\.cjs$/,
   /^dist\/[\w.-]+\.js$/,
   /^dist\/entry\/worker\.js$/,

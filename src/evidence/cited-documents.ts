@@ -1,5 +1,6 @@
 /** The documents that a list of evidence names, one by one. */
 import { withoutMark } from "../follow-up/list-marks.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import { plainName } from "../validate/unit-name.ts";
 
 export interface NamedDocument {
@@ -77,7 +78,7 @@ function nameIn(part: string): string {
     .replace(/\(\s*\)/g, "")
     .replace(/^[\s,.:–-]+|[\s,.:–-]+$/g, "")
     .replace(/\s+/g, " ");
-  return /[\p{L}\p{N}]/u.test(bare) ? bare : "";
+  return hasLetterOrDigit(bare) ? bare : "";
 }
 
 const NO_NAMES = new Set([

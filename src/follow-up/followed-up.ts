@@ -1,5 +1,6 @@
 /** Last year's recommendations, each with what this year's workbook says became of it. */
 import type { FollowedUp } from "../follow-up.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import type { FollowUpRow, KnownResult } from "./known-result.ts";
 import { partsOf } from "./list-marks.ts";
 import { wordsOf } from "./recommended.ts";
@@ -60,7 +61,7 @@ function judged({ row, ...made }: Made, results: readonly KnownResult[]): Follow
     status: isContradicted ? "unknown" : stated.status,
     doubt: isContradicted ? "contradicted" : stated.doubt,
     stated: row?.row.status ?? null,
-    evidence: /[\p{L}\p{N}]/u.test(row?.row.evidence ?? "") ? (row?.row.evidence ?? null) : null,
+    evidence: hasLetterOrDigit(row?.row.evidence ?? "") ? (row?.row.evidence ?? null) : null,
     at: row?.row.at ?? null,
     again,
     yearsUnfinished: isContradicted ? 0 : yearsUnfinished(words, results),

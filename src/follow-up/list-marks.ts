@@ -1,10 +1,18 @@
 /** Lists that people write into one cell. */
+import { lettersIn } from "../letters.ts";
 
 /** What a line of a list begins with: `1.`, `2)`, `a.`, `(3)`, `-`, `•`. A code such as `1.a` is no mark. */
-const MARK = /^\s*(?:\(?\d{1,2}(?:\)|\.(?![\p{L}\p{N}]))|\(?[a-z](?:\)|\.(?=\s))|[-–•*·▪►])\s*/iu;
+const MARK = lettersIn(
+  String.raw`^\s*(?:\(?\d{1,2}(?:\)|\.(?![\p{L}\p{N}]))|\(?[a-z](?:\)|\.(?=\s))|[-–•*·▪►])\s*`,
+  "i",
+);
+
+function isMarked(line: string): boolean {
+  return MARK(line).test(line);
+}
 
 export function withoutMark(line: string): string {
-  return line.replace(MARK, "");
+  return line.replace(MARK(line), "");
 }
 
 /**
@@ -13,11 +21,11 @@ export function withoutMark(line: string): string {
  */
 export function partsOf(text: string): readonly string[] {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-  const marked = lines.filter((line) => MARK.test(line)).length;
-  if (marked < 2 || !MARK.test(lines[0] ?? "")) return [text];
+  const marked = lines.filter(isMarked).length;
+  if (marked < 2 || !isMarked(lines[0] ?? "")) return [text];
   const parts: string[] = [];
   for (const line of lines) {
-    if (MARK.test(line)) parts.push(withoutMark(line).trim());
+    if (isMarked(line)) parts.push(withoutMark(line).trim());
     else parts.push(`${parts.pop() ?? ""} ${line.trim()}`.trim());
   }
   return parts;

@@ -1,5 +1,6 @@
 /** The recommendations that a result holds, one by one. */
 import type { EvaluatedComponent, EvaluatedSubcomponent } from "../evaluation.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import { plainName } from "../validate/unit-name.ts";
 import { withoutMark } from "./list-marks.ts";
 
@@ -18,7 +19,7 @@ export function recommendedIn(
     .flatMap(({ subcomponents }) => subcomponents)
     .flatMap((subcomponent) => {
       const text = (subcomponent[field] ?? "").trim();
-      return /[\p{L}\p{N}]/u.test(text) ? [{ code: subcomponent.code, text }] : [];
+      return hasLetterOrDigit(text) ? [{ code: subcomponent.code, text }] : [];
     });
 }
 

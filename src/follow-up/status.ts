@@ -1,5 +1,6 @@
 /** What a status in a sheet *Tindak Lanjut* says. */
 import type { FollowUpStatus, StatusDoubt } from "../follow-up.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import { plainName } from "../validate/unit-name.ts";
 
 /**
@@ -91,7 +92,7 @@ export interface StatedStatus {
 
 /** The status that a text says as a whole. What it says beside that, or by half, makes it unclear. */
 export function statusOf(text: string): StatedStatus {
-  if (!/[\p{L}\p{N}]/u.test(text)) return { status: "unknown", doubt: "blank" };
+  if (!hasLetterOrDigit(text)) return { status: "unknown", doubt: "blank" };
   const percents = [...text.matchAll(PERCENT)].map(([, whole]) => statusOfPercent(Number(whole)));
   const words = plainName(text.replace(PERCENT, " "));
   const named = words === "" ? [] : [BY_WORDS.get(words) ?? null];

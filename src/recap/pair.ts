@@ -1,5 +1,6 @@
 /** What two assessors answered to one sub-component, in the few bytes that a region of thousands can hold. */
 import type { EvaluatedAnswer, EvaluatedSubcomponent } from "../evaluation.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 import { type AnswerPair, criterionMark, type EntrySubcomponent, type PairedAnswer } from "../recap.ts";
 
 /** @param sheet the evaluation's own */
@@ -11,7 +12,7 @@ export function pairOf(
   const pair: AnswerPair = {
     self: pairedAnswer(self, sheet),
     evaluator: pairedAnswer(evaluator, sheet),
-    noted: /[\p{L}\p{N}]/u.test(evaluatorNote ?? ""),
+    noted: hasLetterOrDigit(evaluatorNote ?? ""),
     criteria: marksOf(criteria),
   };
   return { pair };

@@ -2,7 +2,9 @@
  * Findings as people take them in: by severity, then by code, and where eight cells lack the same note, one
  * sentence with eight cells. Nothing is dropped: only what differs in a single word is told together.
  */
+
 import { type Diagnostic, SEVERITIES, type Severity } from "../diagnostic.ts";
+import { lettersIn } from "../letters.ts";
 
 /** Where findings stand: the cells of one sheet, the whole sheet (no cells), or the file itself (no sheet). */
 export interface Place {
@@ -118,9 +120,11 @@ function placesOf(diagnostics: readonly Diagnostic[]): readonly Place[] {
   }));
 }
 
+const WORD = lettersIn(String.raw`([\p{L}\p{N}](?:[\p{L}\p{N}.,!]*[\p{L}\p{N}])?)`);
+
 /** Words and what stands between them; a code such as `1.b` is one word, the full stop after it is not part of it. */
 function wordsOf(sentence: string): readonly string[] {
-  return sentence.split(/([\p{L}\p{N}](?:[\p{L}\p{N}.,!]*[\p{L}\p{N}])?)/u);
+  return sentence.split(WORD(sentence));
 }
 
 /** The words in which two sentences differ, by position; null when they are not built alike. */

@@ -78,7 +78,8 @@ function membersOf(object: object): readonly string[] {
 }
 
 function indented(value: unknown, indent: string): string {
-  return shownSafely(JSON.stringify(value, null, 2)).replace(/^/gm, indent);
+  // A line break inside a text is written as \n, so that every one here is one of the layout's.
+  return indent + shownSafely(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 
 /** One evaluation on each line. */

@@ -1,7 +1,10 @@
 /** Texts of a workbook as Markdown that says exactly the same and does nothing else. */
+import { lettersIn } from "../letters.ts";
 
 /** Characters that mean something inside a line. Escaping each of them keeps the text verbatim when rendered. */
-const MEANINGFUL = /[\\`*[\]|~#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const MEANINGFUL = /[\\`*[\]|~#$]/g;
+/** Inside a word it means nothing. */
+const MEANINGFUL_UNDERSCORE = lettersIn(String.raw`(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`, "g");
 
 /** Text for the inside of a line: a table cell, a list item, a heading. Its own line breaks become `<br>`. */
 export function escaped(text: string): string {
@@ -38,17 +41,20 @@ export function table(
 }
 
 function escapedLine(line: string): string {
-  return line
-    .trim()
+  const text = line.trim();
+  const plain = text
     .replace(MEANINGFUL, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(MENTION, "@\u200b");
+    .replaceAll(">", "&gt;");
+  const unmentioned = plain.includes("@") ? plain.replace(MENTION(plain), "@\u200b") : plain;
+  return unmentioned.includes("_")
+    ? unmentioned.replace(MEANINGFUL_UNDERSCORE(unmentioned), "\\$&")
+    : unmentioned;
 }
 
 /** `@name` would call somebody on a code forge, escaped or not; an invisible mark after it keeps it a text. */
-const MENTION = /@(?=[\p{L}\p{N}])/gu;
+const MENTION = lettersIn(String.raw`@(?=[\p{L}\p{N}])`, "g");
 
 /** What would begin a list, a rule or an underlined heading is only text. */
 function escapedStart(line: string): string {

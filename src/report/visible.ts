@@ -8,8 +8,8 @@ const DELETE = 0x7f;
 const DELETE_PICTURE = "\u2421";
 const REPLACEMENT = "\ufffd";
 
-/** Nearly every text: nothing in it needs a second look. */
-const HARMLESS = /^[ -~]*$/;
+/** Nearly every text: nothing in it needs a second look. Latin letters, dashes, quotation marks, arrows and ticks. */
+const HARMLESS = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u27bf]*$/;
 const ONE_PLAIN_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** The text on its lines, without anything that acts instead of being shown. */

@@ -1,15 +1,17 @@
 /** Notes, reasons and evidence: what a sub-component must carry besides its letter (Lampiran I p. 36). */
 import type { Assessor, CellRef, FoundText, SubcomponentRow } from "../assessment.ts";
+import { hasLetterOrDigit, lettersIn } from "../letters.ts";
 import { scoringOf } from "../rubric/scoring.ts";
 import { rankOf } from "../score/predicate.ts";
 import { type Assessed, answerCell, type ScoredRow, scoredRows } from "./assessed.ts";
 
 /** A reason has at least so many words: "ada inovasi" names none, "antrean daring dipakai daerah lain" does. */
 const REASON_WORDS = 4;
+const WORDS = lettersIn(String.raw`[\p{L}\p{N}][^\s]*`, "g");
 
 /** Whether a text says anything: a dash or a full stop in a cell does not. */
 export function saysSomething(text: FoundText | null): text is FoundText {
-  return text !== null && /[\p{L}\p{N}]/u.test(text.text);
+  return text !== null && hasLetterOrDigit(text.text);
 }
 
 /** What an assessor wrote about a sub-component, and the cell where a person looks for it. */
@@ -52,7 +54,7 @@ function evaluatorNoteCell({ assessment }: Assessed, row: SubcomponentRow): Cell
 }
 
 function isReason(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length >= REASON_WORDS;
+  return (text.match(WORDS(text)) ?? []).length >= REASON_WORDS;
 }
 
 /** The official letters that need a person's judgement and carry no reason for it. */

@@ -1,11 +1,14 @@
 /** The single cells on other sheets that a formula names, without taking it apart: most formulas name none. */
 import type { CellRef } from "../assessment.ts";
+import { lettersIn } from "../letters.ts";
 import { shiftFormula } from "./formula/shift.ts";
 import { tokensOf } from "./formula/tokens.ts";
 import type { Cell } from "./sheet.ts";
 
-const REFERENCE =
-  /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Za-z]{1,3})\$?(\d{1,7})(?![\p{L}\p{N}_.(:!])/gu;
+const REFERENCE = lettersIn(
+  String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?([A-Za-z]{1,3})\$?(\d{1,7})(?![\p{L}\p{N}_.(:!])`,
+  "g",
+);
 
 /** No formula of a form is longer. */
 const LONGEST = 2000;
@@ -14,7 +17,7 @@ const LONGEST = 2000;
 export function referencesIn(cell: Cell, own: string): readonly CellRef[] {
   const formula = ownFormula(cell);
   if (formula === null || formula.length > LONGEST) return [];
-  return [...formula.matchAll(REFERENCE)]
+  return [...formula.matchAll(REFERENCE(formula))]
     .map(([, quoted, plain = "", column = "", row = ""]) => ({
       sheet: quoted?.replaceAll("''", "'") ?? plain,
       cell: `${column.toUpperCase()}${row}`,

@@ -1,5 +1,6 @@
 import type { SubcomponentRow } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
+import { plainLetters } from "../../letters.ts";
 import { assessed } from "../assessed.ts";
 import { saysSomething } from "../notes.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
@@ -41,7 +42,7 @@ function repeatedIn(rows: readonly SubcomponentRow[]): Occurrence<Repeated>[] {
   const groups = new Map<string, SubcomponentRow[]>();
   for (const row of rows) {
     if (!saysSomething(row.evidence)) continue;
-    const key = comparable(row.evidence.text);
+    const key = plainLetters(row.evidence.text);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -53,13 +54,4 @@ function repeatedIn(rows: readonly SubcomponentRow[]): Occurrence<Repeated>[] {
       ? [{ at: first.at, args: { codes, evidence: first.text } }]
       : [];
   });
-}
-
-/** The same list whatever its case, spacing and punctuation. */
-function comparable(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from "../../letters.ts";
 import { factOf } from "../fact-of.ts";
 import type { FollowedFact } from "../followed.ts";
 import { defineRule } from "../rule.ts";
@@ -8,7 +9,7 @@ interface Args {
   readonly stated: string;
 }
 
-const isBlank = (stated: string) => !/[\p{L}\p{N}]/u.test(stated);
+const isBlank = (stated: string) => !hasLetterOrDigit(stated);
 
 export const followUpUnclear = defineRule<Args, FollowedFact>({
   code: "SKP216",

@@ -1,6 +1,7 @@
 import type { NamedRow } from "../../departures.ts";
 import { formatList } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
+import { hasLetter } from "../../letters.ts";
 import { type AnswerPlace, type CheckedTemplate, choicePlaces, letterPlaces } from "../checked-template.ts";
 import { defineRule, type Occurrence } from "../rule.ts";
 import { rowName } from "../template-wording.ts";
@@ -59,7 +60,7 @@ function wrongIn(places: readonly AnswerPlace[], expected: readonly string[]): O
 
 /** In any order, and with a placeholder such as a dash among them. */
 function fits(values: readonly string[], expected: readonly string[]): boolean {
-  const offered = values.map(upper).filter((value) => /\p{L}/u.test(value));
+  const offered = values.map(upper).filter((value) => hasLetter(value));
   const alternatives = expected === TICKS ? [TICKS, SHORT_TICKS] : [expected];
   return alternatives.some(
     (wanted) => offered.length === wanted.length && wanted.every((choice) => offered.includes(upper(choice))),

@@ -1,4 +1,6 @@
 /** Takes a formula apart into what stands in it. Nothing is computed here. */
+import { isAscii, letterPattern } from "../../letters.ts";
+import { lazily } from "../lazily.ts";
 
 export type Token =
   | { readonly kind: "space"; readonly text: string }
@@ -27,27 +29,24 @@ export interface CellToken {
 
 type Reader = (match: RegExpExecArray) => Token;
 
-const AFTER_REFERENCE = "(?![\\p{L}\\p{N}_.(!])";
+const NOTHING_AFTER = String.raw`(?![\p{L}\p{N}_.(!])`;
 
 /** In this order: what comes first takes what would fit several. */
-const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
-  [/\s+/uy, ([text]) => ({ kind: "space", text })],
+const READERS: readonly (readonly [pattern: string, read: Reader])[] = [
+  [String.raw`\s+`, ([text]) => ({ kind: "space", text })],
+  [`"(?:[^"]|"")*"`, ([text]) => ({ kind: "string", text, string: text.slice(1, -1).replaceAll('""', '"') })],
+  [String.raw`#(?:REF!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|VALUE!)`, ([text]) => ({ kind: "error", text })],
+  ["'((?:[^']|'')+)'!", ([text, name = ""]) => ({ kind: "sheet", text, sheet: name.replaceAll("''", "'") })],
   [
-    /"(?:[^"]|"")*"/uy,
-    ([text]) => ({ kind: "string", text, string: text.slice(1, -1).replaceAll('""', '"') }),
+    String.raw`((?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*)!`,
+    ([text, sheet = ""]) => ({ kind: "sheet", text, sheet }),
   ],
-  [/#(?:REF!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|VALUE!)/uy, ([text]) => ({ kind: "error", text })],
   [
-    /'((?:[^']|'')+)'!/uy,
-    ([text, name = ""]) => ({ kind: "sheet", text, sheet: name.replaceAll("''", "'") }),
-  ],
-  [/((?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*)!/uy, ([text, sheet = ""]) => ({ kind: "sheet", text, sheet })],
-  [
-    new RegExp(`(?:\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d+:\\$?\\d+)${AFTER_REFERENCE}`, "uy"),
+    String.raw`(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)${NOTHING_AFTER}`,
     ([text]) => ({ kind: "span", text }),
   ],
   [
-    new RegExp(`(\\$?)([A-Za-z]{1,3})(\\$?)(\\d{1,7})${AFTER_REFERENCE}`, "uy"),
+    String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})${NOTHING_AFTER}`,
     ([text, columnFixed, column = "", rowFixed, row]) => ({
       kind: "cell",
       text,
@@ -59,25 +58,37 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
       },
     }),
   ],
-  [/(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy, ([text]) => ({ kind: "number", text })],
-  [/[\p{L}_\\][\p{L}\p{N}_.\\]*/uy, ([text]) => ({ kind: "name", text })],
-  [/<>|<=|>=|[-+*/^&=<>%(),;:{}]/uy, ([text]) => ({ kind: "operator", text })],
+  [String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`, ([text]) => ({ kind: "number", text })],
+  [String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`, ([text]) => ({ kind: "name", text })],
+  ["<>|<=|>=|[-+*/^&=<>%(),;:{}]", ([text]) => ({ kind: "operator", text })],
 ];
+
+type Pattern = readonly [pattern: RegExp, read: Reader];
+
+const patternsFor = {
+  ascii: lazily(() => patterns(true)),
+  any: lazily(() => patterns(false)),
+};
+
+function patterns(ascii: boolean): readonly Pattern[] {
+  return READERS.map(([source, read]) => [letterPattern(source, "y", ascii), read]);
+}
 
 /** Every character of the formula, in tokens that put together give it again. */
 export function tokensOf(formula: string): readonly Token[] {
+  const patterns = isAscii(formula) ? patternsFor.ascii() : patternsFor.any();
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
-    const token = tokenAt(formula, at);
+    const token = tokenAt(formula, at, patterns);
     tokens.push(token);
     at += token.text.length;
   }
   return tokens;
 }
 
-function tokenAt(formula: string, at: number): Token {
-  for (const [pattern, read] of PATTERNS) {
+function tokenAt(formula: string, at: number, patterns: readonly Pattern[]): Token {
+  for (const [pattern, read] of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
     if (match) return read(match);

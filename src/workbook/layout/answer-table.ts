@@ -11,6 +11,7 @@ import type {
   SubcomponentRow,
 } from "../../assessment.ts";
 import { type Exact, exact } from "../../exact.ts";
+import { hasLetterOrDigit } from "../../letters.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { cellName } from "../sheet.ts";
 import type { AssessorColumns } from "./answer-columns.ts";
@@ -179,7 +180,7 @@ function writtenIn(
 ): readonly { readonly row: number; readonly text: string }[] {
   return rows
     .map((row) => ({ row, text: textOf(cellAt(place, row, column)).trim() }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => hasLetterOrDigit(text));
 }
 
 /** The same that leads somewhere. */

@@ -1,5 +1,6 @@
 /** Last year's recommendations with their status, from a sheet *Tindak Lanjut*. */
 import type { CellRef, FollowUp } from "../../assessment.ts";
+import { hasLetter } from "../../letters.ts";
 import { cellName } from "../sheet/cell-name.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
@@ -88,7 +89,7 @@ function followUpIn(
   const at = (column: number | undefined) => (column === undefined ? "" : textOf(cells.get(column)).trim());
   const text = at(columns.text);
   // The row of column numbers under a header is no recommendation.
-  if (!/\p{L}/u.test(text)) return [];
+  if (!hasLetter(text)) return [];
   const ticked = tickedStatus(cells, columns.ticks, isCrossNo);
   const written = at(columns.status);
   const said = [ticked.status, written].filter((status) => status !== "");

@@ -1,4 +1,6 @@
 /** The labels under which sheets say who was assessed and when. */
+
+import { hasLetterOrDigit } from "../../letters.ts";
 import { plainWords } from "./words.ts";
 
 export type IdentityField = "unit" | "code" | "cluster" | "region" | "year";
@@ -53,7 +55,7 @@ const LONGEST_LABEL = 70;
 
 /** What forms print where a value belongs: dots, `[Nama OPD]`, `(belum diisi)`, `202-`. */
 export function isPlaceholder(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || /^\s*[[<{(].*[\])}>]\s*$/su.test(text)) return true;
+  if (!hasLetterOrDigit(text) || /^\s*[[<{(].*[\])}>]\s*$/su.test(text)) return true;
   return /^(belum diisi|(mohon |silakan )?(diisi|isi)( .*)?|nama (opd|skpd|pd|instansi|unit kerja|unit|satker|perangkat daerah)|x{2,}|20\d?(x+| )?|kementerian lembaga pemerintah daerah)$/.test(
     plainWords(text),
   );

@@ -1,5 +1,6 @@
 /** The year that a workbook evaluates, from a labelled value or from its titles. */
 import type { FoundText } from "../../assessment.ts";
+import { lettersIn } from "../../letters.ts";
 import { cellName, type Sheet } from "../sheet.ts";
 import { textOf } from "./cell-text.ts";
 import { labelOf } from "./identity-labels.ts";
@@ -17,8 +18,10 @@ export function yearOf(text: string): number | null {
 const TITLE_YEAR =
   /\b(?:tahun|t\.?a\.?|periode)\s*(?:anggaran|kinerja|penilaian|pelaporan|evaluasi)?\s*:?\s*((?:19|20)\d{2})(?!\d)(?!\s*[-\u2013/]\s*\d)/giu;
 /** `Nomor 88 Tahun 2021` is a regulation. */
-const REGULATION =
-  /\b(?:nomor|no\.?|[\p{L}/]*(?:permen|perpres|panrb|perda|perbup|perwali|pergub)[\p{L}/]*)\s*\d+\s*(?:tahun|\/)\s*\d{4}/giu;
+const REGULATION = lettersIn(
+  String.raw`\b(?:nomor|no\.?|[\p{L}/]*(?:permen|perpres|panrb|perda|perbup|perwali|pergub)[\p{L}/]*)\s*\d+\s*(?:tahun|\/)\s*\d{4}`,
+  "gi",
+);
 /** Whose performance it was; `evaluasi tahun 2026 atas kinerja tahun 2025` names both. */
 const EVALUATED = /(?:kinerja|anggaran)\s*(?:tahun)?\s*(?:anggaran)?\s*:?\s*((?:19|20)\d{2})(?!\d)/iu;
 
@@ -29,7 +32,8 @@ export function yearInTitles(sheet: Sheet, lastRow: number): FoundText | null {
     if (row > lastRow) break;
     for (const [column, cell] of cells) {
       if (cell.value.kind !== "text") continue;
-      const text = textOf(cell).replace(REGULATION, " ");
+      const shown = textOf(cell);
+      const text = shown.replace(REGULATION(shown), " ");
       // A labelled year has been looked at already; here it could only be one that was passed over.
       if (labelOf(text.split(/[:=]/)[0] ?? "")?.field === "year") continue;
       const years = [...text.matchAll(TITLE_YEAR)].map((match) => match[1] ?? "");

@@ -1,14 +1,19 @@
 /** How a form numbers the rows of each level: `A.1` and `B.2` alike, and neither like `1.`. */
+
+import { lettersIn } from "../../letters.ts";
 import type { RowKind } from "./row-kind.ts";
 import type { FoundRow } from "./table-row.ts";
 
 /** Longer texts in a number column are titles. */
 const LONGEST = 16;
 
+const TWO_LETTERS = lettersIn(String.raw`[\p{L}]{2}`);
+
 /** The pattern of a number: `9` for digits, `I` for Roman ones, `A` and `a` for letters; empty for a title. */
 export function numberingOf(code: string): string {
   const text = code.length > LONGEST ? "" : code.normalize("NFKC").trim();
-  if (/\p{L}{2}/u.test(text.replace(/[IVX]+/g, ""))) return "";
+  const arabic = text.replace(/[IVX]+/g, "");
+  if (TWO_LETTERS(arabic).test(arabic)) return "";
   return text
     .replace(/\d+/g, "9")
     .replace(/[IVX]+/g, "I")

@@ -1,4 +1,6 @@
 /** What one row of the table is, by its code and its title. */
+
+import { lettersIn } from "../../letters.ts";
 import type { Dimension } from "../../rubric/schema.ts";
 import { bareLetter, splitCode, subcomponentCode } from "./codes.ts";
 import type { RubricWords, WordedSubcomponent } from "./rubric-words.ts";
@@ -115,9 +117,11 @@ function isName(words: string, rubric: RubricWords): boolean {
   return rubric.subcomponents.some((own) => own.words === words) || componentOf(words, rubric) !== null;
 }
 
+const NUMBER_BEFORE = lettersIn(String.raw`^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=[\p{L}]{3})`);
+
 /** Without the number that some forms write before the text in the same cell. */
 export function withoutNumber(words: string): string {
-  return words.replace(/^(\d{1,2}|[ivx]{1,4}|[a-h]) (?=\p{L}{3})/u, "");
+  return words.replace(NUMBER_BEFORE(words), "");
 }
 
 function componentOf(title: string, rubric: RubricWords): string | null {

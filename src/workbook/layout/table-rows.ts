@@ -1,5 +1,6 @@
 /** Tells what each row below a header is: component, sub-component, criterion, total, or nothing of ours. */
 
+import { hasLetter } from "../../letters.ts";
 import type { Cell, Merge, Sheet } from "../sheet.ts";
 import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
@@ -313,5 +314,5 @@ const NOT_A_CRITERION =
 
 /** The row of numbers under a header is none either. */
 function isCriterionText(words: string): boolean {
-  return /\p{L}/u.test(words) && !NOT_A_CRITERION.test(words);
+  return hasLetter(words) && !NOT_A_CRITERION.test(words);
 }

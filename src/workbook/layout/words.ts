@@ -1,8 +1,6 @@
 /** Comparing what people typed with what the rubric prints. */
 import { distance } from "fastest-levenshtein";
-
-/** Most cells are plain ASCII, where the width of characters need not be looked at. */
-const ASCII = /^[\n\r\t -~]*$/;
+import { plainLetters } from "../../letters.ts";
 
 /** Forms repeat their sentences, within one workbook and from one to the next; so many short ones are remembered. */
 const REMEMBERED_TEXTS = 4096;
@@ -13,9 +11,9 @@ const remembered = new Map<string, string>();
 export function plainWords(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  if (text.length > REMEMBERED_LENGTH) return withoutForm(text);
+  if (text.length > REMEMBERED_LENGTH) return plainLetters(text);
   const own = cutLoose(text);
-  const words = withoutForm(own);
+  const words = plainLetters(own);
   if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
   remembered.set(own, words);
   return words;
@@ -24,20 +22,6 @@ export function plainWords(text: string): string {
 /** The same text in memory of its own. A piece of a workbook's XML keeps all of it alive for as long as it lives. */
 function cutLoose(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
-}
-
-function withoutForm(text: string): string {
-  // Looking a character up in Unicode's classes takes longer than the whole comparison.
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** How alike two plain texts are: 1 the same, 0 nothing in common or less alike than is of interest. */

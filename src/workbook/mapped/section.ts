@@ -2,6 +2,7 @@
 import type { Assessor } from "../../assessment.ts";
 import type { ColumnMeaning } from "../../column-meaning.ts";
 import type { MapFault, MappedColumn, MappedRow, MappedTable, MappedThing, Tick } from "../../layout-map.ts";
+import { hasWord } from "../../letters.ts";
 import type { AssessorColumns, ChosenColumns } from "../layout/answer-columns.ts";
 import { textOf, wordsIn } from "../layout/cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "../layout/headers.ts";
@@ -107,7 +108,7 @@ function rowFault(sheet: Sheet, { row, is, text }: MappedRow): MapFault | null {
   if (!first) return { kind: "blank", at: { sheet: sheet.name, cell: cellName(row, 1) }, is: named };
   const wanted = text === null ? null : plainWords(text);
   if (wanted === null || cells.some((cell) => wordsIn(cell) === wanted)) return null;
-  const shown = cells.find((cell) => /\p{L}{3}/u.test(textOf(cell))) ?? first;
+  const shown = cells.find((cell) => hasWord(textOf(cell))) ?? first;
   const at = { sheet: sheet.name, cell: cellName(row, shown.column) };
   return { kind: "other-text", at, is: named, expected: text ?? "", found: textOf(shown).trim() };
 }

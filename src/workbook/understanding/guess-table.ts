@@ -1,4 +1,6 @@
 /** The most table-like part of a sheet that no recogniser knows, for whoever must say what it means. */
+
+import { hasLetter } from "../../letters.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import type { GuessedRow, TableGuess } from "../../table-guess.ts";
 import { textOf, wordsIn } from "../layout/cell-text.ts";
@@ -74,7 +76,7 @@ function headerOf(sheet: Sheet, rows: readonly Row[], title: number): TableGuess
 
 function isOfTitles([, cells]: Row): boolean {
   const texts = [...cells.values()].map(wordsIn).filter((words) => words !== "");
-  return texts.length > 2 && texts.every((words) => words.length <= LONGEST_TITLE && /\p{L}/u.test(words));
+  return texts.length > 2 && texts.every((words) => words.length <= LONGEST_TITLE && hasLetter(words));
 }
 
 /** The rows that say which part of the rubric they are, or nearly. */

@@ -1,4 +1,6 @@
 /** Rows with text that nothing was read from, and what a row calls itself. */
+
+import { hasWord } from "../../letters.ts";
 import type { IgnoredRow, UnderstoodRow, UnderstoodSection } from "../../understanding.ts";
 import { textOf } from "../layout/cell-text.ts";
 import type { Sheet } from "../sheet.ts";
@@ -13,7 +15,7 @@ const ROMAN_NUMBER = /^[ivx]+[.)]?$/i;
 export function firstWords(row: NonNullable<ReturnType<Sheet["rows"]["get"]>>): string | undefined {
   for (const cell of row.values()) {
     const text = textOf(cell).trim();
-    if (cell.value.kind === "text" && /\p{L}{3}/u.test(text) && !ROMAN_NUMBER.test(text)) return text;
+    if (cell.value.kind === "text" && hasWord(text) && !ROMAN_NUMBER.test(text)) return text;
   }
   return undefined;
 }

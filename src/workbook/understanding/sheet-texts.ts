@@ -1,4 +1,6 @@
 /** The texts of a sheet row by row, for whoever must say what nothing recognised. */
+
+import { hasLetter } from "../../letters.ts";
 import { textOf } from "../layout/cell-text.ts";
 import { columnName, type Sheet } from "../sheet.ts";
 
@@ -27,7 +29,7 @@ export function sheetTexts({ name, rows }: Sheet): SheetTexts {
       const text = textOf(cell).replace(/\s+/g, " ").trim();
       return text === "" ? [] : [{ column: columnName(cell.column), text: text.slice(0, LONGEST) }];
     });
-    if (texts.some(({ text }) => /\p{L}/u.test(text))) found.push({ row, cells: texts.slice(0, MOST_CELLS) });
+    if (texts.some(({ text }) => hasLetter(text))) found.push({ row, cells: texts.slice(0, MOST_CELLS) });
   }
   return { name, rows: found };
 }
