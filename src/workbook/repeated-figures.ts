@@ -15,6 +15,7 @@ import { predicatesBelow, predicatesBeside, repeatedAt } from "./repeated-predic
 import { isScoredSheet } from "./scored/marker.ts";
 import type { Cell, Sheet, Workbook } from "./sheet.ts";
 import { INSTRUCTIONS_SHEET, METADATA_SHEET } from "./template-mark.ts";
+import { toldOnce } from "./told-once.ts";
 import { FaultError } from "./zip/fault.ts";
 
 /** What a cell of the answer sheet is. */
@@ -81,26 +82,31 @@ function copiesOn(
   targets: ReadonlyMap<string, Target>,
   words: RubricWords,
 ): readonly RepeatedFigure[] {
-  const pointing: { readonly cell: Cell; readonly to: readonly Target[] }[] = [];
-  for (const cells of sheet.rows.values()) {
-    for (const cell of cells.values()) {
-      if (cell.formula?.includes("!") !== true || cell.value.kind !== "number") continue;
-      const to = pointedAt(cell, sheet, targets);
-      if (to.length > 0) pointing.push({ cell, to });
-    }
-  }
+  const pointing = numbersFromElsewhere(sheet).flatMap(({ cell, reads }) => {
+    const to = pointedAt(reads, targets);
+    return to.length > 0 ? [{ cell, to }] : [];
+  });
   if (pointing.length === 0) return [];
   const copies = pointing.map(({ cell, to }) => copyOf(sheet, cell, to, words));
   return [...copies, ...typedAmong(sheet, pointing, copies, words)];
 }
 
-/** The figures that a formula reads, if they are one and the same of one or several assessors; else none. */
-function pointedAt(cell: Cell, sheet: Sheet, targets: ReadonlyMap<string, Target>): readonly Target[] {
-  const found: Target[] = [];
-  for (const at of referencesIn(cell, sheet.name)) {
-    const target = targets.get(cellKey(at.sheet, at.cell));
-    if (target) found.push(target);
+/** Numbers by formulas that read other sheets, with the keys of the cells that they read. */
+const numbersFromElsewhere = toldOnce((sheet) => {
+  const found: { readonly cell: Cell; readonly reads: readonly string[] }[] = [];
+  for (const cells of sheet.rows.values()) {
+    for (const cell of cells.values()) {
+      if (cell.formula?.includes("!") !== true || cell.value.kind !== "number") continue;
+      const reads = referencesIn(cell, sheet.name).map((at) => cellKey(at.sheet, at.cell));
+      if (reads.length > 0) found.push({ cell, reads });
+    }
   }
+  return found;
+});
+
+/** The figures that a formula reads, if they are one and the same of one or several assessors; else none. */
+function pointedAt(reads: readonly string[], targets: ReadonlyMap<string, Target>): readonly Target[] {
+  const found = reads.flatMap((key) => targets.get(key) ?? []);
   const [first] = found;
   return first && found.every(({ what, code }) => what === first.what && code === first.code) ? found : [];
 }

@@ -7,6 +7,7 @@ import type { AnswerTable } from "./layout/table-cells.ts";
 import { allReferencesIn } from "./references.ts";
 import type { Target } from "./repeated-figures.ts";
 import { type Cell, cellName, parseCellName, type Sheet } from "./sheet.ts";
+import { toldOnce } from "./told-once.ts";
 
 const PREDICATE =
   /^(predikat|kategori|sebutan|interpretasi)( (nilai|hasil|akhir|evaluasi|akip|sakip|kinerja))*$/;
@@ -65,15 +66,30 @@ export function predicatesBeside(
   const sources = new Map<string, readonly Assessor[]>();
   for (const [key, { what, assessor }] of targets) if (what === "total") sources.set(key, [assessor]);
   for (const { at, by } of [...totals, ...predicates]) sources.set(cellKey(at.sheet, at.cell), by);
+  return placesOfPredicates(sheet).flatMap(({ cell, inRow, reads }): RepeatedFigure[] => {
+    const by = reads === null ? typedBeside(cell, inRow, totals) : readBy(reads, sources);
+    return by.length === 0 ? [] : [{ ...repeatedAt(sheet, cell), what: "predicate", code: "", by }];
+  });
+}
+
+/** A text where a predicate would stand. */
+interface PredicatePlace {
+  readonly cell: Cell;
+  /** Whether its row is called so, or the column above it. */
+  readonly inRow: boolean;
+  /** The keys of the cells that its formula reads; null where it is typed. */
+  readonly reads: readonly string[] | null;
+}
+
+const placesOfPredicates = toldOnce((sheet): readonly PredicatePlace[] => {
   /** Columns whose nearest typed text above is a heading for predicates. */
   const headed = new Set<number>();
   return [...sheet.rows.values()].flatMap((cells) => {
     const inRow = PREDICATE.test(labelIn(cells));
-    const found = [...cells.values()].flatMap((cell): RepeatedFigure[] => {
+    const found = [...cells.values()].flatMap((cell): PredicatePlace[] => {
       if (!inRow && !headed.has(cell.column)) return [];
       if (cell.value.kind !== "text" || PREDICATE.test(wordsIn(cell))) return [];
-      const by = cell.formula === null ? typedBeside(cell, inRow, totals) : readBy(sheet, cell, sources);
-      return by.length === 0 ? [] : [{ ...repeatedAt(sheet, cell), what: "predicate", code: "", by }];
+      return [{ cell, inRow, reads: cell.formula === null ? null : readsOf(sheet, cell) }];
     });
     for (const cell of cells.values()) {
       if (cell.value.kind !== "text" || cell.formula !== null) continue;
@@ -82,18 +98,18 @@ export function predicatesBeside(
     }
     return found;
   });
+});
+
+function readsOf(sheet: Sheet, cell: Cell): readonly string[] {
+  return allReferencesIn(cell, sheet.name).map((at) => cellKey(at.sheet, at.cell));
 }
 
 /** Those whose total, or predicate, the formula reads. */
 function readBy(
-  sheet: Sheet,
-  cell: Cell,
+  reads: readonly string[],
   sources: ReadonlyMap<string, readonly Assessor[]>,
 ): readonly Assessor[] {
-  const read = allReferencesIn(cell, sheet.name).flatMap(
-    ({ sheet: name, cell: at }) => sources.get(cellKey(name, at)) ?? [],
-  );
-  return [...new Set(read)];
+  return [...new Set(reads.flatMap((key) => sources.get(key) ?? []))];
 }
 
 /** Those whose total stands in the same column or, under a heading, in the same row. */
