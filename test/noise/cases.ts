@@ -57,7 +57,8 @@ export interface Outcome extends Verdict {
 /** Makes the workbook of a case, evaluates it, and says how that went. */
 export async function outcomeOf(drawn: Case, known: readonly Noise[]): Promise<Outcome> {
   const { bytes, meant } = workbookOf(drawn, known);
-  const units = await assessUnits(bytes, "lke.xlsx", { rubric: rubricToName(drawn.truth) });
+  const rubric = rubricToName(truthFor(named(LAYOUTS, drawn.layout), drawn));
+  const units = await assessUnits(bytes, "lke.xlsx", { rubric });
   const evaluations = units.map(({ evaluation }) => evaluation);
   return { ...verdictOn(evaluations, meant), evaluations, meant };
 }
@@ -67,8 +68,9 @@ export function workbookOf(drawn: Case, known: readonly Noise[]) {
   const layout = named(LAYOUTS, drawn.layout);
   const offices = officesOf(...drawn.offices);
   const drawings = offices.map((office, index) => {
-    const place = layout.given === "either" ? drawn.truth.given : layout.given;
-    const truth = truthOf(drawn.truth, place, office, index);
+    const own = truthFor(layout, drawn);
+    const place = layout.given === "either" ? own.given : layout.given;
+    const truth = truthOf(own, place, office, index);
     return { truth, ...layout.draw(truth, diceOf(drawn.rolls)) };
   });
   const papers = drawings.map(({ paper }, index) =>
@@ -78,6 +80,12 @@ export function workbookOf(drawn: Case, known: readonly Noise[]) {
   );
   const bytes = fileOf(sheetsOf(papers), drawn.container);
   return { bytes, meant: drawings.map(({ truth, shown }): Meant => ({ truth, shown })) };
+}
+
+/** What was drawn as the layout can hold it: grades stand on criteria, and not everywhere. */
+function truthFor({ ungraded }: Layout, { truth }: Case): DrawnTruth {
+  if (truth.edition !== "graded") return truth;
+  return ungraded ? { ...truth, edition: "unit" } : { ...truth, given: "criteria" };
 }
 
 /** Of two sheets of one name the first. */

@@ -123,7 +123,8 @@ function given(letter: string | undefined): CellSpec {
   return letter === "-" ? null : letter;
 }
 
-/** `Ya` for `Y`, `Tidak` for `T`, a blank for nothing. */
+/** `Ya` for `Y`, `Tidak` for `T`, a grade as it is, a blank for nothing. */
 export function yesOrNo(tick: string | undefined): CellSpec {
-  return tick === undefined ? null : tick === "Y" ? "Ya" : "Tidak";
+  if (tick === "Y") return "Ya";
+  return tick === "T" ? "Tidak" : (tick ?? null);
 }

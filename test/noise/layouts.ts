@@ -12,6 +12,8 @@ export interface Layout {
   readonly exact: boolean;
   /** Where the answers stand; `either`: as the truth has it. */
   readonly given: Given | "either";
+  /** Set where criteria have nothing but Ya and Tidak. */
+  readonly ungraded?: true;
   draw(truth: Truth, dice: Dice): Drawing;
 }
 
@@ -89,6 +91,7 @@ const ticked: Layout = {
   name: "a column for Ya and one for Tidak",
   exact: true,
   given: "criteria",
+  ungraded: true,
   draw: (truth, dice) => {
     const [own, other] = dice.pick(BOTH);
     const heads = (title: string) => ({ heads: [title], scoreHeads: [`Nilai ${title}`] });
@@ -241,6 +244,7 @@ const exported: Layout = {
   name: "one-sheet export",
   exact: true,
   given: "letters",
+  ungraded: true,
   draw: (truth, dice) => {
     const [first, last] = dice.pick(TWO_LETTERS);
     return changed(form(truth, single(truth, [last], ["Nilai Akhir"])), (paper) => ({

@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import type { LoadedRubric } from "../../src/rubric/load.ts";
 import type { Rubric, RubricSubcomponent } from "../../src/rubric/schema.ts";
+import { ABCD, mean, profile } from "../fixtures/profiles.ts";
 import { LOCAL_RUBRIC } from "../workbook/create/local-rubric.ts";
 import { INSTANSI, UNIT } from "../workbook/layout/table.ts";
 import { type Office, ONLY_OFFICE } from "./office.ts";
@@ -14,9 +15,9 @@ export type Given = "letters" | "criteria";
 
 /** One assessor's answers by sub-component. */
 export interface Answers {
-  /** The letter that is right; `-` where nothing is answered. */
+  /** The letter that is right, or where criteria are graded the score; `-` where nothing is answered. */
   readonly letters: Readonly<Record<string, string>>;
-  /** `Y` or `T` for each criterion in order; nothing where nothing is answered. */
+  /** `Y` or `T` for each criterion in order, or its grade; nothing where nothing is answered. */
   readonly ticks: Readonly<Record<string, string>>;
 }
 
@@ -47,19 +48,41 @@ export function subcomponentsOf({ components }: Rubric): readonly RubricSubcompo
 }
 
 /** The total of some answers, rounded half up to hundredths, in whole numbers and so exactly; null while one is open. */
-export function totalOf({ rubric }: Truth, { letters }: Answers): number | null {
-  let sum = 0;
-  for (const { code, weight } of subcomponentsOf(rubric)) {
-    const letter = letters[code];
-    if (letter === undefined || letter === "-") return null;
-    sum += Math.round(weight * 100) * VALUES[letter as Letter];
-  }
+export function totalOf({ rubric }: Truth, { letters, ticks }: Answers): number | null {
+  const parts = subcomponentsOf(rubric);
+  if (parts.some(({ code }) => (letters[code] ?? "-") === "-")) return null;
+  if (isGraded(rubric)) return hundredths(parts.reduce((sum, part) => sum + gradedPoints(part, ticks), 0n));
+  const sum = parts.reduce(
+    (points, { code, weight }) => points + Math.round(weight * 100) * VALUES[letters[code] as Letter],
+    0,
+  );
   return Math.floor((sum + 50) / 100) / 100;
 }
 
 /** The score of one letter, as a form's own formula gives it. */
 export function scoreOf(weight: number, letter: string | undefined): number | null {
-  return letter === undefined || letter === "-" ? null : (weight * VALUES[letter as Letter]) / 100;
+  if (letter === undefined || letter === "-") return null;
+  return letter in VALUES ? (weight * VALUES[letter as Letter]) / 100 : Number(letter);
+}
+
+/** A local paper's grades of criteria, in hundredths; the mean of them is what a sub-component is worth. */
+const GRADES: Readonly<Record<string, number>> = { A: 100, B: 66, C: 33, D: 0 };
+/** Every number of criteria that a sub-component has divides it. */
+const ALL_COUNTS = 27_720n;
+/** So many points are one of a sub-component's score, which is a hundredth of its weight times its mean. */
+const ONE_POINT = ALL_COUNTS * 10_000n;
+
+export function isGraded({ scoring }: Rubric): boolean {
+  return scoring?.method === "mean";
+}
+
+function gradedPoints({ code, weight, criteria }: RubricSubcomponent, ticks: Answers["ticks"]): bigint {
+  const sum = [...(ticks[code] ?? "")].reduce((points, grade) => points + (GRADES[grade] ?? 0), 0);
+  return (BigInt(Math.round(weight * 100) * sum) * ALL_COUNTS) / BigInt(criteria.length);
+}
+
+function hundredths(points: bigint): number {
+  return Number((points * 200n + ONE_POINT) / (ONE_POINT * 2n)) / 100;
 }
 
 /** What is drawn by lot of one assessor's answers. */
@@ -81,16 +104,23 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   open: fc.nat(80).map((number) => 80 - number),
 });
 
-const RUBRICS = { unit: UNIT, instansi: INSTANSI, local: LOCAL_RUBRIC.rubric } as const;
+const GRADED_RUBRIC = profile(mean({ answers: ABCD }));
+const RUBRICS = {
+  unit: UNIT,
+  instansi: INSTANSI,
+  local: LOCAL_RUBRIC.rubric,
+  graded: GRADED_RUBRIC.rubric,
+} as const;
 
 /** The rubric that somebody must name, because no workbook shows it; undefined for an official edition. */
 export function rubricToName({ edition }: DrawnTruth): LoadedRubric | undefined {
+  if (edition === "graded") return GRADED_RUBRIC;
   return edition === "local" ? LOCAL_RUBRIC : undefined;
 }
 
-/** Answers of any kind under either edition, or under a region's own weights. */
+/** Answers of any kind under either edition, under a region's own weights, or by a region's own grades of criteria. */
 export const truths = fc.record({
-  edition: fc.constantFrom<keyof typeof RUBRICS>("unit", "instansi", "unit", "instansi", "local"),
+  edition: fc.constantFrom<keyof typeof RUBRICS>("unit", "instansi", "unit", "instansi", "local", "graded"),
   given: fc.constantFrom<Given>("letters", "criteria"),
   self: drawn,
   evaluator: drawn,
@@ -125,9 +155,18 @@ function turned({ letters, fulfilled, open }: Drawn, by: number): Drawn {
 }
 
 function answersOf(rubric: Rubric, given: Given, { letters, fulfilled, open }: Drawn): Answers {
-  const answered = subcomponentsOf(rubric).map(({ code, criteria }, index) => {
+  const answered = subcomponentsOf(rubric).map((part, index) => {
+    const { code, criteria } = part;
     if (index === open) return { code, letter: "-", ticks: "" };
-    const ticks = criteria.map((_, bit) => (((fulfilled[index] ?? 0) >> bit) % 2 === 1 ? "Y" : "T")).join("");
+    const bits = fulfilled[index] ?? 0;
+    if (isGraded(rubric)) {
+      const grades = criteria
+        .map((_, bit) => "ABCD"[((bits >> bit) % 2) * 2 + ((bits >> (bit + 3)) % 2)])
+        .join("");
+      const own = { [code]: grades };
+      return { code, letter: String(hundredths(gradedPoints(part, own))), ticks: grades };
+    }
+    const ticks = criteria.map((_, bit) => ((bits >> bit) % 2 === 1 ? "Y" : "T")).join("");
     const count = ticks.replaceAll("T", "").length;
     const letter = given === "letters" ? (letters[index] ?? "-") : letterOfShare(count, criteria.length);
     return { code, letter, ticks };

@@ -2,7 +2,7 @@
 import type { Assessor } from "../../src/assessment.ts";
 import type { Evaluation } from "../../src/evaluation.ts";
 import type { Drawing } from "./form.ts";
-import { type Answers, type Truth, totalOf } from "./truth.ts";
+import { type Answers, isGraded, type Truth, totalOf } from "./truth.ts";
 
 /** What one OPD of a workbook meant, and whose answers of it stand there. */
 export interface Meant {
@@ -64,8 +64,13 @@ function lettersIn(name: string): string {
   return name.replaceAll(/[^\p{L}]/gu, "");
 }
 
+/** A warning too, where a local rule counts a blank as nothing: it names the blank. */
+const BLANK_COUNTED = "SKP173";
+
 function errorsIn({ diagnostics }: Evaluation): readonly string[] {
-  return diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  return diagnostics
+    .filter(({ severity, code }) => severity === "error" || code === BLANK_COUNTED)
+    .map(({ code }) => code);
 }
 
 function differencesFrom(evaluation: Evaluation, { truth, shown }: Meant): readonly string[] {
@@ -75,12 +80,24 @@ function differencesFrom(evaluation: Evaluation, { truth, shown }: Meant): reado
   const missing = Object.keys(meant.letters).filter((code) => !parts.some((part) => part.code === code));
   return [
     ...missing.map((code) => `${code} is not there`),
-    ...parts.flatMap(({ code, letter }) => difference(code, letter ?? "-", meant.letters[code])),
+    ...parts.flatMap((part) => difference(part.code, readOf(part, truth), meant.letters[part.code])),
     ...difference("total", evaluation.total, total),
     ...Object.entries(shown).flatMap(([assessor, answers]) =>
-      differencesOf(evaluation, assessor as Assessor, answers),
+      isGraded(truth.rubric)
+        ? totalDifference(evaluation, assessor as Assessor, totalOf(truth, answers))
+        : differencesOf(evaluation, assessor as Assessor, answers),
     ),
   ];
+}
+
+/** Grades are no letters of the sub-components; what another assessor's come to is told by the total alone. */
+function totalDifference(
+  { assessors }: Evaluation,
+  assessor: Assessor,
+  total: number | null,
+): readonly string[] {
+  const read = assessor === "single" ? null : (assessors[assessor]?.total ?? null);
+  return read === null ? [] : difference(`${assessor} total`, read, total);
 }
 
 /**
@@ -103,6 +120,13 @@ function official(shown: Drawing["shown"]): Answers {
   if (!found) throw new Error("nobody's answers are shown");
   return found;
 }
+
+/** What counts of a sub-component: its letter, or its score where criteria are graded. */
+function readOf({ letter, score }: Part, { rubric }: Truth): string {
+  return String((isGraded(rubric) ? score : letter) ?? "-");
+}
+
+type Part = Evaluation["components"][number]["subcomponents"][number];
 
 function subcomponentsIn({ components }: Evaluation) {
   return components.flatMap(({ subcomponents }) => subcomponents);

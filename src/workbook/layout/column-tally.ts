@@ -1,6 +1,7 @@
 /** What stands in one column, counted: the letters on the sub-components' own rows and the answers to their criteria. */
 import type { CellRef, CriterionAnswer } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
+import { scoringOf } from "../../rubric/scoring.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
 import type { HeadedColumn } from "./headers.ts";
@@ -20,8 +21,10 @@ export interface Tally {
   readonly letters: readonly (string | null)[];
   /** Whether any criterion is answered. */
   ticked(): boolean;
-  /** What is typed for each criterion in words or marks; null for anything else. Figures are the points it gives. */
+  /** What is typed for each criterion in words, marks or grades; null for anything else. Figures are the points it gives. */
   ticks(): readonly (string | null)[];
+  /** How many criteria are graded there; none where the rubric has no grades. */
+  graded(): number;
   /** Of each sub-component whether every criterion is answered, so that they make up for a letter. */
   allTicked(): readonly boolean[];
   /** Whether anything at all stands on a criterion's row. */
@@ -63,9 +66,16 @@ export function tallyOf(
       rows.flatMap(({ criteria }) =>
         criteria.map(({ row }) => {
           const answer = isPoints(row) ? null : answers(row);
-          return answer && isTick(answer) ? answer.kind : null;
+          if (!answer || !isTick(answer)) return null;
+          return answer.kind === "graded" ? answer.answer : answer.kind;
         }),
       ),
+    graded: () =>
+      scoringOf(rubric).method === "mean"
+        ? rows
+            .flatMap(({ criteria }) => criteria)
+            .filter(({ row }) => !isPoints(row) && answers(row).kind === "graded").length
+        : 0,
     allTicked: () =>
       rows.map(({ criteria }) => criteria.length > 0 && criteria.every(({ row }) => isTick(answers(row)))),
   };

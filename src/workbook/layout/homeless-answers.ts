@@ -59,7 +59,7 @@ export function homelessAnswers(
     .filter((column) => state.isAwaited || isHomeless(column, columns))
     .filter(
       (column) =>
-        (mayBeTicks(column, state) && holdsTicks(sheet, column, rows, LEAST_SHARE)) ||
+        (mayBeTicks(column, state) && holdsTicks(sheet, column, rows, tally, LEAST_SHARE)) ||
         mayBeLetters(column, state, ownLetters(sheet, column, rows, tally)),
     );
 }

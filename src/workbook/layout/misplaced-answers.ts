@@ -27,20 +27,23 @@ export function misplacedAnswers(
   return columns.filter((column) => {
     if (!ROLES.has(column.role)) return false;
     const isShort = isShare(shortTexts(sheet, column, own).length, own.length);
-    return (isShort && isShare(tally(column).typed, own.length)) || holdsTicks(sheet, column, rows);
+    return (isShort && isShare(tally(column).typed, own.length)) || holdsTicks(sheet, column, rows, tally);
   });
 }
 
-/** Whether Ya or Tidak stands there in words for one of so many criteria. */
+/** Whether Ya or Tidak stands there in words for one of so many criteria, or its grade where the rubric has grades. */
 export function holdsTicks(
   sheet: Sheet,
   column: HeadedColumn,
   rows: readonly SubcomponentTableRow[],
+  tally: (column: HeadedColumn) => Tally,
   share = MOST,
 ): boolean {
   const criteria = rows.flatMap((row) => row.criteria.map((one) => one.row));
   const answers = shortTexts(sheet, column, criteria).filter((text) => ANSWER.test(text));
-  return isShare(answers.length, criteria.length, share);
+  return (
+    isShare(answers.length, criteria.length, share) || isShare(tally(column).graded(), criteria.length, share)
+  );
 }
 
 /** One of so many, and never a single one. */

@@ -24,6 +24,14 @@ export function unitOfSheet(candidate: Candidate): SheetUnit | null {
   return labelledUnit(candidate) ?? onlyOne(own) ?? sheetNameUnit(candidate) ?? onlyOne(titles);
 }
 
+/** Offices that a sheet names above its table without being about them, in plain words. */
+export function letterheadsOn(candidate: Candidate): readonly string[] {
+  const unit = plainWords(unitOfSheet(candidate)?.name ?? "");
+  return titleUnits(candidate)
+    .map(({ name }) => plainWords(name))
+    .filter((name) => name !== unit && LETTERHEAD.test(name));
+}
+
 /** The OPD that a label names, such as `Unit Kerja : …`. */
 export function labelledUnit({ table }: Candidate): SheetUnit | null {
   return unitAbove(table.sheet, rowsAbove(table));

@@ -4,7 +4,7 @@ import { isFollowUpSheet } from "../layout/follow-up.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import type { Sheet } from "../sheet.ts";
-import { officeInSheetName, type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
+import { letterheadsOn, officeInSheetName, type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
 
 /** Titles stand above this row. */
 const LAST_TITLE_ROW = 10;
@@ -29,7 +29,10 @@ export function unitGroups(
   filled: readonly Candidate[],
 ): readonly UnitGroup[] | null {
   if (filled.length < 2) return null;
-  const units = new Map(candidates.map((candidate) => [candidate, unitOfSheet(candidate)]));
+  const heads = new Set(candidates.flatMap(letterheadsOn));
+  const units = new Map(
+    candidates.map((candidate) => [candidate, unlessHead(unitOfSheet(candidate), heads)]),
+  );
   const keyOf = (candidate: Candidate) => plainWords(units.get(candidate)?.name ?? "");
   const counted = filled.filter((candidate) => !mayBeEvaluator(units.get(candidate)));
   const known = new Set(counted.map(keyOf).filter((key) => key !== ""));
@@ -51,6 +54,11 @@ export function unitGroups(
       other !== key && first && areNear(key, other) ? [first.table.sheet.name] : [],
     ),
   }));
+}
+
+/** What heads another OPD's sheet too says of no sheet whose it is. */
+function unlessHead(unit: SheetUnit | null, heads: ReadonlySet<string>): SheetUnit | null {
+  return unit?.from === "title" && heads.has(plainWords(unit.name)) ? null : unit;
 }
 
 /** A sheet *Inspektorat* may be that office's own, or its evaluation of another one. */

@@ -26,14 +26,15 @@ export function unnamedLetters(
 ): readonly string[][] {
   const found: string[][] = [];
   for (const { columns, lastRow } of headerBlocks(sheet)) {
-    const lettered = columns.some(isAnswer) ? columns.filter(({ role }) => role !== "number") : [];
-    for (const column of lettered) {
+    for (const column of columns.some(isAnswer) ? columns : []) {
       const letters = cellsBelow(sheet, lastRow, column).flatMap((cell) => {
         const answer = isOwn(cell) ? letterAnswer(cell, NOWHERE, rubric.scale) : null;
         return answer?.kind === "letter" ? [answer.letter] : [];
       });
       const isRepeating = new Set(letters).size < letters.length;
-      if (isRepeating && letters.length * LEAST_SHARE >= subcomponents.length) found.push(letters);
+      // Codes are single letters too.
+      const isCode = column.role === "number" && letters.every((letter) => letter.length === 1);
+      if (isRepeating && !isCode && letters.length * LEAST_SHARE >= subcomponents.length) found.push(letters);
     }
   }
   return found;

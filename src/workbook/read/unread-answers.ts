@@ -61,10 +61,29 @@ export function unreadAnswerSheets(
     // Nothing was read where the columns were not understood, or nothing stands there.
     return (
       !isCombinedForm(sheet) &&
-      rubrics.some(({ rubric }) => holdsAnswers(sheet, wordsOf(rubric), known, isOwn))
+      rubrics.some(({ rubric }) =>
+        holdsAnswers(candidate ? withoutCodes(candidate) : sheet, wordsOf(rubric), known, isOwn),
+      )
     );
   });
   return unread.map(({ name }) => name);
+}
+
+/** The sheet without the columns that number its rows: `a` is a code there and no letter, unless `AA` stands there too. */
+function withoutCodes({ table: { sheet, sections, words } }: Candidate): Sheet {
+  const numbering = new Set(
+    sections.flatMap(({ block }) =>
+      block.columns.filter(({ role }) => role === "number").map(({ column }) => column),
+    ),
+  );
+  for (const cells of sheet.rows.values())
+    for (const column of numbering)
+      if (lettersAmong([cells.get(column)], words).some((letter) => letter.length > 1))
+        numbering.delete(column);
+  const rows = [...sheet.rows].map(
+    ([row, cells]) => [row, new Map([...cells].filter(([column]) => !numbering.has(column)))] as const,
+  );
+  return { ...sheet, rows: new Map(rows) };
 }
 
 /** The first cells of the headers that have answers above them: a table of answers whose own header nobody recognised. */
@@ -204,7 +223,7 @@ function codeNamed(text: string, { subcomponents }: RubricWords): string | undef
   return best && best.likeness >= LEAST_LIKENESS ? best.item : undefined;
 }
 
-function lettersAmong(cells: readonly Cell[], { rubric }: RubricWords): readonly string[] {
+function lettersAmong(cells: readonly (Cell | undefined)[], { rubric }: RubricWords): readonly string[] {
   return cells.flatMap((cell) => {
     const answer = letterAnswer(cell, NOWHERE, rubric.scale);
     return answer.kind === "letter" ? [answer.letter] : [];

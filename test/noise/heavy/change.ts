@@ -7,6 +7,9 @@ import { tickPairs } from "../two-columns.ts";
 
 export const LETTERS = ["E", "AA", "D", "A", "C", "BB", "CC", "B"] as const;
 
+/** What a local paper grades its criteria with. */
+const GRADES = ["D", "A", "C", "B"] as const;
+
 /** The places of the lines that carry answers. */
 export function answered({ lines, columns }: Paper): number[] {
   const names = columns.filter(({ role }) => role === "answer").map(({ name }) => name);
@@ -92,9 +95,10 @@ export function takesTicks(paper: Paper): boolean {
 export function otherAnswers(paper: Paper, dice: Dice): Paper {
   const pairs = tickPairs(paper);
   if (pairs.length > 0) return mapLines(paper, (line) => withCells(line, untickedIn(line, pairs)));
-  return rewritten(paper, "answer", (cell) => {
+  return rewritten(paper, "answer", (cell, { kind }) => {
     if (cell === "Ya") return "Tidak";
     if (cell === "Tidak") return "Ya";
+    if (kind === "criterion" && GRADES.some((grade) => grade === cell)) return dice.pick(GRADES);
     return typeof cell === "string" ? dice.pick(LETTERS) : cell;
   });
 }

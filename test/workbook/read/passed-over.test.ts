@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../../src/assessment.ts";
 import { assessUnits } from "../../../src/evaluate.ts";
+import { mean, profile } from "../../fixtures/profiles.ts";
 import { NO_NAME, titlesOf, workbookOf } from "../../fixtures/sheets.ts";
+import { xlsx } from "../../fixtures/xlsx.ts";
 import {
   answers,
   type Column,
@@ -199,6 +201,17 @@ describe("answers elsewhere while the evaluator's column is blank", () => {
     expect(subcomponents[0]?.criteria[0]?.answers.evaluator?.kind).toBe("unfulfilled");
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["other grades of criteria", "D", ["SKP024"]],
+    ["the OPD's grades again", "A", []],
+  ])("are graded too: %s", async (_, grade, expected) => {
+    const columns = [ticks("Jawaban OPD", () => "A"), column("Jawaban Evaluator"), ticks("PIC", () => grade)];
+    const sheets = [table({ columns: [NUMBER, TITLE, WEIGHT, ...columns] })];
+    const units = await assessUnits(xlsx({ sheets }), "lke.xlsx", { rubric: profile(mean()) });
+    const codes = units.flatMap(({ evaluation }) => evaluation.diagnostics.map(({ code }) => code));
+    expect(codes.filter((code) => code === "SKP024")).toEqual(expected);
+  });
+
   it("are in no doubt once the evaluator has answered", async () => {
     const columns = [
       WEIGHT,
@@ -254,6 +267,18 @@ describe("a sheet of which no answer was read", () => {
       rows: nameless,
     });
     expect((await readSheet(read, other)).otherAnswerSheets).toEqual(["Lain"]);
+  });
+
+  it.each<[string, (row: Row) => string, readonly string[]]>([
+    [
+      "letters under a code, a row below",
+      ({ code }) => (code.endsWith("/1") ? (EVALUATOR[code.slice(0, 3)] ?? "") : ""),
+      ["Lain"],
+    ],
+    ["codes", ({ kind, code }) => (kind === "subcomponent" ? code.slice(-1) : ""), []],
+  ])("is told by its letters and not by its codes: %s", async (_, cell, expected) => {
+    const columns = [column("No"), TITLE, WEIGHT, letters("Jawaban", BLANK), column("Kode", cell)];
+    expect((await readSheet(read, table({ name: "Lain", columns }))).otherAnswerSheets).toEqual(expected);
   });
 
   it.each<[string, string, readonly string[]]>([
@@ -315,6 +340,17 @@ describe("among the sheets of several OPDs, one that was not read", () => {
   });
 
   const STRANGE = column("Kriteria", ({ kind, code }) => (kind === "criterion" ? `Butir ${code}` : null));
+
+  it("is not taken for an OPD that heads another one's sheet", async () => {
+    const headed = { ...dinkes, titles: ["LKE", "INSPEKTORAT DAERAH", "Tahun : 2025"] };
+    const other = { ...headed, sheet: "LKE 2024", letters: { "1.a": "E" } };
+    const units = await assessUnits(workbookOf(headed, disdik, other), "lke.xlsx");
+    const named = units.map(({ evaluation }) => evaluation.unit.name);
+    expect(named).not.toContain("INSPEKTORAT DAERAH");
+    expect(
+      units.some(({ evaluation }) => evaluation.diagnostics.some(({ severity }) => severity === "error")),
+    ).toBe(true);
+  });
 
   it.each<[string, readonly Column[], string]>([
     [
