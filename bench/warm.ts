@@ -12,8 +12,8 @@ export interface WarmTimes {
   readonly leftOut: readonly string[];
 }
 
-/** Runs of each file before anything is measured, so that both engines have compiled what is hot. */
-const WARM_UP_ROUNDS = 3;
+/** Runs of each file before anything is measured: V8 goes on compiling what is hot for about so many. */
+const WARM_UP_ROUNDS = 15;
 
 export async function measureWarm(
   peers: readonly Peer[],

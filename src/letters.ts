@@ -32,11 +32,15 @@ export function letterPattern(source: string, flags: string, ascii: boolean): Re
   );
 }
 
-/** The same as a choice by the text that it is meant for; V8 compiles each pattern when a text first needs it. */
+/** The same as a choice by the text that it is meant for; the one for any text is made when a text needs it. */
 export function lettersIn(source: string, flags = ""): (text: string) => RegExp {
   const forAscii = letterPattern(source, flags, true);
-  const forAny = letterPattern(source, flags, false);
-  return (text) => (isAscii(text) ? forAscii : forAny);
+  let forAny: RegExp | null = null;
+  return (text) => {
+    if (isAscii(text)) return forAscii;
+    forAny ??= letterPattern(source, flags, false);
+    return forAny;
+  };
 }
 
 const LETTER = lettersIn(String.raw`[\p{L}]`);

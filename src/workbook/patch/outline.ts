@@ -5,8 +5,10 @@
  * Prefixes are looked up here and not by the parser: some generators forget to declare one, and a workbook that can
  * be read can be scored.
  */
-import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { SaxesParser } from "saxes";
+import { lazily } from "../lazily.ts";
 import { damaged, overLimit } from "../zip/fault.ts";
+import { type OpeningTag, readPlainTags, type TagHandlers } from "./plain-tags.ts";
 
 export interface OutlineElement {
   /** The name without its prefix. */
@@ -64,56 +66,87 @@ export function outline(
   depth: number,
   most: number = MOST_ELEMENTS,
 ): OutlineElement {
+  const plain = new OutlineBuilder(part, depth, most);
+  if (readPlainTags(text, plain)) return plain.rootElement();
+  const parsed = new OutlineBuilder(part, depth, most);
+  readTags(part, text, parsed);
+  return parsed.rootElement();
+}
+
+/** What is not written plainly is the parser's, which alone decides what is well-formed. */
+function readTags(part: string, text: string, { open, close }: TagHandlers): void {
   const parser = new SaxesParser({ xmlns: false });
-  const open: Growing[] = [];
-  let level = -1;
-  let elements = 0;
-  let root: OutlineElement | null = null;
   parser.on("error", () => {
     throw damaged(part, "XML malformed");
   });
   parser.on("doctype", () => {
     throw damaged(part, "XML with a document type");
   });
-  parser.on("opentag", (tag) => {
-    level += 1;
-    if (level > DEEPEST) throw damaged(part, "XML nested too deep");
-    if (level > depth) return;
-    elements += 1;
-    if (elements > most) throw overLimit("entries", most, part);
-    const start = text.lastIndexOf("<", parser.position - 1);
-    const inherited = open.at(-1)?.namespaces ?? NO_NAMESPACES;
-    const element = elementOf(tag, inherited, start, parser.position);
-    open.at(-1)?.children.push(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on("closetag", (tag) => {
-    level -= 1;
-    if (level >= depth) return;
-    const element = open.pop();
-    if (!element) return;
-    element.end = parser.position;
-    element.closeStart = tag.isSelfClosing ? element.openEnd : text.lastIndexOf("<", parser.position - 1);
-  });
+  const tagStart = () => text.lastIndexOf("<", parser.position - 1);
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) =>
+    open({
+      name,
+      attributes: () => Object.entries(attributes),
+      declaresNamespaces: Object.keys(attributes).some((attribute) => attribute.startsWith("xmlns")),
+      selfClosing: isSelfClosing,
+      start: tagStart(),
+      end: parser.position,
+    }),
+  );
+  parser.on("closetag", ({ isSelfClosing }) =>
+    close(isSelfClosing ? parser.position : tagStart(), parser.position),
+  );
   parser.write(text).close();
-  if (!root) throw damaged(part, "XML malformed");
-  return root;
 }
 
-function elementOf(
-  tag: SaxesTagPlain,
-  inherited: ReadonlyMap<string, string>,
-  start: number,
-  openEnd: number,
-): Growing {
-  const { local, prefix } = splitName(tag.name);
-  let attributes: readonly OutlineAttribute[] | null = null;
-  const split = () => {
-    attributes ??= Object.entries(tag.attributes).map(([name, value]) => ({ ...splitName(name), value }));
-    return attributes;
+/** Puts the elements together from their tags. */
+class OutlineBuilder implements TagHandlers {
+  readonly #part: string;
+  readonly #depth: number;
+  readonly #most: number;
+  readonly #open: Growing[] = [];
+  #level = -1;
+  #elements = 0;
+  #root: OutlineElement | null = null;
+
+  constructor(part: string, depth: number, most: number) {
+    this.#part = part;
+    this.#depth = depth;
+    this.#most = most;
+  }
+
+  rootElement(): OutlineElement {
+    if (!this.#root) throw damaged(this.#part, "XML malformed");
+    return this.#root;
+  }
+
+  readonly open = (tag: OpeningTag): void => {
+    this.#level += 1;
+    if (this.#level > DEEPEST) throw damaged(this.#part, "XML nested too deep");
+    if (this.#level > this.#depth) return;
+    this.#elements += 1;
+    if (this.#elements > this.#most) throw overLimit("entries", this.#most, this.#part);
+    const parent = this.#open.at(-1);
+    const element = elementOf(tag, parent?.namespaces ?? NO_NAMESPACES);
+    parent?.children.push(element);
+    this.#root ??= element;
+    this.#open.push(element);
   };
-  const namespaces = declaresNamespaces(tag) ? withDeclared(inherited, split()) : inherited;
+
+  readonly close = (start: number, end: number): void => {
+    this.#level -= 1;
+    if (this.#level >= this.#depth) return;
+    const element = this.#open.pop();
+    if (!element) return;
+    element.closeStart = start;
+    element.end = end;
+  };
+}
+
+function elementOf(tag: OpeningTag, inherited: ReadonlyMap<string, string>): Growing {
+  const { local, prefix } = splitName(tag.name);
+  const split = lazily(() => tag.attributes().map(([name, value]) => ({ ...splitName(name), value })));
+  const namespaces = tag.declaresNamespaces ? withDeclared(inherited, split()) : inherited;
   return {
     local,
     prefix: prefix && `${prefix}:`,
@@ -124,22 +157,17 @@ function elementOf(
     },
     namespaces,
     children: [],
-    start,
-    openEnd,
-    closeStart: openEnd,
-    end: openEnd,
-    selfClosing: tag.isSelfClosing,
+    start: tag.start,
+    openEnd: tag.end,
+    closeStart: tag.end,
+    end: tag.end,
+    selfClosing: tag.selfClosing,
   };
 }
 
 function splitName(name: string): { readonly local: string; readonly prefix: string } {
   const colon = name.indexOf(":");
   return { local: name.slice(colon + 1), prefix: name.slice(0, Math.max(0, colon)) };
-}
-
-function declaresNamespaces({ attributes }: SaxesTagPlain): boolean {
-  for (const name in attributes) if (name.startsWith("xmlns")) return true;
-  return false;
 }
 
 function withDeclared(

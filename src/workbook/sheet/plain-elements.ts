@@ -22,29 +22,6 @@ const UNSAFE = /<!|<\?(?!xml )/;
 /** What is held back for the rest of an element; more than any real one has. */
 const LONGEST_ELEMENT = 262_144;
 
-/** Characters and references that every parser reads alike; in attributes and texts of plain elements stands nothing else. */
-const PLAIN_CHARACTERS = String.raw`[^<>&"\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*`;
-const TEXT_CHARACTERS = PLAIN_CHARACTERS.replace('"', "");
-
-/** The pattern of a plain attribute's value, and that of a plain text as one group. */
-export const PLAIN_VALUE = PLAIN_CHARACTERS;
-export const PLAIN_TEXT = `(${TEXT_CHARACTERS}(?:&(?:amp|lt|gt|quot|apos);${TEXT_CHARACTERS})*)`;
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-};
-
-/** What a plain text stands for. */
-export function plainText(written: string): string {
-  return written.includes("&")
-    ? written.replace(/&[a-z]+;/g, (reference) => REFERENCES[reference] ?? reference)
-    : written;
-}
-
 /** Goes before the parser. From the first thing that may make an element another thing than it seems, all is passed on. */
 export function takingPlain(elements: PlainElements, parser: TextSink): TextSink {
   let taking = true;

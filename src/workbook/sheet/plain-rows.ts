@@ -1,5 +1,6 @@
 /** Rows of a worksheet as nearly every program writes them. */
-import { PLAIN_TEXT, PLAIN_VALUE, type PlainElements, plainText } from "./plain-elements.ts";
+import type { PlainElements } from "./plain-elements.ts";
+import { areDistinct, PLAIN_TEXT, PLAIN_VALUE, plainText } from "./plain-text.ts";
 
 /** A cell as it is written; empty where there is none of a thing. */
 export interface PlainCell {
@@ -42,7 +43,7 @@ export function plainRows(reader: RowReader): PlainElements {
     take: (text, start) => {
       ROW.lastIndex = start;
       const [tag, number, attributes = "", isEmpty] = ROW.exec(text) ?? [];
-      if (tag === undefined || HIDING.test(attributes) || !areDistinct(attributes)) return null;
+      if (tag === undefined || HIDING.test(attributes) || !areDistinct(` r=""${attributes}`)) return null;
       const inside = start + tag.length;
       const found = isEmpty ? { cells: [], end: inside } : plainCells(text, inside);
       if (found) reader.takeRow(Number(number), found.cells);
@@ -89,15 +90,4 @@ function cellOf([
     inline: plainText(inline),
     formula: formula === undefined ? null : plainText(formula),
   };
-}
-
-let knownToBeDistinct = "";
-
-/** An attribute that is there twice is an error, which the parser tells. Rows that follow each other are alike. */
-function areDistinct(attributes: string): boolean {
-  if (attributes === knownToBeDistinct) return true;
-  const names: readonly string[] = attributes.match(/[\w:]+(?==)/g) ?? [];
-  if (names.includes("r") || new Set(names).size < names.length) return false;
-  knownToBeDistinct = attributes;
-  return true;
 }

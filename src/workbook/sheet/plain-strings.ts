@@ -1,5 +1,6 @@
 /** Shared strings as nearly every program writes them: one text, all of it looking the same. */
-import { PLAIN_TEXT, type PlainElements, plainText } from "./plain-elements.ts";
+import type { PlainElements } from "./plain-elements.ts";
+import { PLAIN_TEXT, plainText } from "./plain-text.ts";
 
 /** Who reads the strings, plain or not. */
 export interface StringReader {
