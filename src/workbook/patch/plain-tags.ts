@@ -21,7 +21,7 @@ export interface TagHandlers {
 const START =
   /\ufeff?(?:<\?xml version="1\.0"(?: encoding="[\w-]+")?(?: standalone="(?:yes|no)")? ?\?>)?[ \t\r\n]*/y;
 const TAG = new RegExp(
-  `<(?:/([A-Za-z_][\\w:.-]*)|([A-Za-z_][\\w:.-]*)((?: [\\w:.-]+="${PLAIN_VALUE}")*) ?(/?))>`,
+  `<(?:/([A-Za-z_][\\w:.-]*)|([A-Za-z_][\\w:.-]*)((?: [\\w:.-]+="${PLAIN_VALUE}"){0,100}) ?(/?))>`,
   "y",
 );
 const BETWEEN = new RegExp(PLAIN_TEXT, "y");

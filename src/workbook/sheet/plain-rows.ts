@@ -18,7 +18,7 @@ export interface RowReader {
   readonly takeRow: (row: number, cells: readonly PlainCell[]) => void;
 }
 
-const ROW = new RegExp(String.raw`<row r="(\d{1,7})"((?: [\w:]+="${PLAIN_VALUE}")*)(/?)>`, "y");
+const ROW = new RegExp(String.raw`<row r="(\d{1,7})"((?: [\w:]+="${PLAIN_VALUE}"){0,30})(/?)>`, "y");
 /** A row that is hidden, or of no height, is the parser's. */
 const HIDING = / (?:hidden="(?!0"|false")|ht="0)/;
 const CELL = new RegExp(
@@ -29,10 +29,10 @@ const CELL = new RegExp(
   "y",
 );
 /**
- * Styled cells without content. Formatting a column down to the end of the sheet leaves a million of them; one row of
- * them is passed over at once.
+ * Styled cells without content. Formatting a column down to the end of the sheet leaves a million of them; many at a time
+ * are passed over.
  */
-const GHOSTS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,5}")?(?:\/>|><\/c>))+/y;
+const GHOSTS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,5}")?(?:\/>|><\/c>)){1,1000}/y;
 const CLOSING = "</row>";
 
 export function plainRows(reader: RowReader): PlainElements {

@@ -2,14 +2,15 @@
 
 /** What XML forbids, and half characters, which only a parser tells apart. */
 const FORBIDDEN = String.raw`\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff`;
-const REFERENCE = "&(?:amp|lt|gt|quot|apos);";
+/** No more of them in one text: a pattern that repeats without end runs out of stack on what is hostile. */
+const REFERENCES = (between: string) => `(?:&(?:amp|lt|gt|quot|apos);${between}){0,1000}`;
 const TEXT = `[^<>&${FORBIDDEN}]*`;
 const VALUE = String.raw`[^<>&"\t\n${FORBIDDEN}]*`;
 
 /** The pattern of a plain text, as one group. */
-export const PLAIN_TEXT = `(${TEXT}(?:${REFERENCE}${TEXT})*)`;
+export const PLAIN_TEXT = `(${TEXT}${REFERENCES(TEXT)})`;
 /** The pattern of a plain attribute's value, without a group. */
-export const PLAIN_VALUE = `${VALUE}(?:${REFERENCE}${VALUE})*`;
+export const PLAIN_VALUE = `${VALUE}${REFERENCES(VALUE)}`;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   "&amp;": "&",

@@ -63,6 +63,15 @@ describe("an outline", () => {
     expect(outlined(text)).toEqual(outlined(text + ALL_TO_THE_PARSER));
   });
 
+  it.each<[what: string, text: string, plain: boolean]>([
+    ["references", `<a>${"&amp;".repeat(2_000_000)}</a>`, false],
+    ["references in an attribute", `<a b="${"&amp;".repeat(2_000_000)}"/>`, false],
+    ["attributes", `<a${Array.from({ length: 200_000 }, (_, index) => ` b${index}="1"`).join("")}/>`, false],
+    ["characters", `<a b="${"c".repeat(10_000_000)}">${"d".repeat(10_000_000)}</a>`, true],
+  ])("of a part with millions of %s needs no stack", (_, text, plain) => {
+    expect(isPlain(text)).toBe(plain);
+  });
+
   it("is the parser's, whatever the tags", () => {
     const piece = fc.constantFrom(
       "<a>",

@@ -122,6 +122,27 @@ describe("rows that the parser need not see", () => {
   });
 });
 
+describe("what is hostile needs no stack", () => {
+  it.each<[what: string, plain: PlainElements, text: string, taken: boolean]>([
+    ["ghosts in one row", ROWS, `<row r="1">${'<c r="A1"/>'.repeat(1_000_000)}</row>`, true],
+    [
+      "references in a cell",
+      ROWS,
+      `<row r="1"><c r="A1"><v>${"&amp;".repeat(2_000_000)}</v></c></row>`,
+      false,
+    ],
+    [
+      "attributes of a row",
+      ROWS,
+      `<row r="1"${Array.from({ length: 200_000 }, (_, index) => ` b${index}="1"`).join("")}/>`,
+      false,
+    ],
+    ["references in a string", STRING_ITEMS, `<si><t>${"&amp;".repeat(2_000_000)}</t></si>`, false],
+  ])("%s", (_, plain, text, taken) => {
+    expect(plain.take(text, 0) !== null).toBe(taken);
+  });
+});
+
 describe("shared strings that the parser need not see", () => {
   const cells = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
 
