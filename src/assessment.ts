@@ -439,6 +439,16 @@ export function rowsByCodeIn(
   return groups;
 }
 
+/** Whether a criterion is answered by anything that can be read. */
+export function isGiven({ kind }: CriterionAnswer): boolean {
+  return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
+}
+
+/** What an answer to a criterion says, for comparing two of them: its grade, else its kind. */
+export function saidBy(answer: CriterionAnswer): string {
+  return answer.kind === "graded" ? answer.answer : answer.kind;
+}
+
 /** How one assessor answered the criteria of a sub-component. */
 export interface CriteriaTally {
   readonly fulfilled: number;

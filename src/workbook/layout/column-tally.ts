@@ -1,5 +1,5 @@
 /** What stands in one column, counted: the letters on the sub-components' own rows and the answers to their criteria. */
-import type { CellRef, CriterionAnswer } from "../../assessment.ts";
+import { type CellRef, type CriterionAnswer, isGiven, saidBy } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { scoringOf } from "../../rubric/scoring.ts";
 import type { Cell, Sheet } from "../sheet.ts";
@@ -59,15 +59,14 @@ export function tallyOf(
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind === "unknown").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
-    ticked: () => isAny(isTick),
+    ticked: () => isAny(isGiven),
     written: () => isAny(({ kind }) => kind !== "unanswered"),
-    misread: () => isAny((answer) => answer.kind !== "unanswered" && !isTick(answer)),
+    misread: () => isAny((answer) => answer.kind !== "unanswered" && !isGiven(answer)),
     ticks: () =>
       rows.flatMap(({ criteria }) =>
         criteria.map(({ row }) => {
           const answer = isPoints(row) ? null : answers(row);
-          if (!answer || !isTick(answer)) return null;
-          return answer.kind === "graded" ? answer.answer : answer.kind;
+          return answer && isGiven(answer) ? saidBy(answer) : null;
         }),
       ),
     graded: () =>
@@ -77,7 +76,7 @@ export function tallyOf(
             .filter(({ row }) => !isPoints(row) && answers(row).kind === "graded").length
         : 0,
     allTicked: () =>
-      rows.map(({ criteria }) => criteria.length > 0 && criteria.every(({ row }) => isTick(answers(row)))),
+      rows.map(({ criteria }) => criteria.length > 0 && criteria.every(({ row }) => isGiven(answers(row)))),
   };
 }
 
@@ -92,8 +91,4 @@ function answersIn(
   const pair = pairUnder(sheet, headed, rows);
   return (row) =>
     pair ? tickedAnswer(sheet, row, pair, read) : read(sheet.rows.get(row)?.get(headed.column));
-}
-
-function isTick({ kind }: CriterionAnswer): boolean {
-  return kind === "fulfilled" || kind === "unfulfilled" || kind === "graded";
 }

@@ -1,5 +1,5 @@
 /** The criteria of one sub-component as they stand on the sheet, with their answers. */
-import type { CriterionAnswer, CriterionRow, StrangerRow } from "../../assessment.ts";
+import { type CriterionAnswer, type CriterionRow, type StrangerRow, saidBy } from "../../assessment.ts";
 import { statedNumber } from "./cell-text.ts";
 import { type MatchedCriterion, matchCriteria } from "./criteria.ts";
 import { criterionUnlessMoved } from "./moved-cells.ts";
@@ -105,8 +105,8 @@ function withoutAgreeingRepeats(rows: readonly CriterionRow[]): CriterionRow[] {
 }
 
 function agree(a: CriterionRow, b: CriterionRow): boolean {
-  return Object.entries(b.answers).every(([assessor, { kind }]) => {
-    const other = Object.entries(a.answers).find(([name]) => name === assessor)?.[1].kind;
-    return kind === other || kind === "unanswered";
+  return Object.entries(b.answers).every(([assessor, answer]) => {
+    const other = Object.entries(a.answers).find(([name]) => name === assessor)?.[1];
+    return answer.kind === "unanswered" || (other !== undefined && saidBy(other) === saidBy(answer));
   });
 }

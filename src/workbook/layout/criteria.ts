@@ -13,7 +13,7 @@ export interface MatchedCriterion extends CriterionText {
 /** From here on a text is that criterion, reworded; below it is another sentence. */
 const REWORDED_LIKENESS = 0.6;
 
-/** From here on a row says again what another row says; with other answers nobody knows which of the two counts. */
+/** From here on a row says again what another row says, or where both have one number from less; with other answers nobody knows which of the two counts. */
 const REPEATED_LIKENESS = 0.9;
 
 /** Nobody rewords more rows of one block than this. */
@@ -55,13 +55,19 @@ export function matchCriteria(
     free.delete(criterion);
     matched.set(row, { ...row, number: criterion.number, match: "changed" });
   }
+  const first = new Map([...matched.values()].map((own) => [own.number, own]));
   for (const { row, criterion, likeness } of likestPairs(reworded, criteria)) {
-    if (likeness < REPEATED_LIKENESS) break;
-    if (!matched.has(row)) matched.set(row, { ...row, number: criterion.number, match: "changed" });
+    const isRepeated = likeness >= REPEATED_LIKENESS || isNumberedAs(row, first.get(criterion.number));
+    if (isRepeated && !matched.has(row))
+      matched.set(row, { ...row, number: criterion.number, match: "changed" });
   }
   return rows.map(
     (row) => matched.get(row) ?? { ...row, number: null, match: isListed(row) ? "unknown" : "evidence" },
   );
+}
+
+function isNumberedAs(row: CriterionText, other: CriterionText | undefined): boolean {
+  return row.numeral !== undefined && row.numeral !== "" && row.numeral === other?.numeral;
 }
 
 /** How the criteria of a block are numbered: those in the rubric's words tell, else those that are numbered at all. */

@@ -32,6 +32,8 @@ export interface CriterionText {
   readonly words: string;
   /** Whether its number column counts it. */
   readonly numbered: boolean;
+  /** The number itself, where it is nothing but digits. */
+  readonly numeral?: string;
   /** How it is numbered; see `numberingOf`. */
   readonly numbering: string;
   /** The criterion that a map says it is. */

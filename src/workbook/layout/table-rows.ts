@@ -223,6 +223,7 @@ function foundRow(
   const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
   const titles = titlesOf(cells, columns, code);
   const numbered = /^\d/.test(code);
+  const numeral = numbered ? (/^\d+(?=\.?$)/.exec(code)?.[0] ?? "") : "";
   const numbering = numberingOf(code);
   const kind =
     !numbered && isTotalRow(cells, words)
@@ -235,7 +236,7 @@ function foundRow(
     kind,
     numbering,
     title: titles[0]?.text ?? "",
-    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered, numbering } : null,
+    criterion: text && isCriterionText(text.words) ? { row, ...text, numbered, numeral, numbering } : null,
     worded: listed !== undefined,
     listed: numbered || listed !== undefined,
     weighted: columns.weights.some((column) => /\d/.test(textOf(cells.get(column)))),

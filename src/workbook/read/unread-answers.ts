@@ -3,7 +3,7 @@
  * answer, or above the header of the table that was read. They may be the ones that count, last year's being the ones that
  * were read.
  */
-import type { CellRef } from "../../assessment.ts";
+import { type CellRef, isGiven, saidBy } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
 import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
@@ -125,8 +125,8 @@ function answersIn(candidates: readonly Candidate[]): Letters {
   for (const { code, answers, criteria } of candidates.flatMap(({ content }) => content.subcomponents)) {
     for (const answer of Object.values(answers)) if (answer.kind === "letter") add(code, answer.letter);
     for (const criterion of criteria)
-      for (const { kind } of Object.values(criterion.answers))
-        if (kind === "fulfilled" || kind === "unfulfilled") add(`${code}/${criterion.number}`, kind);
+      for (const answer of Object.values(criterion.answers))
+        if (isGiven(answer)) add(`${code}/${criterion.number}`, saidBy(answer));
   }
   return letters;
 }

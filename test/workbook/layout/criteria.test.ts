@@ -34,6 +34,40 @@ const outline = (criteria: readonly CriterionRow[]) =>
 const reworded = (code: string, text: string) => withRow(rowsOf(), code, (row) => ({ ...row, text }));
 const textOf = (code: string) => rowsOf().find((row) => row.code === code)?.text ?? "";
 
+describe("a criterion that stands twice with many slips", () => {
+  const slips = (row: Row, text: string, number: Row["number"]): Row => ({ ...row, text, number });
+  const twice = (number: Row["number"]) =>
+    rowsOf().flatMap((row) =>
+      row.code === "3.c/1"
+        ? [
+            slips(
+              row,
+              "Infrmasi daalm laporan kineraj selalu menjadi perhatian utama pimpinan (Betrangugng Jawab).",
+              number,
+            ),
+            slips(
+              row,
+              "Inoormasi dalam laproan kinerja selalu menjdai perhatian utama pimpinan (Bertanggung Jawab).",
+              1,
+            ),
+          ]
+        : [row],
+    );
+
+  it.each<[string, Row["number"], string]>([
+    ["is two rows of one number, and nobody knows which counts", 1, "1 changed, 1 changed"],
+    ["is a row of its own under another number", 8, "- unknown, 1 changed"],
+    ["is a document without one", null, "- evidence, 1 changed"],
+  ])("%s", async (_, number, expected) => {
+    const answer = ticks("Jawaban", (_code, own) => (own === 1 ? "Ya" : "Tidak"));
+    const rows = twice(number).map((row) =>
+      row.text.startsWith("Infrmasi") ? { ...row, cells: { 3: "Tidak" } } : row,
+    );
+    const criteria = await criteriaOf("3.c", rows, [NUMBER, TITLE, WEIGHT, answer]);
+    expect(outline(criteria).slice(0, 2).join(", ")).toBe(expected);
+  });
+});
+
 describe("a criterion is known by its text", () => {
   it.each<[string, (row: Row) => Row]>([
     ["numbers all wrong", (row) => ({ ...row, number: 7 })],

@@ -212,6 +212,15 @@ describe("answers elsewhere while the evaluator's column is blank", () => {
     expect(codes.filter((code) => code === "SKP024")).toEqual(expected);
   });
 
+  it("are in doubt where a criterion stands twice with two grades", async () => {
+    const twice = rowsOf().flatMap((row) =>
+      row.code === "1.a/2" ? [row, { ...row, cells: { 3: "D" } }] : [row],
+    );
+    const sheets = [table({ columns: [NUMBER, TITLE, WEIGHT, ticks("Jawaban", () => "A")], rows: twice })];
+    const [unit] = await assessUnits(xlsx({ sheets }), "lke.xlsx", { rubric: profile(mean()) });
+    expect(unit?.evaluation.components[0]?.subcomponents[0]?.score).toBeNull();
+  });
+
   it("are in no doubt once the evaluator has answered", async () => {
     const columns = [
       WEIGHT,
