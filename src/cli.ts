@@ -60,7 +60,7 @@ function drained(): Promise<void> {
 
 async function main(argv: readonly string[]): Promise<void> {
   const texts = textsOf(languageOf(argv));
-  const root = program(texts, terminal);
+  const root = program(texts, terminal, argv[0]);
   // Once a configuration was read, it may have set another language.
   const spoken = () => (root.getOptionValueSource("lang") === "config" ? textsOf(root.opts().lang) : texts);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -62,7 +62,7 @@ async function sakip(...words: string[]): Promise<Ran> {
     progress: (line) => beside.push(line),
     stop: () => new AbortController().signal,
   };
-  await program(textsOf("id"), terminal).parseAsync(words, { from: "user" });
+  await program(textsOf("id"), terminal, words[0]).parseAsync(words, { from: "user" });
   return { code, out, beside };
 }
 

@@ -26,13 +26,17 @@ const OPTIONS = {
   unitWeight: "unitWeight",
 } as const satisfies Partial<Record<keyof Settings, string>>;
 
-/** Adds `sakip config` to the command line, and lets every command follow the configuration file. */
-export function addConfig(root: Command, texts: Texts, terminal: Terminal): void {
+/** Lets every command follow the configuration file. */
+export function withConfiguration(root: Command, texts: Texts, terminal: Terminal): Command {
   const { config, settings } = texts.cli;
-  root
+  return root
     .option("--config <file>", config)
     .option("--no-config", settings.none)
     .hook("preAction", async (_, command) => followConfiguration(root, command, terminal));
+}
+
+/** Adds `sakip config` to the command line. */
+export function addConfig(root: Command, { cli: { settings } }: Texts, terminal: Terminal): void {
   root
     .command("config")
     .description(settings.summary)

@@ -14,7 +14,7 @@ import {
   withAnalysisOptions,
 } from "./analysis-options.ts";
 import { addCompare } from "./compare-program.ts";
-import { addConfig } from "./config-program.ts";
+import { addConfig, withConfiguration } from "./config-program.ts";
 import { addEvidence } from "./evidence-program.ts";
 import { excludeOption } from "./exclude-option.ts";
 import { addFollowUp } from "./follow-up-program.ts";
@@ -87,8 +87,30 @@ interface ScoreCommandOptions extends AnswerCommandOptions, AnalysisWords {
   readonly profiles?: string;
 }
 
-/** Builds the whole command line in one language. */
-export function program(texts: Texts, terminal: Terminal): Command {
+/** In the order of the help. */
+const COMMANDS: Readonly<Record<string, (root: Command, texts: Texts, terminal: Terminal) => void>> = {
+  score: addScore,
+  check: addCheck,
+  recap: addRecap,
+  compare: addCompare,
+  gap: addGap,
+  plan: addPlan,
+  region: addRegion,
+  "follow-up": addFollowUp,
+  evidence: addEvidence,
+  template: addTemplate,
+  rubric: addRubric,
+  layout: addLayout,
+  config: addConfig,
+  explain: addExplain,
+};
+
+/**
+ * Builds the command line in one language.
+ *
+ * @param asked the first word: where it names a command, the others need not be built, which takes a while
+ */
+export function program(texts: Texts, terminal: Terminal, asked = ""): Command {
   const { cli } = texts;
   const root = new Command("sakip")
     .description(cli.program)
@@ -103,20 +125,9 @@ export function program(texts: Texts, terminal: Terminal): Command {
     .option("--no-color", cli.noColor)
     .option("-q, --quiet", cli.quiet)
     .option("--verbose", cli.verbose);
-  addScore(root, texts, terminal);
-  addCheck(root, texts, terminal);
-  addRecap(root, texts, terminal);
-  addCompare(root, texts, terminal);
-  addGap(root, texts, terminal);
-  addPlan(root, texts, terminal);
-  addRegion(root, texts, terminal);
-  addFollowUp(root, texts, terminal);
-  addEvidence(root, texts, terminal);
-  addTemplate(root, texts, terminal);
-  addRubric(root, texts, terminal);
-  addLayout(root, texts, terminal);
-  addConfig(root, texts, terminal);
-  addExplain(root, texts, terminal);
+  withConfiguration(root, texts, terminal);
+  const only = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const add of only ? [only] : Object.values(COMMANDS)) add(root, texts, terminal);
   return root;
 }
 

@@ -23,7 +23,6 @@ interface Options {
 /** The identity of a workbook's one OPD. */
 export function identityOf(sheets: readonly Sheet[], answers: readonly Candidate[], options: Options): Told {
   const found = findIdentity([...identityBlocks(sheets), ...answers.map(titleBlock)]);
-  const fileName = identityOfFileName(options.file);
   // Whoever picked the sheet may have picked one of several OPDs, and then the file is not called after it.
   const [picked] = options.sheet === null ? [] : answers;
   const own = picked ? unitOfSheet(picked) : null;
@@ -34,7 +33,7 @@ export function identityOf(sheets: readonly Sheet[], answers: readonly Candidate
         (own?.from === "title" ? ofSheet(own) : null) ??
         fromOption(options.opd) ??
         ofSheet(own) ??
-        fileName.unit,
+        identityOfFileName(options.file).unit,
       code: found.code?.text ?? null,
       cluster: found.cluster?.text ?? null,
     },
