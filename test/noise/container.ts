@@ -1,5 +1,6 @@
 /** The same workbook as other programs save it. */
 import { read, write } from "@e965/xlsx";
+import { parseCellName } from "../../src/workbook/sheet.ts";
 import { xls } from "../fixtures/legacy.ts";
 import { type SheetSpec, xlsx } from "../fixtures/xlsx.ts";
 
@@ -32,11 +33,22 @@ export function fileOf(sheets: readonly SheetSpec[], container: Container): Uint
   return sheets.some((sheet) => isDropped(sheet, container)) ? bytes : CONTAINERS[container](bytes);
 }
 
-/** A formula without a result from every other format, an error from an .ods. */
-function isDropped({ rows = [], cells = {} }: SheetSpec, container: Container): boolean {
+/** A formula without a result from every other format, an error from an .ods, what lies under a merge from two of them. */
+function isDropped(sheet: SheetSpec, container: Container): boolean {
+  const { rows = [], cells = {} } = sheet;
+  if ((container === "ods" || container === "XML Spreadsheet") && coversAny(sheet)) return true;
   return [...rows.flat(), ...Object.values(cells)].some((cell) => {
     if (typeof cell !== "object" || cell === null) return false;
     const value = "formula" in cell ? cell.cached : cell;
     return value === undefined || (container === "ods" && typeof value === "object" && "error" in value);
+  });
+}
+
+function coversAny({ rows = [], merges = [] }: SheetSpec): boolean {
+  return merges.some((range) => {
+    const [from, to] = range.split(":").map(parseCellName);
+    if (!from || !to) return false;
+    const within = rows.slice(from.row - 1, to.row).map((cells) => cells.slice(from.column - 1, to.column));
+    return within.flat().filter((cell) => cell !== null && cell !== undefined && cell !== "").length > 1;
   });
 }
