@@ -92,7 +92,8 @@ function isFull(paper: Paper): boolean {
 function shifted(paper: Paper, dice: Dice, step: -1 | 1): Paper {
   const names = answerNames(paper);
   const from = dice.below(paper.lines.length);
-  if (isFull(paper)) return paper;
+  // A row that stands twice has an answer to spare: all others would be answered, and nobody would know.
+  if (isFull(paper) || paper.lines.some(({ twice }) => twice === true)) return paper;
   return mapLines(paper, (line, at) => {
     if (at < from) return line;
     const source = at + step < from ? undefined : paper.lines[at + step];
