@@ -10,8 +10,11 @@ const FEW = 8;
 /** An LKE takes some ten milliseconds; a file that takes a minute never was one. */
 const USUAL_TIMEOUT_SECONDS = 60;
 
-/** Reading stays well below it, whatever the file (see the limits of `workbook/zip/limits.ts`). */
-const WORKER_MEGABYTES = 512;
+/**
+ * Reading stays far below it, whatever the file (see the limits of `workbook/zip/limits.ts`). From 2 GB on V8 lets a heap grow
+ * fourfold before it collects all of it; below, it does so every quarter of a second, and forgets compiled code each time.
+ */
+const WORKER_MEGABYTES = 2048;
 
 export interface BatchOptions extends Omit<RunOptions, "timeoutSeconds" | "memoryMegabytes"> {
   /** How long one file may take; undefined: as long as is usual. */
