@@ -110,13 +110,13 @@ describe("one bad workbook never stops the others", () => {
 
   const HEAVY = heavyWorkbook(250, 2);
 
-  /** Half of what the heavy workbook takes here and now: on a slow machine the good ones take longer too. */
+  /** A third of what the heavy workbook takes here and now: on a slow machine the good ones take longer too. */
   async function tooShort(): Promise<number> {
     const [job] = jobsOf({ "diukur.xlsx": HEAVY });
     if (!job) throw new Error("no job");
     const started = performance.now();
     await evaluateJob(job, SETUP);
-    return (performance.now() - started) / 2000;
+    return (performance.now() - started) / 3000;
   }
 
   it("that takes longer than it may", async () => {
