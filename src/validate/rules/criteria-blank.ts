@@ -1,4 +1,4 @@
-import type { Assessor } from "../../assessment.ts";
+import type { Assessor, SubcomponentRow } from "../../assessment.ts";
 import { formatList } from "../../language/format.ts";
 import type { MeanScoring } from "../../rubric/schema.ts";
 import { scoringOf } from "../../rubric/scoring.ts";
@@ -37,17 +37,26 @@ export const criteriaBlank = defineRule<Blank>({
   check: (subject) => assessed(subject).flatMap(blankIn),
 });
 
+/** Of every assessor who answered anything: the other one's total is shown and compared too. */
 function blankIn(parts: Assessed): Occurrence<Blank>[] {
-  const { assessor } = parts.scorecard;
   const scoring = scoringOf(parts.rubric);
-  if (assessor === null || !("denominator" in scoring)) return [];
+  if (!("denominator" in scoring)) return [];
   const { denominator } = scoring;
-  return scoredRows(parts, assessor).flatMap(({ row, scored }) => {
-    if (scored.score === null) return [];
-    const numbers = row.criteria.flatMap(({ number, answers }) =>
-      number !== null && answers[assessor]?.kind === "unanswered" ? [number] : [],
-    );
-    if (numbers.length === 0) return [];
-    return [{ at: answerCell(row, assessor), args: { code: row.code, assessor, numbers, denominator } }];
+  return parts.assessment.assessors.flatMap((assessor) => {
+    const rows = scoredRows(parts, assessor).filter(({ scored }) => scored.score !== null);
+    const blanks = rows.map(({ row }) => ({ row, numbers: blankNumbers(row, assessor) }));
+    const isBlank = blanks.every(({ row, numbers }) => numbers.length === row.criteria.length);
+    return blanks
+      .filter(({ numbers }) => numbers.length > 0 && (assessor === parts.scorecard.assessor || !isBlank))
+      .map(({ row, numbers }) => ({
+        at: answerCell(row, assessor),
+        args: { code: row.code, assessor, numbers, denominator },
+      }));
   });
+}
+
+function blankNumbers({ criteria }: SubcomponentRow, assessor: Assessor): readonly number[] {
+  return criteria.flatMap(({ number, answers }) =>
+    number !== null && answers[assessor]?.kind === "unanswered" ? [number] : [],
+  );
 }
