@@ -38,7 +38,7 @@ export function rivalColumns(
 /**
  * Columns with letters of their own under a title that says neither that they are answers nor that they are none,
  * such as `Koreksi`: they may be somebody's answers too. Letters that only repeat an answer column are no rivals, unless
- * they leave open what stands in a lone column of first letters: then they may be the last ones.
+ * they leave something open beside a lone column of first letters, or under an assessor of whom nothing was read.
  */
 function strayColumns(
   columns: readonly HeadedColumn[],
@@ -63,10 +63,17 @@ function strayColumns(
         counted > 0 &&
         counted >= unknown &&
         !answers.some(
-          (own) => repeats(letters, own.letters) && (!own.isFirst || repeats(own.letters, letters)),
+          (own) =>
+            repeats(letters, own.letters) &&
+            ((!own.isFirst && !isUnread(column, known)) || repeats(own.letters, letters)),
         )
       );
     });
+}
+
+/** Whether it belongs to an assessor of whom nothing was read: what is left open there is still to be answered. */
+function isUnread({ owner }: HeadedColumn, known: readonly Pick[]): boolean {
+  return owner !== "unnamed" && known.every((pick) => pick.owner !== owner);
 }
 
 /** Whether a column says nothing but what one that was read says too. */

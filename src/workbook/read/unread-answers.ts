@@ -195,7 +195,10 @@ function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords):
   const letters = new Map<string, Set<string>>();
   const lettered = rows.filter((cells) => lettersAmong(cells, words).length > 0);
   for (const cells of lettered.slice(0, MOST_COMPARED)) {
-    const code = cells.flatMap((cell) => codeNamed(wordsIn(cell), words) ?? [])[0];
+    const texts = cells.map(wordsIn);
+    // A title that was cut short is like several; a code is not.
+    const coded = words.subcomponents.find(({ item }) => texts.includes(plainWords(item)))?.item;
+    const code = coded ?? texts.flatMap((text) => codeNamed(text, words) ?? [])[0];
     if (code === undefined) continue;
     for (const letter of lettersAmong(cells, words))
       letters.set(code, (letters.get(code) ?? new Set()).add(letter));

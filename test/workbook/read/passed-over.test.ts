@@ -38,6 +38,19 @@ async function doubtful(...columns: readonly Column[]): Promise<readonly string[
 const odd = (_: string, number: number) => (number % 2 === 1 ? "Ya" : "Tidak");
 const even = (_: string, number: number) => (number % 2 === 1 ? "Tidak" : "Ya");
 
+/** Letters by formulas that read another sheet, under a title that nobody knows. */
+function elsewhere(given: Readonly<Record<string, string>>): Column {
+  return column(["Penilaian Final", "Jaawban"], ({ kind, code }) => {
+    const letter = kind === "subcomponent" ? given[code] : undefined;
+    return letter === undefined || letter === "-" ? null : { formula: "Data!A1", cached: letter };
+  });
+}
+
+it("letters that only say again what the OPD said are no other answers, whosever title they have", async () => {
+  const own = letters(["Penilaian Mandiri", "Jawaban"], SELF);
+  expect(await doubtful(WEIGHT, own, elsewhere(SELF))).toEqual([]);
+});
+
 describe("answers under a title of something else", () => {
   it.each<[string, readonly Column[], readonly string[]]>([
     [
@@ -49,6 +62,11 @@ describe("answers under a title of something else", () => {
       "letters under the note's that are not the answer's",
       [WEIGHT, letters("Jawaban", SELF), letters("Catatan", EVALUATOR)],
       ["D4", "E4"],
+    ],
+    [
+      "the OPD's letters but one, by formulas under a mistyped title below the final ones",
+      [WEIGHT, letters(["Penilaian Mandiri", "Jawaban"], SELF), elsewhere({ ...SELF, "4.c": "-" })],
+      ["D5", "E5"],
     ],
     [
       "Ya/Tidak under the weight's beside an evaluator's",
@@ -289,6 +307,28 @@ describe("a sheet of which no answer was read", () => {
     const columns = [column("No"), TITLE, WEIGHT, letters("Jawaban", BLANK), column("Kode", cell)];
     expect((await readSheet(read, table({ name: "Lain", columns }))).otherAnswerSheets).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ["another letter", "A", ["Lain"]],
+    ["the same letters", SELF["4.c"] ?? "", []],
+  ])(
+    "is told by its codes where titles were cut short and no header names them: %s",
+    async (_, last, expected) => {
+      const cut = rowsOf().map((row) => ({
+        ...row,
+        text: row.kind === "subcomponent" ? row.text.slice(0, 8) : "",
+      }));
+      const columns = [
+        NUMBER,
+        { ...TITLE, heads: [""] },
+        WEIGHT,
+        letters("Jawaban", { ...SELF, "4.c": last }),
+      ];
+      expect((await readSheet(read, table({ name: "Lain", columns, rows: cut }))).otherAnswerSheets).toEqual(
+        expected,
+      );
+    },
+  );
 
   it.each<[string, string, readonly string[]]>([
     ["that stand for another OPD", "Unit Kerja : Dinas Lain", ["Lain"]],
