@@ -27,9 +27,9 @@ const OPTIONS = {
 } as const satisfies Partial<Record<keyof Settings, string>>;
 
 /** Lets every command follow the configuration file. */
-export function withConfiguration(root: Command, texts: Texts, terminal: Terminal): Command {
+export function withConfiguration(root: Command, texts: Texts, terminal: Terminal): void {
   const { config, settings } = texts.cli;
-  return root
+  root
     .option("--config <file>", config)
     .option("--no-config", settings.none)
     .hook("preAction", async (_, command) => followConfiguration(root, command, terminal));

@@ -92,7 +92,7 @@ function copiesOn(
 }
 
 /** Numbers by formulas that read other sheets, with the keys of the cells that they read. */
-const numbersFromElsewhere = toldOnce((sheet) => {
+const numbersFromElsewhere = toldOnce((sheet: Sheet) => {
   const found: { readonly cell: Cell; readonly reads: readonly string[] }[] = [];
   for (const cells of sheet.rows.values()) {
     for (const cell of cells.values()) {

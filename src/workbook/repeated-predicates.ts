@@ -81,7 +81,7 @@ interface PredicatePlace {
   readonly reads: readonly string[] | null;
 }
 
-const placesOfPredicates = toldOnce((sheet): readonly PredicatePlace[] => {
+const placesOfPredicates = toldOnce((sheet: Sheet): readonly PredicatePlace[] => {
   /** Columns whose nearest typed text above is a heading for predicates. */
   const headed = new Set<number>();
   return [...sheet.rows.values()].flatMap((cells) => {

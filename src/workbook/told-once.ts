@@ -1,17 +1,16 @@
 /**
- * What a sheet says whoever asks. A workbook of several OPDs is looked through for the figures of each of them, and what
- * its sheets hold is found out once.
+ * What a sheet, or anything else that stays as it is, says whoever asks. A workbook of several OPDs is looked through for the
+ * figures of each of them, and what its sheets hold is found out once.
  */
-import type { Sheet } from "./sheet.ts";
 
-/** The same for the same sheet, found when first asked for and forgotten with the sheet. */
-export function toldOnce<T extends object>(tell: (sheet: Sheet) => T): (sheet: Sheet) => T {
-  const told = new WeakMap<Sheet, T>();
-  return (sheet) => {
-    const known = told.get(sheet);
+/** The same for the same thing, found when first asked for and forgotten with it. */
+export function toldOnce<Key extends object, T extends object>(tell: (key: Key) => T): (key: Key) => T {
+  const told = new WeakMap<Key, T>();
+  return (key) => {
+    const known = told.get(key);
     if (known) return known;
-    const found = tell(sheet);
-    told.set(sheet, found);
+    const found = tell(key);
+    told.set(key, found);
     return found;
   };
 }

@@ -60,7 +60,7 @@ function wrongIn(places: readonly AnswerPlace[], expected: readonly string[]): O
 
 /** In any order, and with a placeholder such as a dash among them. */
 function fits(values: readonly string[], expected: readonly string[]): boolean {
-  const offered = values.map(upper).filter((value) => hasLetter(value));
+  const offered = values.map(upper).filter(hasLetter);
   const alternatives = expected === TICKS ? [TICKS, SHORT_TICKS] : [expected];
   return alternatives.some(
     (wanted) => offered.length === wanted.length && wanted.every((choice) => offered.includes(upper(choice))),

@@ -2,8 +2,10 @@
  * Computes the cells of a form for answers that are only supposed: with floats, as the programs do in which the form
  * will be filled in. What it does not know it refuses; a figure from here is what a spreadsheet shows.
  */
+
 import type { CellRange, ShownValue } from "../../template.ts";
 import { cellName } from "../sheet.ts";
+import { toldOnce } from "../told-once.ts";
 import { callFunction } from "./functions.ts";
 import { overAll, placeIn } from "./matrix.ts";
 import type { Expression } from "./parse.ts";
@@ -308,8 +310,6 @@ function isSubtotal(cell: FormCell | undefined): boolean {
   return cell?.subtotal === true || /\bSUBTOTAL\(/i.test(cell?.formula ?? "");
 }
 
-const extents = new WeakMap<FormSheet, { readonly row: number; readonly column: number }>();
-
 function lastRowOf(sheet: FormSheet): number {
   return extentOf(sheet).row;
 }
@@ -318,17 +318,15 @@ function lastColumnOf(sheet: FormSheet): number {
   return extentOf(sheet).column;
 }
 
-function extentOf(sheet: FormSheet): { readonly row: number; readonly column: number } {
-  const known = extents.get(sheet);
-  if (known) return known;
+/** The last row and the last column. */
+const extentOf = toldOnce((sheet: FormSheet) => {
   let [row, column] = [0, 0];
   for (const cell of sheet.cells.values()) {
     row = Math.max(row, cell.row);
     column = Math.max(column, cell.column);
   }
-  extents.set(sheet, { row, column });
   return { row, column };
-}
+});
 
 function storedScalar(value: ShownValue): Scalar {
   switch (value.kind) {

@@ -13,7 +13,10 @@ export interface MatchedCriterion extends CriterionText {
 /** From here on a text is that criterion, reworded; below it is another sentence. */
 const REWORDED_LIKENESS = 0.6;
 
-/** From here on a row says again what another row says, or where both have one number from less; with other answers nobody knows which of the two counts. */
+/**
+ * From here on a row says again what another row says; with other answers nobody knows which of the two counts. Where both
+ * have one number less is enough.
+ */
 const REPEATED_LIKENESS = 0.9;
 
 /** Nobody rewords more rows of one block than this. */
@@ -67,7 +70,7 @@ export function matchCriteria(
 }
 
 function isNumberedAs(row: CriterionText, other: CriterionText | undefined): boolean {
-  return row.numeral !== undefined && row.numeral !== "" && row.numeral === other?.numeral;
+  return row.numeral !== undefined && row.numeral === other?.numeral;
 }
 
 /** How the criteria of a block are numbered: those in the rubric's words tell, else those that are numbered at all. */

@@ -2,6 +2,7 @@
 
 import { printedCriterion } from "../../rubric/printed.ts";
 import type { Dimension, Rubric, RubricCriterion, RubricSubcomponent } from "../../rubric/schema.ts";
+import { toldOnce } from "../told-once.ts";
 import { officialWords } from "./title-aliases.ts";
 import { plainWords } from "./words.ts";
 
@@ -34,12 +35,8 @@ export interface RubricWords {
   readonly anyCriterion: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const known = new WeakMap<Rubric, RubricWords>();
-
 /** The rubric's words; made once for each rubric. */
-export function wordsOf(rubric: Rubric): RubricWords {
-  const existing = known.get(rubric);
-  if (existing) return existing;
+export const wordsOf = toldOnce((rubric: Rubric): RubricWords => {
   const subcomponents = rubric.components.flatMap(({ code: component, name, subcomponents }) =>
     subcomponents.map((part) => ({
       item: part.code,
@@ -54,7 +51,7 @@ export function wordsOf(rubric: Rubric): RubricWords {
       .flatMap((component) => component.subcomponents)
       .map((part) => [part.code, part.criteria.map((row) => worded(rubric, part, row))] as const),
   );
-  const made: RubricWords = {
+  return {
     rubric,
     components: rubric.components.map(({ code, name }) => ({ item: code, words: plainWords(name) })),
     subcomponents,
@@ -62,9 +59,7 @@ export function wordsOf(rubric: Rubric): RubricWords {
     criteria,
     anyCriterion: codesByWording(criteria),
   };
-  known.set(rubric, made);
-  return made;
-}
+});
 
 function codesByWording(criteria: RubricWords["criteria"]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();

@@ -33,7 +33,7 @@ export interface CriterionText {
   /** Whether its number column counts it. */
   readonly numbered: boolean;
   /** The number itself, where it is nothing but digits. */
-  readonly numeral?: string;
+  readonly numeral?: string | undefined;
   /** How it is numbered; see `numberingOf`. */
   readonly numbering: string;
   /** The criterion that a map says it is. */

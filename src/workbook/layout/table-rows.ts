@@ -223,7 +223,7 @@ function foundRow(
   const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
   const titles = titlesOf(cells, columns, code);
   const numbered = /^\d/.test(code);
-  const numeral = numbered ? (/^\d+(?=\.?$)/.exec(code)?.[0] ?? "") : "";
+  const numeral = /^\d+(?=\.?$)/.exec(code)?.[0];
   const numbering = numberingOf(code);
   const kind =
     !numbered && isTotalRow(cells, words)

@@ -4,7 +4,8 @@ import type { RubricWords } from "../layout/rubric-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 
 /** What is ticked with. */
-const MARK = /^[vx01✓✔√☑✅✗✘✕×☒❌]$/i;
+export const MARKS = "vx✓✔√☑✅✗✘✕×☒❌";
+const MARK = new RegExp(`^[01${MARKS}]$`, "i");
 
 /**
  * How many there are, in columns that hold nothing but marks beside criteria. A list of documents is not worded as the

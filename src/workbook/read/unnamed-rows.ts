@@ -4,11 +4,12 @@ import { NOWHERE } from "../layout/column-tally.ts";
 import { type HeadedColumn, headerBlocks } from "../layout/headers.ts";
 import type { RubricWords } from "../layout/rubric-words.ts";
 import type { Cell, Sheet } from "../sheet.ts";
+import { MARKS } from "./marked-criteria.ts";
 
 /** `Predikat` titles the grades of recaps too; from `Huruf` on a title means an answer. */
 const LEAST_RANK = 2;
 
-const TICKED = /^(ya|y|tidak|t|tdk|[vx✓✔√☑✅✗✘✕×☒❌])$/i;
+const TICKED = new RegExp(`^(ya|y|tidak|t|tdk|[${MARKS}])$`, "i");
 
 /** With fewer letters than this share of the rubric's rows a table sums something up. */
 const LEAST_SHARE = 2;

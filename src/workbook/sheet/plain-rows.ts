@@ -18,7 +18,7 @@ export interface RowReader {
   readonly takeRow: (row: number, cells: readonly PlainCell[]) => void;
 }
 
-const ROW = new RegExp(String.raw`<row r="(\d{1,7})"((?: [\w:]+="${PLAIN_VALUE}"){0,30})(/?)>`, "y");
+const ROW = new RegExp(String.raw`<row( r="(\d{1,7})"(?: [\w:]+="${PLAIN_VALUE}"){0,30})(/?)>`, "y");
 /** A row that is hidden, or of no height, is the parser's. */
 const HIDING = / (?:hidden="(?!0"|false")|ht="0)/;
 const CELL = new RegExp(
@@ -42,8 +42,8 @@ export function plainRows(reader: RowReader): PlainElements {
     isExpected: reader.isBetweenRows,
     take: (text, start) => {
       ROW.lastIndex = start;
-      const [tag, number, attributes = "", isEmpty] = ROW.exec(text) ?? [];
-      if (tag === undefined || HIDING.test(attributes) || !areDistinct(` r=""${attributes}`)) return null;
+      const [tag, attributes = "", number, isEmpty] = ROW.exec(text) ?? [];
+      if (tag === undefined || HIDING.test(attributes) || !areDistinct(attributes)) return null;
       const inside = start + tag.length;
       const found = isEmpty ? { cells: [], end: inside } : plainCells(text, inside);
       if (found) reader.takeRow(Number(number), found.cells);
