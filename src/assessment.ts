@@ -142,6 +142,20 @@ export interface CriterionRow {
   readonly scores: Readonly<Partial<Record<Assessor, StatedFigure>>>;
 }
 
+/** The title of an answer column that nobody sees. */
+export interface HiddenAnswers extends CellRef {
+  readonly assessor: Assessor;
+}
+
+/** A score on a sub-component's row in a column that belongs to no answers that were read. */
+export interface OtherScore {
+  /** The title of its column. */
+  readonly head: CellRef;
+  /** Whether the title names somebody of whom no answer was read. */
+  readonly isUnheard: boolean;
+  readonly figure: StatedNumber;
+}
+
 /** One row that was recognised as a sub-component of the rubric. The same code may come more than once. */
 export interface SubcomponentRow {
   readonly code: string;
@@ -155,6 +169,8 @@ export interface SubcomponentRow {
   /** One entry for each assessor that the layout has. */
   readonly answers: Readonly<Partial<Record<Assessor, LetterAnswer>>>;
   readonly scores: Readonly<Partial<Record<Assessor, StatedNumber>>>;
+  /** Scores that belong to none of the answers. */
+  readonly otherScores?: readonly OtherScore[];
   readonly criteria: readonly CriterionRow[];
   readonly note: FoundText | null;
   readonly evidence: FoundText | null;
@@ -335,7 +351,7 @@ export interface Assessment {
   /** Letters in an answer column on rows that do not say what they are. */
   readonly namelessLetters: readonly CellRef[];
   /** The heads of answer columns that are hidden; they were read all the same. */
-  readonly hiddenAnswerColumns: readonly CellRef[];
+  readonly hiddenAnswerColumns: readonly HiddenAnswers[];
   readonly components: readonly ComponentRow[];
   readonly subcomponents: readonly SubcomponentRow[];
   readonly strangers: readonly StrangerRow[];

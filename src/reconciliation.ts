@@ -1,6 +1,7 @@
 /** The figures that a workbook states, held against the recomputed ones, and why those that differ do. */
 import type { Assessor, CellRef } from "./assessment.ts";
-import type { Exact } from "./exact.ts";
+import { type Exact, exact, rounded } from "./exact.ts";
+import type { Rubric } from "./rubric/schema.ts";
 
 /** `copy`: the same figure once more, on another sheet. */
 export type FigureKind = "criterion" | "subcomponent" | "component" | "total" | "predicate" | "copy";
@@ -120,4 +121,14 @@ export interface Reconciliation {
   readonly compared: number;
   /** Those that differ, in the order in which they were compared. */
   readonly differences: readonly Difference[];
+}
+
+/** Half of the last published decimal: what rounding to two decimals may take away. */
+const TOLERANCE = exact("0.005");
+
+/** Whether a stated figure is not the recomputed one, nor that one properly rounded. */
+export function disagrees(stated: string, recomputed: Exact, { rounding }: Rubric): boolean {
+  const figure = exact(stated);
+  if (figure.equals(rounded(recomputed, rounding.decimals))) return false;
+  return figure.sub(recomputed).abs().gte(TOLERANCE);
 }

@@ -1,12 +1,17 @@
 /** Holds every figure that a workbook states against the recomputed one. Why they differ is told elsewhere. */
 import { type Assessment, type Assessor, rowsOf, type StatedNumber } from "../assessment.ts";
 import { type Exact, ZERO } from "../exact.ts";
-import type { ComparedFigure, Comparison, FigurePlace, RepeatedFigure } from "../reconciliation.ts";
+import {
+  type ComparedFigure,
+  type Comparison,
+  disagrees,
+  type FigurePlace,
+  type RepeatedFigure,
+} from "../reconciliation.ts";
 import { namedPredicate } from "../rubric/predicate-name.ts";
 import type { Rubric } from "../rubric/schema.ts";
 import { scoringOf } from "../rubric/scoring.ts";
 import type { AssessorResult, Scorecard } from "../score/score.ts";
-import { disagrees } from "./agreement.ts";
 import { criterionScores } from "./criterion-scores.ts";
 
 /** A figure with what the answers come to; it is compared only if it is a number. */

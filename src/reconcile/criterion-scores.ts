@@ -11,10 +11,10 @@ import {
   type StatedFigure,
 } from "../assessment.ts";
 import { type Exact, exact, sum, ZERO } from "../exact.ts";
+import { disagrees } from "../reconciliation.ts";
 import { gradeOf } from "../rubric/grade.ts";
 import type { Rubric, RubricCriterion, RubricSubcomponent } from "../rubric/schema.ts";
 import { scoringOf } from "../rubric/scoring.ts";
-import { disagrees } from "./agreement.ts";
 
 /** A criterion's figure with what its answer comes to. */
 export interface CriterionScore {

@@ -24,6 +24,8 @@ const UNLOWERED: ReadonlySet<string> = new Set([
   "answer-struck",
   "answer-moved",
   "letter-nameless",
+  "scores-without-answers",
+  "hidden-answers-decide",
   "criterion-loose",
   "assessor-absent",
   "assessor-sheets-unclear",

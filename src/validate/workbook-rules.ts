@@ -55,6 +55,7 @@ import { followUpOfNobody } from "./rules/follow-up-of-nobody.ts";
 import { formConverted } from "./rules/form-converted.ts";
 import { formulaUncached } from "./rules/formula-uncached.ts";
 import { formulasLost } from "./rules/formulas-lost.ts";
+import { hiddenAnswersDecide } from "./rules/hidden-answers-decide.ts";
 import { layoutDoubtful } from "./rules/layout-doubtful.ts";
 import { letterBesideCriteria } from "./rules/letter-beside-criteria.ts";
 import { letterBesideDiffers } from "./rules/letter-beside-differs.ts";
@@ -79,6 +80,7 @@ import { rubricUnverified } from "./rules/rubric-unverified.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
 import { scoreUnreadable } from "./rules/score-unreadable.ts";
 import { scoresOfOtherLetters } from "./rules/scores-of-other-letters.ts";
+import { scoresWithoutAnswers } from "./rules/scores-without-answers.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
 import { subcomponentDuplicated } from "./rules/subcomponent-duplicated.ts";
 import { subcomponentMissing } from "./rules/subcomponent-missing.ts";
@@ -196,4 +198,6 @@ export const RULES: readonly Rule[] = [
   copyDisagrees,
   answerStruck,
   criterionScoreDisagrees,
+  scoresWithoutAnswers,
+  hiddenAnswersDecide,
 ];

@@ -58,6 +58,13 @@ const scoresOf = (stated: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(stated).map(([code, decimal]) => [code, { scores: { single: figure(decimal, "E20") } }]),
   );
+const otherScores = (stated: Readonly<Record<string, string>>, { isUnheard }: { isUnheard: boolean }) =>
+  Object.fromEntries(
+    Object.entries(stated).map(([code, decimal]) => [
+      code,
+      { otherScores: [{ head: cell("I5"), isUnheard, figure: figure(decimal, "I20") }] },
+    ]),
+  );
 const counted = (third: string) => {
   const ticks = "YYTYYYYYYYY";
   const rows = [...ticks].map((tick, index) => ({
@@ -241,7 +248,7 @@ const SHEETS: Readonly<Record<string, Case>> = {
 const STRUCTURE: Readonly<Record<string, Case>> = {
   SKP026: {
     about: "a hidden answer column",
-    found: assessed({ assessment: { hiddenAnswerColumns: [cell("D5")] } }),
+    found: assessed({ assessment: { hiddenAnswerColumns: [{ ...cell("D5"), assessor: "single" }] } }),
     at: ["D5"],
     says: ["tersembunyi", "hidden"],
     quiet: assessed(),
@@ -692,6 +699,9 @@ const FIGURES: Readonly<Record<string, Case>> = {
 const repeated = (figure: Pick<RepeatedFigure, "what" | "code" | "stated">, sheet = "Rekap"): Subject =>
   assessed({ repeated: [{ ...figure, by: ["single"], at: { sheet, cell: "C7" } }] });
 
+const APART = { self: { "1.b": "BB" }, evaluator: { "1.b": "B" } };
+const EVALUATORS = { ...cell("H5"), assessor: "evaluator" as const };
+
 const REPEATED: Readonly<Record<string, Case>> = {
   SKP180: {
     about: "80.00 banded as A; the name of its own predicate is right too, and other words are no predicate",
@@ -746,6 +756,31 @@ const REPEATED: Readonly<Record<string, Case>> = {
       "The score of criterion 3 of 1.b is given as 1.00 (typed, not a formula), but its answer “T” scores 0.00.",
     ],
     quiet: counted("0"),
+  },
+  SKP184: {
+    about: "an evaluator's scores that no answer gives; those of a letter stand under nobody's title",
+    found: assessed({
+      rows: otherScores({ "1.a": "4.8", "1.b": "5.4", "1.c": "0", "2.a": "3.5" }, { isUnheard: true }),
+    }),
+    at: ["I20"],
+    says: [
+      "Kolom nilai di bawah judul I5 bukan hasil jawaban yang terbaca: 2 dari 3 nilainya lain, misalnya 1.b tertulis 5,40, sedangkan dari jawaban yang terbaca 7,20.",
+      "The scores under the title I5 do not come from the answers that were read: 2 of 3 differ, such as 1.b with 5.40, where the answers that were read give 7.20.",
+    ],
+    quiet: assessed({ rows: otherScores({ "1.a": "4.8", "1.b": "5.4", "1.c": "0" }, { isUnheard: false }) }),
+  },
+  SKP185: {
+    about: "an evaluator's answers in a hidden column; what is hidden too is no contrast",
+    found: assessed({ ...APART, assessment: { hiddenAnswerColumns: [EVALUATORS] } }),
+    at: ["H5"],
+    says: [
+      "1.b bernilai 6,30, sedangkan menurut yang terlihat 7,20.",
+      "1.b scores 6.30, and 7.20 by what is shown.",
+    ],
+    quiet: assessed({
+      ...APART,
+      assessment: { hiddenAnswerColumns: [EVALUATORS, { ...cell("D5"), assessor: "self" }] },
+    }),
   },
 };
 

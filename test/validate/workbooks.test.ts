@@ -507,11 +507,29 @@ const predicate = (letter: string) =>
     form.cells[`E${row}`] = letter;
   });
 
+/** The evaluator's scores, of letters that stand nowhere. */
+const ONLY_SCORED = ["number", "title", "weight", "answer", "score", "evaluatorScore"] as const;
+
+const EVALUATOR_COLUMN = "H";
+/** A form of two assessors, whose column of the evaluator's letters is hidden. */
+const hiddenEvaluator = (evaluator: LkeSpec["letters"] & {}) =>
+  changed((form) => form.hiddenColumns.push(8), { evaluator });
+
 const REPEATED: Readonly<Record<string, Case>> = {
   SKP180: { found: predicate("A"), at: [`E${lkeForm().row("total") + 1}`], quiet: predicate("BB") },
   SKP181: { found: recap(25), at: ["B2"], quiet: recap() },
   SKP182: { found: struckAnswer("A"), at: [lkeForm().at("1.b", "answer")], quiet: struckAnswer("-") },
   SKP183: { found: countedCriteria(1), at: [lkeForm().at("1.b/3", "score")], quiet: countedCriteria(0) },
+  SKP184: {
+    found: form({ columns: ONLY_SCORED, evaluator: { "2.c": "B" } }),
+    at: [lkeForm({ columns: ONLY_SCORED, evaluator: {} }).at("2.c", "evaluatorScore")],
+    quiet: form({ columns: ONLY_SCORED, evaluator: {} }),
+  },
+  SKP185: {
+    found: hiddenEvaluator({ "2.c": "B" }),
+    at: [`${EVALUATOR_COLUMN}5`],
+    quiet: hiddenEvaluator({}),
+  },
 };
 
 const TITLES = ["LKE Unit", "Unit Kerja : Dinas Contoh", "Tahun : 2025"];

@@ -22,6 +22,6 @@ export const answerColumnHidden = defineRule<null>({
   example: null,
   check: (subject) =>
     assessed(subject).flatMap(({ assessment }) =>
-      assessment.hiddenAnswerColumns.map((at) => ({ at, args: null })),
+      assessment.hiddenAnswerColumns.map(({ sheet, cell }) => ({ at: { sheet, cell }, args: null })),
     ),
 });

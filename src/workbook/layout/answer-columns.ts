@@ -9,6 +9,7 @@ import { isDated, type Owner, PLAIN_ANSWER, scoreRank, stageOf } from "./heading
 import { rivalColumns } from "./stray-columns.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 import { pairUnder, type TickPair } from "./tick-pair.ts";
+import { type UnclaimedScores, unclaimedScores } from "./unclaimed-scores.ts";
 
 /** Where an assessor writes. */
 export interface AssessorColumns {
@@ -34,15 +35,19 @@ export interface ChosenColumns {
   readonly passedOver: readonly { readonly column: HeadedColumn; readonly by: HeadedColumn }[];
   /** Titled as letters too, such as `Predikat` beside `Jawaban`: not read, but they should say the same. */
   readonly beside: readonly HeadedColumn[];
+  /** Scores that belong to none of the answers. */
+  readonly unclaimed: readonly UnclaimedScores[];
 }
 
-const NONE: ChosenColumns = {
+/** Nothing was chosen. */
+export const NO_ANSWERS: ChosenColumns = {
   assessors: [],
   ambiguous: [],
   answerTitle: null,
   titled: false,
   passedOver: [],
   beside: [],
+  unclaimed: [],
 };
 
 /** The assessors' columns of a header, given the rows that stand under it. */
@@ -54,7 +59,8 @@ export function chooseColumns(
 ): ChosenColumns {
   const { columns } = header;
   const doubtful = columns.filter((column, index) => isUnderShiftedTitle(column, columns[index + 1]));
-  if (doubtful.length > 0) return { ...NONE, ambiguous: columns.filter(({ role }) => role === "answer") };
+  if (doubtful.length > 0)
+    return { ...NO_ANSWERS, ambiguous: columns.filter(({ role }) => role === "answer") };
   const tally = (column: HeadedColumn) => tallyOf(sheet, column, rows, rubric);
   const flat = rows.some((row) => row.flat === true);
   const pick = (owner: Owner) => pickFor(owner, columns, { count: rows.length, flat }, tally);
@@ -64,28 +70,23 @@ export function chooseColumns(
   const ambiguous = [own, evaluator].flatMap((picked) =>
     picked && "ambiguous" in picked ? picked.ambiguous : [],
   );
-  if (ambiguous.length > 0) return { ...NONE, ambiguous };
+  if (ambiguous.length > 0) return { ...NO_ANSWERS, ambiguous };
   if (isPick(own) && isPick(evaluator) && isLastOfNobody(own))
     return {
-      ...NONE,
+      ...NO_ANSWERS,
       ambiguous: columns.filter((column) => column === own.answer || column === evaluator.answer),
     };
   if (isPick(final) && isPick(first) && own === null && !isSame(tally(final.answer), tally(first.answer)))
-    return { ...NONE, ambiguous: [final.answer, first.answer] };
+    return { ...NO_ANSWERS, ambiguous: [final.answer, first.answer] };
   const picks = [own, evaluator].filter(isPick);
-  const rivals =
-    picks.length === 0
-      ? []
-      : rivalColumns(
-          sheet,
-          header,
-          rows,
-          { picks, known: [...picks, ...[final, first].filter(isPick)] },
-          tally,
-        );
-  if (rivals.length > 0) return { ...NONE, ambiguous: [...picks.map(({ answer }) => answer), ...rivals] };
+  const known = [...picks, ...[final, first].filter(isPick)];
+  const rivals = picks.length === 0 ? [] : rivalColumns(sheet, header, rows, { picks, known }, tally);
+  if (rivals.length > 0)
+    return { ...NO_ANSWERS, ambiguous: [...picks.map(({ answer }) => answer), ...rivals] };
   const pairs = (yes: HeadedColumn) => pairUnder(sheet, yes, rows);
-  return chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null, pairs);
+  const found = chosen(columns, isPick(own) ? own : null, isPick(evaluator) ? evaluator : null, pairs);
+  const read = found.assessors.flatMap(({ answer, criterion, score }) => [answer, criterion, score]);
+  return { ...found, unclaimed: unclaimedScores(columns, new Set(read), known) };
 }
 
 /** `Huruf Akhir` under nobody's name beside `Final` or `Ketua Tim`: either may hold the letters that count. */
@@ -108,7 +109,7 @@ function chosen(
   own: Pick | null,
   evaluator: Pick | null,
   pairOf: (criterion: HeadedColumn) => TickPair | null,
-): ChosenColumns {
+): Omit<ChosenColumns, "unclaimed"> {
   const columnsOf = (pick: Pick, assessor: Assessor): AssessorColumns => ({
     assessor,
     answer: pick.answer.column,

@@ -32,6 +32,7 @@ import {
   strangerRow,
 } from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
+import { otherScores } from "./unclaimed-scores.ts";
 import { pointWeights, type WeightCell } from "./weights.ts";
 
 export interface TableContent {
@@ -127,6 +128,7 @@ function subcomponentRow(
       blank,
     ),
     scores: scores(place, row.row, (column) => isOwnCell(sheet, row, column)),
+    otherScores: otherScores(place, row.row),
     note: blockText(place, row, columns.note),
     evidence: blockText(place, row, columns.evidence),
     ...linksIn(place, row, columns.evidence),

@@ -56,7 +56,7 @@ export function homelessAnswers(
   );
   return columns
     .filter((column) => !read.has(column.column) && (state.isScored || !isElses(column)))
-    .filter((column) => state.isAwaited || isHomeless(column, columns))
+    .filter((column) => state.isAwaited || isHomeless(column))
     .filter(
       (column) =>
         (mayBeTicks(column, state) && holdsTicks(sheet, column, rows, tally, LEAST_SHARE)) ||
@@ -69,24 +69,27 @@ function isBlank({ answer, criterion, titled }: Pick, tally: (column: HeadedColu
   return titled && ![answer, criterion].some(isWritten);
 }
 
-/** Another year's, or quality assurance's: what else would stand there. */
+/** Whether a column is another year's, or quality assurance's: what else would stand there. */
 function isElses(column: HeadedColumn): boolean {
   if (column.owner === "quality-assurance" || ANOTHER_YEAR.test(titleOf(column))) return true;
   return column.role === "answer" && isDated(column.words);
 }
 
-/** Whether no answers of any kind belong under the title; every form has one column that numbers and one that names. */
-function isHomeless(column: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
-  const { role, stage } = column;
+/** Whether no answers of any kind belong under the title: what numbers and names the rows is no answer. */
+function isHomeless(column: HeadedColumn): boolean {
   // First letters were passed over for the last ones.
-  if (stage === "first") return false;
+  if (column.stage === "first") return false;
   if (OTHER_LETTERS.test(titleOf(column)) || OTHER_TICKS.test(titleOf(column))) return false;
-  if (role === "other") return true;
-  return isNaming(column) && columns.find((first) => first.role === role) !== column;
+  return column.role === "other" || isNaming(column);
 }
 
 function isNaming({ role }: HeadedColumn): boolean {
   return role === "number" || role === "title";
+}
+
+/** Whether figures under the title are at home there: another year's, what is aimed at, quality assurance's. */
+export function isElsewhere(column: HeadedColumn): boolean {
+  return isElses(column) || OTHER_LETTERS.test(titleOf(column));
 }
 
 function titleOf({ parent, words }: HeadedColumn): string {

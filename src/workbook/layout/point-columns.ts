@@ -1,6 +1,6 @@
 /** The columns of a form whose points are its answers: the score column of each assessor. */
 import type { Assessor } from "../../assessment.ts";
-import type { AssessorColumns, ChosenColumns } from "./answer-columns.ts";
+import { type AssessorColumns, type ChosenColumns, NO_ANSWERS } from "./answer-columns.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { type Owner, scoreRank } from "./headings.ts";
 
@@ -12,8 +12,7 @@ export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
   const own = pointsOf(columns, OWN);
   const evaluator = pointsOf(columns, EVALUATORS);
   const ambiguous = [own, evaluator].flatMap((found) => (found.length > 1 ? found : []));
-  if (ambiguous.length > 0)
-    return { assessors: [], ambiguous, answerTitle: null, titled: true, passedOver: [], beside: [] };
+  if (ambiguous.length > 0) return { ...NO_ANSWERS, ambiguous, titled: true };
   const [first] = own;
   const [second] = evaluator;
   const assessors = [
@@ -21,7 +20,7 @@ export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
     ...(second ? [assessorColumns(columns, second, "evaluator")] : []),
   ];
   const answerTitle = (first ?? second)?.parent || null;
-  return { assessors, ambiguous: [], answerTitle, titled: true, passedOver: [], beside: [] };
+  return { ...NO_ANSWERS, assessors, answerTitle, titled: true };
 }
 
 /** Those that are titled most surely: `Nilai` before `Nilai Huruf`. */

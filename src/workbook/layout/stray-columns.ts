@@ -52,7 +52,7 @@ function strayColumns(
   }));
   const hasLast = answers.every(({ isFirst }) => !isFirst);
   return columns
-    .filter((column) => !read.has(column) && mayBeStray(column))
+    .filter((column) => !read.has(column) && (mayBeStray(column) || isBesideAnswer(column, columns)))
     .filter((column) => {
       const { typed, unknown, letters } = tally(column);
       // Computed letters count only under the name of somebody who answers, or where the last ones are still to be found;
@@ -122,6 +122,11 @@ function strayTicks(
 function mayBeStray({ role, owner, words }: HeadedColumn): boolean {
   if (owner === "quality-assurance") return false;
   return role === null || role === "score" || (role === "answer" && stageOf(words)?.stage === "last");
+}
+
+/** Quality assurance answers under a title of its own; letters under its score's as well are somebody else's. */
+function isBesideAnswer({ role, owner }: HeadedColumn, columns: readonly HeadedColumn[]): boolean {
+  return role === "score" && columns.some((other) => other.role === "answer" && other.owner === owner);
 }
 
 /** `Grade` or `Huruf` beside the answer: letters under it go with the answer, but Ya/Tidak of their own do not. */

@@ -3,7 +3,7 @@ import type { Assessor } from "../../assessment.ts";
 import type { ColumnMeaning } from "../../column-meaning.ts";
 import type { MapFault, MappedColumn, MappedRow, MappedTable, MappedThing, Tick } from "../../layout-map.ts";
 import { hasWord } from "../../letters.ts";
-import type { AssessorColumns, ChosenColumns } from "../layout/answer-columns.ts";
+import { type AssessorColumns, type ChosenColumns, NO_ANSWERS } from "../layout/answer-columns.ts";
 import { textOf, wordsIn } from "../layout/cell-text.ts";
 import type { HeadedColumn, HeaderBlock } from "../layout/headers.ts";
 import type { Role } from "../layout/headings.ts";
@@ -133,14 +133,7 @@ function chosenColumns(
 ): ChosenColumns {
   const assessors = new Set(columns.flatMap(({ is, of }) => (is === "answer" && of ? [of] : [])));
   const found = [...assessors].flatMap((assessor) => assessorColumns(sheet, assessor, columns, rows) ?? []);
-  return {
-    assessors: found.sort((a, b) => a.answer - b.answer),
-    ambiguous: [],
-    answerTitle: null,
-    titled: true,
-    passedOver: [],
-    beside: [],
-  };
+  return { ...NO_ANSWERS, assessors: found.sort((a, b) => a.answer - b.answer), titled: true };
 }
 
 function assessorColumns(

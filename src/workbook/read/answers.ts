@@ -4,6 +4,7 @@ import type {
   Assessor,
   AssessorSheets,
   CellRef,
+  HiddenAnswers,
   LayoutId,
   SheetDoubt,
 } from "../../assessment.ts";
@@ -119,11 +120,12 @@ function passedOverAnswers({ sheet, sections }: AnswerTable): Assessment["passed
   );
 }
 
-function hiddenColumns({ sheet, sections }: AnswerTable): CellRef[] {
+function hiddenColumns({ sheet, sections }: AnswerTable): HiddenAnswers[] {
   return sections.flatMap(({ block, chosen }) =>
-    chosen.assessors
-      .flatMap(({ answer, pair }) => (pair ? [answer, pair.no] : [answer]))
-      .filter((column) => sheet.hiddenColumns.has(column))
-      .map((column) => ({ sheet: sheet.name, cell: cellName(block.lastRow, column) })),
+    chosen.assessors.flatMap(({ assessor, answer, pair }) =>
+      (pair ? [answer, pair.no] : [answer])
+        .filter((column) => sheet.hiddenColumns.has(column))
+        .map((column) => ({ sheet: sheet.name, cell: cellName(block.lastRow, column), assessor })),
+    ),
   );
 }

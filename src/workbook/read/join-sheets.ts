@@ -128,6 +128,7 @@ function joinedRow(own: SubcomponentRow, checked: SubcomponentRow, lead: Subcomp
     weight: lead.weight ?? own.weight ?? checked.weight,
     answers: { ...own.answers, ...checked.answers },
     scores: { ...own.scores, ...checked.scores },
+    otherScores: [...(own.otherScores ?? []), ...(checked.otherScores ?? [])],
     criteria: joinedCriteria(own.criteria, checked.criteria),
     note: own.note,
     evidence: own.evidence,

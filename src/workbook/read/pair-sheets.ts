@@ -3,7 +3,7 @@ import { type LetterAnswer, rowsByCodeIn, type SheetDoubt, type SheetRole } from
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import { isNamed, type NamedSheets, roleOfSheet, type ToldRole } from "./sheet-role.ts";
-import { labelledUnit, labelledYear } from "./sheet-unit.ts";
+import { holdsSeveral, labelledUnit, labelledYear, unitNamedAbove } from "./sheet-unit.ts";
 
 /** Answer sheets that are read together. */
 export interface SheetPair {
@@ -118,8 +118,10 @@ function pairOf(
 }
 
 function mismatchOf(sheets: readonly Candidate[]): SheetDoubt | null {
-  const units = sheets.flatMap((sheet) => plainWords(labelledUnit(sheet)?.name ?? "") || []);
-  if (new Set(units).size > 1) return { kind: "other-unit", sheets: namesOf(sheets) };
+  const labelled = sheets.flatMap((sheet) => plainWords(labelledUnit(sheet)?.name ?? "") || []);
+  const named = sheets.flatMap((sheet) => unitNamedAbove(sheet) ?? []);
+  if (new Set(labelled).size > 1 || holdsSeveral(named))
+    return { kind: "other-unit", sheets: namesOf(sheets) };
   const years = sheets.map(labelledYear).filter((year) => year !== null);
   if (new Set(years).size > 1) return { kind: "other-year", sheets: namesOf(sheets) };
   const rubrics = new Set(sheets.map(({ loaded }) => loaded.sha256));

@@ -24,6 +24,24 @@ export function unitOfSheet(candidate: Candidate): SheetUnit | null {
   return labelledUnit(candidate) ?? onlyOne(own) ?? sheetNameUnit(candidate) ?? onlyOne(titles);
 }
 
+/** The OPD that a sheet names above its table, in plain words: by a label, or by a title that heads no others' sheets. */
+export function unitNamedAbove(candidate: Candidate): string | null {
+  const own = titleUnits(candidate).filter(({ name }) => !LETTERHEAD.test(plainWords(name)));
+  const unit = labelledUnit(candidate) ?? onlyOne(own);
+  return unit && plainWords(unit.name);
+}
+
+/** Whether several OPDs are named. Names of which each is only the other one with more words may all be of one. */
+export function holdsSeveral(names: readonly string[]): boolean {
+  const [first = ""] = names;
+  return names.some((name) => name !== first && !areNear(name, first));
+}
+
+/** Whether one name, in plain words, goes on where the other one ends. */
+export function areNear(one: string, other: string): boolean {
+  return one.startsWith(`${other} `) || other.startsWith(`${one} `);
+}
+
 /** Offices that a sheet names above its table without being about them, in plain words. */
 export function letterheadsOn(candidate: Candidate): readonly string[] {
   const unit = plainWords(unitOfSheet(candidate)?.name ?? "");

@@ -4,7 +4,14 @@ import { isFollowUpSheet } from "../layout/follow-up.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import type { Sheet } from "../sheet.ts";
-import { letterheadsOn, officeInSheetName, type SheetUnit, unitOfSheet } from "./sheet-unit.ts";
+import {
+  areNear,
+  holdsSeveral,
+  letterheadsOn,
+  officeInSheetName,
+  type SheetUnit,
+  unitOfSheet,
+} from "./sheet-unit.ts";
 
 /** Titles stand above this row. */
 const LAST_TITLE_ROW = 10;
@@ -66,12 +73,6 @@ function mayBeEvaluator(unit: SheetUnit | null | undefined): boolean {
   return unit != null && unit.from !== "label" && /^(inspektorat|itda)\b/.test(plainWords(unit.name));
 }
 
-/** Names of which each is only the other one with more words may all be of one OPD. */
-function holdsSeveral(names: readonly string[]): boolean {
-  const [first = ""] = names;
-  return names.some((name) => name !== first && !areNear(name, first));
-}
-
 /**
  * Sheets that are called after an OPD that no group is of, and hold no answer table: its answers are nowhere.
  *
@@ -106,8 +107,4 @@ function titlesOn({ rows }: Sheet): readonly string[] {
   return [...rows]
     .filter(([row]) => row <= LAST_TITLE_ROW)
     .flatMap(([, cells]) => [...cells.values()].map(textOf));
-}
-
-function areNear(one: string, other: string): boolean {
-  return one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }

@@ -5,12 +5,12 @@
  */
 import { type CellRef, isGiven, saidBy } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
-import { NOWHERE } from "../layout/column-tally.ts";
+import { wordsIn } from "../layout/cell-text.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
-import { likeliest, likeness, plainWords } from "../layout/words.ts";
+import { likeness, plainWords } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
+import { type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
 import { labelAbove, labelledUnit } from "./sheet-unit.ts";
 import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
@@ -18,7 +18,7 @@ import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
 
-/** A row is a criterion or a sub-component of the rubric from here on, whatever slips its text has. */
+/** A row is a criterion of the rubric from here on, whatever slips its text has. */
 const LEAST_LIKENESS = 0.6;
 
 /** A criterion that was cut short is known by so many characters. */
@@ -29,9 +29,6 @@ const MOST_COMPARED = 200;
 
 /** Words only: marks and `Ada` stand in many a list of documents. */
 const TICK = /^(ya|y|tidak|t|tdk)$/;
-
-/** The answers of some rows by sub-component, or by criterion (`1.a/3`): one for each assessor or column. */
-type Letters = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The names of the sheets whose answers nobody read.
@@ -155,7 +152,8 @@ function holdsAnswers(
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
-  return unnamedLetters(sheet, words, isOwn).some((own) => !repeatsInOrder(own, known, words));
+  const untold = [...unnamedLetters(sheet, words, isOwn), ...slidLetters(sheet, words, isOwn)];
+  return untold.some((own) => !repeatsInOrder(own, known, words));
 }
 
 /** Letters without names repeat those that were read if they come in the same order. */
@@ -191,21 +189,6 @@ function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
   );
 }
 
-function lettersByTitle(rows: readonly (readonly Cell[])[], words: RubricWords): Letters {
-  const letters = new Map<string, Set<string>>();
-  const lettered = rows.filter((cells) => lettersAmong(cells, words).length > 0);
-  for (const cells of lettered.slice(0, MOST_COMPARED)) {
-    const texts = cells.map(wordsIn);
-    // A title that was cut short is like several; a code is not.
-    const coded = words.subcomponents.find(({ item }) => texts.includes(plainWords(item)))?.item;
-    const code = coded ?? texts.flatMap((text) => codeNamed(text, words) ?? [])[0];
-    if (code === undefined) continue;
-    for (const letter of lettersAmong(cells, words))
-      letters.set(code, (letters.get(code) ?? new Set()).add(letter));
-  }
-  return letters;
-}
-
 /**
  * Tells a text that says something of its own. What was computed within its own sheet, or from one that was read, is a
  * grade or a copy.
@@ -219,16 +202,4 @@ function ownCells(read: readonly Candidate[]): (cell: Cell) => boolean {
 
 function isTick(cell: Cell): boolean {
   return TICK.test(wordsIn(cell));
-}
-
-function codeNamed(text: string, { subcomponents }: RubricWords): string | undefined {
-  const best = likeliest(text, subcomponents, LEAST_LIKENESS);
-  return best && best.likeness >= LEAST_LIKENESS ? best.item : undefined;
-}
-
-function lettersAmong(cells: readonly (Cell | undefined)[], { rubric }: RubricWords): readonly string[] {
-  return cells.flatMap((cell) => {
-    const answer = letterAnswer(cell, NOWHERE, rubric.scale);
-    return answer.kind === "letter" ? [answer.letter] : [];
-  });
 }

@@ -59,6 +59,22 @@ describe("two sheets that say whose they are", () => {
       },
     ],
     [
+      "below a letterhead of the Inspektorat, and the OPD's name in full",
+      workbookOf(
+        { ...own, titles: ["LKE", "DINAS KESEHATAN", "Tahun : 2025"] },
+        { ...checked, titles: ["INSPEKTORAT DAERAH", "DINAS KESEHATAN KOTA REKAAN", "Tahun : 2025"] },
+      ),
+      {},
+      {
+        sheet: "LKE Evaluator",
+        layout: "lke-two-sheets",
+        assessor: "evaluator",
+        total: 76.4,
+        self: 81.2,
+        evaluator: 76.4,
+      },
+    ],
+    [
       "by the titles above their tables",
       workbookOf(
         { ...own, sheet: "Sheet1", titles: ["LEMBAR PENILAIAN MANDIRI", ...OPD] },
@@ -244,6 +260,15 @@ describe("sheets that cannot be told apart are not joined", () => {
     [
       "they name different OPDs",
       workbookOf(own, { ...checked, titles: titlesOf("Dinas Lain") }),
+      {},
+      "menyebut OPD yang berbeda",
+    ],
+    [
+      "their titles name different OPDs without a label",
+      workbookOf(
+        { ...own, titles: ["LKE", "DINAS KESEHATAN", "Tahun : 2025"] },
+        { ...checked, titles: ["LKE", "KECAMATAN SUKA", "Tahun : 2025"] },
+      ),
       {},
       "menyebut OPD yang berbeda",
     ],

@@ -22,6 +22,7 @@ import {
   TITLE,
   table,
   ticks,
+  UNIT,
   WEIGHT,
   withRow,
 } from "../layout/table.ts";
@@ -118,6 +119,16 @@ describe("answers under a title that has no use for them", () => {
       ["D4", "F4"],
     ],
     ["Ya/Tidak under a second code", [...OWN_TICKS, ticks("Kode", even)], ["D4", "E4"]],
+    [
+      "letters under quality assurance's score, which has answers too",
+      [
+        WEIGHT,
+        letters("Penilaian Mandiri", SELF),
+        letters(["Penjaminan Kualitas", "Jawaban"], SELF),
+        letters(["Penjaminan Kualitas", "Nilai"], EVALUATOR),
+      ],
+      ["D4", "F5"],
+    ],
     ["other letters under who is in charge", [...OWN, letters("PIC", EVALUATOR)], ["D4", "E4"]],
   ])("are in doubt: %s", async (_, columns, heads) => {
     expect(await doubtful(...columns)).toEqual(heads);
@@ -340,6 +351,38 @@ describe("a sheet of which no answer was read", () => {
     expect((await readSheet(read, other)).otherAnswerSheets).toEqual(expected);
   });
 
+  /** The letters of the sub-components on the rows right above theirs. */
+  const slid = (given: Readonly<Record<string, string>>, head = "") => {
+    const rows = rowsOf();
+    return column(head, ({ code }) => {
+      const next = rows[rows.findIndex((row) => row.code === code) + 1];
+      return next?.kind === "subcomponent" ? (given[next.code] ?? null) : null;
+    });
+  };
+  it.each<[string, Column, readonly string[]]>([
+    ["other letters", slid({ ...SELF, "4.c": "E" }), ["Lain"]],
+    ["the same letters", slid(SELF), []],
+    ["single letters, behind the titles", slid(answers("A A B B B B C C C C D D")), ["Lain"]],
+  ])("is told by answers that slid off their rows under no title: %s", async (_, own, expected) => {
+    const columns = [NUMBER, TITLE, WEIGHT, own, column("Nilai")];
+    expect((await readSheet(read, table({ name: "Lain", columns }))).otherAnswerSheets).toEqual(expected);
+  });
+
+  it("is not told by the scale, explained below each title", async () => {
+    const scale = ["AA", "A", "BB", "B", "CC", "C", "D", "E"].map((letter) => otherRow("", { 3: letter }));
+    const rows = rowsOf(UNIT, { criteria: false }).flatMap((row) =>
+      row.kind === "subcomponent" ? [row, ...scale] : [row],
+    );
+    const columns = [NUMBER, TITLE, WEIGHT, column(""), column("Nilai")];
+    expect((await readSheet(read, table({ name: "Lain", columns, rows }))).otherAnswerSheets).toEqual([]);
+  });
+
+  it("is not told by codes before the titles", async () => {
+    const codes = slid(answers("A B C A B C A B C A B C"), "");
+    const columns = [codes, TITLE, WEIGHT, column("Nilai")];
+    expect((await readSheet(read, table({ name: "Lain", columns }))).otherAnswerSheets).toEqual([]);
+  });
+
   const others = ({ otherAnswerSheets }: Assessment) => otherAnswerSheets;
 
   it.each<[string, Column, readonly string[]]>([
@@ -445,5 +488,41 @@ describe("among the sheets of several OPDs, one that was not read", () => {
       evaluation.diagnostics.filter(({ code }) => code === "SKP021").map(({ code }) => code),
     );
     expect(errors.join()).toBe(expected);
+  });
+});
+
+it.each<[string, readonly Column[], readonly string[]]>([
+  ["letters among them of two characters", [letters("No", EVALUATOR), TITLE], ["A4", "D4"]],
+  ["Ya/Tidak where the OPD's own decide", [ticks("No", even), TITLE], ["A4", "D4"]],
+  ["codes", [column("No", ({ kind, code }) => (kind === "subcomponent" ? code.slice(-1) : null)), TITLE], []],
+])(
+  "the column that numbers the rows holds no answers, or nobody knows whose: %s",
+  async (what, first, expected) => {
+    const own = what.startsWith("Ya") ? ticks("Jawaban", odd) : letters("Jawaban", SELF);
+    const { ambiguousAnswerColumns } = await readSheet(table({ columns: [...first, WEIGHT, own] }));
+    expect(ambiguousAnswerColumns.map(({ cell }) => cell).sort()).toEqual(expected);
+  },
+);
+
+describe("scores under the name of somebody of whom no answer was read", () => {
+  const scored = (heads: readonly string[], given: Readonly<Record<string, number>>) =>
+    column(heads, ({ kind, code }) => (kind === "subcomponent" ? (given[code] ?? null) : null));
+  const BB = { "1.a": 4.8, "1.b": 7.2, "1.c": 12, "2.a": 4.8, "2.b": 7.2, "2.c": 12 };
+  const OWN = letters(["Penilaian Mandiri", "Jawaban"], answers("BB BB BB BB BB BB BB BB BB BB BB BB"));
+
+  it.each<[string, Column, readonly string[]]>([
+    ["an evaluator's that differ once", scored(["Evaluator", "Nilai"], { ...BB, "2.c": 11.5 }), ["E5"]],
+    ["an evaluator's that are the OPD's", scored(["Evaluator", "Nilai"], BB), []],
+    ["quality assurance's", scored(["Penjaminan Kualitas", "Nilai"], { ...BB, "2.c": 10.5 }), []],
+    ["last year's", scored(["Evaluator", "Nilai Tahun Lalu"], { ...BB, "2.c": 10.5 }), []],
+    ["nobody's, each a letter's", scored(["", "Nilai"], { ...BB, "2.c": 10.5 }), ["C5"]],
+    ["nobody's, one of them no letter's", scored(["", "Nilai"], { ...BB, "2.c": 11.5 }), []],
+  ])("are told of where no answer gives them: %s", async (_, scores, expected) => {
+    // Right of the OPD's own answers nobody's would be theirs.
+    const columns = scores.heads[0] === "" ? [scores, WEIGHT, OWN] : [WEIGHT, OWN, scores];
+    const sheet = table({ columns: [NUMBER, TITLE, ...columns] });
+    const [{ evaluation }] = await assessUnits(xlsx({ sheets: [sheet] }), "lke.xlsx");
+    const told = evaluation.diagnostics.filter(({ code }) => code === "SKP184");
+    expect(told.map(({ message }) => /judul (\w+)/.exec(message)?.[1])).toEqual(expected);
   });
 });

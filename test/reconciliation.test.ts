@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exact } from "../../src/exact.ts";
-import { disagrees } from "../../src/reconcile/agreement.ts";
-import { rubric } from "../validate/subject.ts";
+import { exact } from "../src/exact.ts";
+import { disagrees } from "../src/reconciliation.ts";
+import { rubric } from "./validate/subject.ts";
 
 describe("a stated figure disagrees", () => {
   // 4.25 × 90 % is 3.825: a local weight that the official ones never give.
