@@ -20,7 +20,10 @@ interface Contradicted {
   readonly other: string;
 }
 
-/** One or two are figures that somebody typed over; from here on they tell of other letters. */
+/**
+ * One or two are figures that somebody typed over; from here on they tell of other letters. Where letters decide, one
+ * is enough for a letter that is open and was taken from the criteria.
+ */
 const LEAST = 3;
 
 /** What a figure is told to be for these reasons says nothing about the letter that it was made of. */
@@ -80,18 +83,26 @@ function contradictedBy(parts: Assessed, assessor: Assessor): Occurrence<Contrad
       )
       .map((one) => [one.code, one]),
   );
-  if (differing.size < LEAST) return [];
+  if (differing.size === 0) return [];
   const stating = scoredRows(parts, assessor).filter(({ row, scored }) => {
     const figure = row.scores[assessor];
     // Nothing is what a form shows that was never computed.
     return scored.letter !== null && figure?.kind === "number" && Number(figure.decimal) !== 0;
   });
-  const found = stating.flatMap(
-    (one) => contradiction(one, differing.get(one.row.code), parts, assessor) ?? [],
-  );
+  const contradicted = (among: readonly ScoredRow[]) =>
+    among.flatMap((one) => contradiction(one, differing.get(one.row.code), parts, assessor) ?? []);
+  const all = contradicted(stating);
+  const isTelling = all.length >= LEAST && all.length * 2 >= stating.length;
+  const found = isTelling ? all : contradicted(takenFromCriteria(stating));
   const [first] = found;
-  if (!first || found.length < LEAST || found.length * 2 < stating.length) return [];
+  if (!first) return [];
   return [{ at: first.at, args: { assessor, count: found.length, of: stating.length, ...first.told } }];
+}
+
+/** The rows whose letters the criteria make up for, where the most letters are given. */
+function takenFromCriteria(rows: readonly ScoredRow[]): readonly ScoredRow[] {
+  const derived = rows.filter(({ scored }) => scored.from === "criteria");
+  return derived.length * 2 < rows.length ? derived : [];
 }
 
 function contradiction(

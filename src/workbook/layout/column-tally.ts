@@ -19,6 +19,8 @@ export interface Tally {
   readonly unknown: number;
   /** The letter of each row, typed or computed; null where there is none. */
   readonly letters: readonly (string | null)[];
+  /** Of each row whether anything stands there but a blank or a placeholder. */
+  readonly filled: readonly boolean[];
   /** Whether any criterion is answered. */
   ticked(): boolean;
   /** What is typed for each criterion in words, marks or grades; null for anything else. Figures are the points it gives. */
@@ -59,6 +61,7 @@ export function tallyOf(
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
     unknown: given.filter(({ answer }) => answer.kind === "unknown").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
+    filled: letters.map(({ answer }) => answer.kind !== "unanswered"),
     ticked: () => isAny(isGiven),
     written: () => isAny(({ kind }) => kind !== "unanswered"),
     misread: () => isAny((answer) => answer.kind !== "unanswered" && !isGiven(answer)),

@@ -147,9 +147,9 @@ function openStages(
     const firsts = columns.filter((column) => column.stage === "first" && column.owner === owner);
     if (firsts.length === 0) return [];
     const last = tally(answer).letters;
-    const filled = tally(criterion).allTicked();
+    const ticked = tally(criterion).allTicked();
     return firsts.filter((first) =>
-      tally(first).letters.some((letter, place) => letter !== null && last[place] === null && filled[place]),
+      tally(first).filled.some((isFilled, place) => isFilled && last[place] === null && ticked[place]),
     );
   });
 }

@@ -273,6 +273,15 @@ describe("sheets that cannot be told apart are not joined", () => {
       "menyebut OPD yang berbeda",
     ],
     [
+      "their own names name different OPDs",
+      workbookOf(
+        { ...own, sheet: "LKE Dinkes", titles: ["Penilaian Mandiri", "Tahun : 2025"] },
+        { ...checked, sheet: "LKE Disdik", titles: ["Hasil Evaluasi APIP", "Tahun : 2025"] },
+      ),
+      {},
+      "menyebut OPD yang berbeda",
+    ],
+    [
       "they name different years",
       workbookOf(own, { ...checked, titles: titlesOf("Dinas Contoh", 2024) }),
       {},

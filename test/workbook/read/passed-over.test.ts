@@ -504,6 +504,31 @@ it.each<[string, readonly Column[], readonly string[]]>([
   },
 );
 
+describe("a letter that is open where the others are given", () => {
+  const BB = answers("BB BB BB BB BB BB BB BB BB BB BB BB");
+  const scores = (left: number | null) =>
+    column("Nilai", ({ kind, code, weight }) => {
+      if (kind !== "subcomponent" || weight === null) return null;
+      return code === "1.a" ? left : weight * 0.8;
+    });
+  const NONE_FULFILLED = () => "Tidak";
+
+  it.each<[string, number | null, readonly string[]]>([
+    ["another letter's score", 4.8, ["SKP157"]],
+    ["no letter's score", 4.9, []],
+    ["nought, as nothing scores", 0, []],
+    ["no score", null, []],
+  ])("and was taken from its criteria is contradicted by %s beside it", async (_, score, expected) => {
+    const [own, ticked] = [letters("", { ...BB, "1.a": "-" }), ticks("", NONE_FULFILLED)];
+    const given = column("Jawaban", (row) => own.cell(row) ?? ticked.cell(row));
+    const sheet = table({ columns: [NUMBER, TITLE, WEIGHT, given, scores(score)] });
+    const [{ evaluation }] = await assessUnits(xlsx({ sheets: [sheet] }), "lke.xlsx");
+    const errors = evaluation.diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code }) => code)).toEqual(expected);
+    expect(evaluation.components[0]?.subcomponents[0]?.letter).toBe("E");
+  });
+});
+
 describe("scores under the name of somebody of whom no answer was read", () => {
   const scored = (heads: readonly string[], given: Readonly<Record<string, number>>) =>
     column(heads, ({ kind, code }) => (kind === "subcomponent" ? (given[code] ?? null) : null));

@@ -66,15 +66,24 @@ describe("titles that say which letter is the last", () => {
   });
 });
 
-it("a gap in the last column is not filled from criteria while the first column has a letter there", async () => {
+describe("a gap in the last column is not filled from criteria", () => {
   const titles = ["Huruf Awal", "Huruf Akhir", null, null] as const;
-  for (const open of [(code: string) => (code === "3.a" ? "-" : last(code)), () => null]) {
-    expect(await outcomeOf(oneSheetExport({ ...base, titles, last: open }))).toMatchObject({
+  const gap = (code: string) => (code === "3.a" ? "-" : last(code));
+
+  it.each<[string, Partial<ExportSpec>]>([
+    ["while the first column has a letter there", { last: gap }],
+    ["while the first column has letters and the last one none", { last: () => null }],
+    [
+      "while the first column says there what means nothing",
+      { first: (code) => (code === "3.a" ? "F" : last(code)), last: gap },
+    ],
+  ])("%s", async (_, spec) => {
+    expect(await outcomeOf(oneSheetExport({ ...base, titles, ...spec }))).toMatchObject({
       letters: NO_LETTERS,
       total: null,
       findings: [expect.stringContaining("SKP024")],
     });
-  }
+  });
 });
 
 it.each(["Huruf Akhir", "Predikat Akhir"])(
