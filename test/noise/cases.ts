@@ -9,7 +9,7 @@ import { LAYOUTS, type Layout } from "./layouts.ts";
 import type { Noise } from "./mild.ts";
 import { type NamedBy, officesOf } from "./office.ts";
 import { type Paper, sheetOf } from "./paper.ts";
-import { type DrawnTruth, rubricToName, truthOf, truths } from "./truth.ts";
+import { type DrawnTruth, rubricToName, truthOf, truths, writable } from "./truth.ts";
 import { type Meant, type Verdict, verdictOn } from "./verdict.ts";
 
 /** A case as it is drawn; names and numbers only, so that a counterexample can be read and typed into a test. */
@@ -57,7 +57,7 @@ export interface Outcome extends Verdict {
 /** Makes the workbook of a case, evaluates it, and says how that went. */
 export async function outcomeOf(drawn: Case, known: readonly Noise[]): Promise<Outcome> {
   const { bytes, meant } = workbookOf(drawn, known);
-  const rubric = rubricToName(truthFor(named(LAYOUTS, drawn.layout), drawn));
+  const rubric = rubricToName(writable(drawn.truth, named(LAYOUTS, drawn.layout)));
   const units = await assessUnits(bytes, "lke.xlsx", { rubric });
   const evaluations = units.map(({ evaluation }) => evaluation);
   return { ...verdictOn(evaluations, meant), evaluations, meant };
@@ -68,7 +68,7 @@ export function workbookOf(drawn: Case, known: readonly Noise[]) {
   const layout = named(LAYOUTS, drawn.layout);
   const offices = officesOf(...drawn.offices);
   const drawings = offices.map((office, index) => {
-    const own = truthFor(layout, drawn);
+    const own = writable(drawn.truth, layout);
     const place = layout.given === "either" ? own.given : layout.given;
     const truth = truthOf(own, place, office, index);
     return { truth, ...layout.draw(truth, diceOf(drawn.rolls)) };
@@ -80,12 +80,6 @@ export function workbookOf(drawn: Case, known: readonly Noise[]) {
   );
   const bytes = fileOf(sheetsOf(papers), drawn.container);
   return { bytes, meant: drawings.map(({ truth, shown }): Meant => ({ truth, shown })) };
-}
-
-/** What was drawn as the layout can hold it: grades stand on criteria, and not everywhere. */
-function truthFor({ ungraded }: Layout, { truth }: Case): DrawnTruth {
-  if (truth.edition !== "graded") return truth;
-  return ungraded ? { ...truth, edition: "unit" } : { ...truth, given: "criteria" };
 }
 
 /** Of two sheets of one name the first. */

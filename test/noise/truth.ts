@@ -5,7 +5,7 @@
 import fc from "fast-check";
 import type { LoadedRubric } from "../../src/rubric/load.ts";
 import type { Rubric, RubricSubcomponent } from "../../src/rubric/schema.ts";
-import { ABCD, mean, profile } from "../fixtures/profiles.ts";
+import { mean, profile } from "../fixtures/profiles.ts";
 import { LOCAL_RUBRIC } from "../workbook/create/local-rubric.ts";
 import { INSTANSI, UNIT } from "../workbook/layout/table.ts";
 import { type Office, ONLY_OFFICE } from "./office.ts";
@@ -67,18 +67,21 @@ export function scoreOf(weight: number, letter: string | undefined): number | nu
 
 /** A local paper's grades of criteria, in hundredths; the mean of them is what a sub-component is worth. */
 const GRADES: Readonly<Record<string, number>> = { A: 100, B: 66, C: 33, D: 0 };
-/** Every number of criteria that a sub-component has divides it. */
-const ALL_COUNTS = 27_720n;
+/** Every number of criteria that a sub-component has divides it, and so does what they weigh where the nth weighs n. */
+const ALL_WEIGHTS = 27_720n;
 /** So many points are one of a sub-component's score, which is a hundredth of its weight times its mean. */
-const ONE_POINT = ALL_COUNTS * 10_000n;
+const ONE_POINT = ALL_WEIGHTS * 10_000n;
 
 export function isGraded({ scoring }: Rubric): boolean {
   return scoring?.method === "mean";
 }
 
 function gradedPoints({ code, weight, criteria }: RubricSubcomponent, ticks: Answers["ticks"]): bigint {
-  const sum = [...(ticks[code] ?? "")].reduce((points, grade) => points + (GRADES[grade] ?? 0), 0);
-  return (BigInt(Math.round(weight * 100) * sum) * ALL_COUNTS) / BigInt(criteria.length);
+  const weights = criteria.map((criterion) => criterion.weight ?? 1);
+  const grades = [...(ticks[code] ?? "")].map((grade) => GRADES[grade] ?? 0);
+  const sum = grades.reduce((points, grade, index) => points + grade * (weights[index] ?? 0), 0);
+  const all = weights.reduce((whole, one) => whole + one, 0);
+  return (BigInt(Math.round(weight * 100) * sum) * ALL_WEIGHTS) / BigInt(all);
 }
 
 function hundredths(points: bigint): number {
@@ -104,23 +107,43 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   open: fc.nat(80).map((number) => 80 - number),
 });
 
-const GRADED_RUBRIC = profile(mean({ answers: ABCD }));
+/** Rubrics that somebody must name, because no workbook shows them. */
+const NAMED = {
+  local: LOCAL_RUBRIC,
+  graded: profile(mean()),
+  weighed: profile(mean({ weighting: "criteria" })),
+  answered: profile(mean({ denominator: "answered" })),
+} as const;
+
 const RUBRICS = {
   unit: UNIT,
   instansi: INSTANSI,
-  local: LOCAL_RUBRIC.rubric,
-  graded: GRADED_RUBRIC.rubric,
+  local: NAMED.local.rubric,
+  graded: NAMED.graded.rubric,
+  weighed: NAMED.weighed.rubric,
+  answered: NAMED.answered.rubric,
 } as const;
 
-/** The rubric that somebody must name, because no workbook shows it; undefined for an official edition. */
+/** The rubric that somebody must name; undefined for an official edition. */
 export function rubricToName({ edition }: DrawnTruth): LoadedRubric | undefined {
-  if (edition === "graded") return GRADED_RUBRIC;
-  return edition === "local" ? LOCAL_RUBRIC : undefined;
+  return edition === "unit" || edition === "instansi" ? undefined : NAMED[edition];
 }
 
-/** Answers of any kind under either edition, under a region's own weights, or by a region's own grades of criteria. */
+/** A truth as a layout can hold it: grades stand on criteria, and not in every layout. */
+export function writable(truth: DrawnTruth, { ungraded }: { readonly ungraded?: true }): DrawnTruth {
+  if (!isGraded(RUBRICS[truth.edition])) return truth;
+  return ungraded ? { ...truth, edition: "unit" } : { ...truth, given: "criteria" };
+}
+
+/**
+ * Answers of any kind under either edition, under a region's own weights, or by a region's own grades of criteria, equal
+ * ones or not, with what is blank counted or left out.
+ */
 export const truths = fc.record({
-  edition: fc.constantFrom<keyof typeof RUBRICS>("unit", "instansi", "unit", "instansi", "local", "graded"),
+  edition: fc.constantFrom<keyof typeof RUBRICS>(
+    ...(["unit", "instansi", "unit", "instansi", "local"] as const),
+    ...(["graded", "weighed", "answered"] as const),
+  ),
   given: fc.constantFrom<Given>("letters", "criteria"),
   self: drawn,
   evaluator: drawn,

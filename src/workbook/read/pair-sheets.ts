@@ -3,7 +3,7 @@ import { type LetterAnswer, rowsByCodeIn, type SheetDoubt, type SheetRole } from
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import { isNamed, type NamedSheets, roleOfSheet, type ToldRole } from "./sheet-role.ts";
-import { holdsSeveral, labelledUnit, labelledYear, officeInSheetName, unitNamedAbove } from "./sheet-unit.ts";
+import { labelledUnit, labelledYear, nameTwoUnits } from "./sheet-unit.ts";
 
 /** Answer sheets that are read together. */
 export interface SheetPair {
@@ -118,10 +118,9 @@ function pairOf(
 }
 
 function mismatchOf(sheets: readonly Candidate[]): SheetDoubt | null {
-  const labelled = sheets.flatMap((sheet) => plainWords(labelledUnit(sheet)?.name ?? "") || []);
-  const named = sheets.flatMap((sheet) => unitNamedAbove(sheet) ?? []);
-  const tabs = namesOf(sheets).flatMap((name) => plainWords(officeInSheetName(name) ?? "") || []);
-  if (new Set(labelled).size > 1 || holdsSeveral(named) || holdsSeveral(tabs))
+  const units = sheets.flatMap((sheet) => plainWords(labelledUnit(sheet)?.name ?? "") || []);
+  const [first] = sheets;
+  if (new Set(units).size > 1 || sheets.some((sheet) => first && nameTwoUnits(first, sheet)))
     return { kind: "other-unit", sheets: namesOf(sheets) };
   const years = sheets.map(labelledYear).filter((year) => year !== null);
   if (new Set(years).size > 1) return { kind: "other-year", sheets: namesOf(sheets) };

@@ -18,20 +18,36 @@ export interface SheetUnit {
 }
 
 /** The OPD of an answer sheet, by the surest of its signs; null when it names none. */
-export function unitOfSheet(candidate: Candidate): SheetUnit | null {
-  const titles = titleUnits(candidate);
-  const own = titles.filter(({ name }) => !LETTERHEAD.test(plainWords(name)));
-  return labelledUnit(candidate) ?? onlyOne(own) ?? sheetNameUnit(candidate) ?? onlyOne(titles);
+export function unitOfSheet({ table }: Candidate): SheetUnit | null {
+  const { sheet } = table;
+  const lastRow = rowsAbove(table);
+  return unitAbove(sheet, lastRow) ?? sheetNameUnit(sheet) ?? onlyOne(titleUnits(sheet, lastRow));
 }
 
-/** The OPD that a sheet names above its table, in plain words: by a label, or by a title that heads no others' sheets. */
-export function unitNamedAbove(candidate: Candidate): string | null {
-  const own = titleUnits(candidate).filter(({ name }) => !LETTERHEAD.test(plainWords(name)));
-  const unit = labelledUnit(candidate) ?? onlyOne(own);
+/**
+ * Whether two sheets name two OPDs, above their tables or, where one of them names none there, by their own names.
+ *
+ * @param one with the table that was recognised there, if any
+ */
+export function nameTwoUnits(one: Sheet | Candidate, other: Sheet | Candidate): boolean {
+  const above = [one, other].flatMap((own) => namedAbove(own) ?? []);
+  if (above.length === 2) return holdsSeveral(above);
+  return holdsSeveral(
+    [one, other].flatMap((own) => plainWords(officeInSheetName(sheetOf(own).name) ?? "") || []),
+  );
+}
+
+function sheetOf(own: Sheet | Candidate): Sheet {
+  return "table" in own ? own.table.sheet : own;
+}
+
+function namedAbove(own: Sheet | Candidate): string | null {
+  const lastRow = "table" in own ? rowsAbove(own.table) : rowsAboveHeader(own);
+  const unit = lastRow === null ? null : unitAbove(sheetOf(own), lastRow);
   return unit && plainWords(unit.name);
 }
 
-/** Whether several OPDs are named. Names of which each is only the other one with more words may all be of one. */
+/** Whether several OPDs are named, in plain words. Names of which each is only the other one with more words may all be of one. */
 export function holdsSeveral(names: readonly string[]): boolean {
   const [first = ""] = names;
   return names.some((name) => name !== first && !areNear(name, first));
@@ -45,25 +61,25 @@ export function areNear(one: string, other: string): boolean {
 /** Offices that a sheet names above its table without being about them, in plain words. */
 export function letterheadsOn(candidate: Candidate): readonly string[] {
   const unit = plainWords(unitOfSheet(candidate)?.name ?? "");
-  return titleUnits(candidate)
+  return titleUnits(candidate.table.sheet, rowsAbove(candidate.table))
     .map(({ name }) => plainWords(name))
     .filter((name) => name !== unit && LETTERHEAD.test(name));
 }
 
 /** The OPD that a label names, such as `Unit Kerja : …`. */
 export function labelledUnit({ table }: Candidate): SheetUnit | null {
-  return unitAbove(table.sheet, rowsAbove(table));
+  return labelAbove(table.sheet, rowsAbove(table));
 }
 
-/** The same for a sheet of which no table was read, above the first header that stands on it. */
-export function labelAbove(sheet: Sheet): SheetUnit | null {
-  const first = headerBlocks(sheet).next();
-  return first.done ? null : unitAbove(sheet, first.value.firstRow - 1);
-}
-
-function unitAbove(sheet: Sheet, lastRow: number): SheetUnit | null {
+function labelAbove(sheet: Sheet, lastRow: number): SheetUnit | null {
   const { unit } = findIdentity([{ sheet, lastRow }]);
   return unit ? { name: unit.text, from: "label", at: unit.at } : null;
+}
+
+/** By a label, or by a title that heads no others' sheets. */
+function unitAbove(sheet: Sheet, lastRow: number): SheetUnit | null {
+  const titled = () => titleUnits(sheet, lastRow).filter(({ name }) => !LETTERHEAD.test(plainWords(name)));
+  return labelAbove(sheet, lastRow) ?? onlyOne(titled());
 }
 
 /** The year that a sheet says above its table; null when it says none, or none that is one. */
@@ -72,6 +88,12 @@ export function labelledYear({ table }: Candidate): number | null {
   const { year } = findIdentity([{ sheet: table.sheet, lastRow }]);
   const told = year ?? yearInTitles(table.sheet, lastRow);
   return told ? yearOf(told.text) : null;
+}
+
+/** The same of a sheet of which no table was read, above the first header that stands on it. */
+function rowsAboveHeader(sheet: Sheet): number | null {
+  const first = headerBlocks(sheet).next();
+  return first.done ? null : first.value.firstRow - 1;
 }
 
 function rowsAbove({ sections }: Candidate["table"]): number {
@@ -90,17 +112,16 @@ const NOISE =
 const EVALUATION = /\b(evaluasi|evaluator|verifikasi|verifikator|hasil)\b/;
 const LONGEST_NAME = 100;
 
-function titleUnits({ table }: Candidate): readonly SheetUnit[] {
-  const lastRow = rowsAbove(table);
+function titleUnits(sheet: Sheet, lastRow: number): readonly SheetUnit[] {
   const found: SheetUnit[] = [];
-  for (const [row, cells] of table.sheet.rows) {
+  for (const [row, cells] of sheet.rows) {
     if (row > lastRow) break;
     for (const [column, cell] of cells) {
       if (cell.value.kind !== "text") continue;
       for (const line of textOf(cell).split(/\r?\n/)) {
         const name = line.replace(/[,\s]*\btahun\b.*$/i, "").trim();
         if (name.length <= LONGEST_NAME && isOffice(name))
-          found.push({ name, from: "title", at: { sheet: table.sheet.name, cell: cellName(row, column) } });
+          found.push({ name, from: "title", at: { sheet: sheet.name, cell: cellName(row, column) } });
       }
     }
   }
@@ -132,7 +153,7 @@ export function officeInSheetName(name: string): string | null {
   return isOffice(rest) ? rest : null;
 }
 
-function sheetNameUnit({ table }: Candidate): SheetUnit | null {
-  const name = officeInSheetName(table.sheet.name);
+function sheetNameUnit(sheet: Sheet): SheetUnit | null {
+  const name = officeInSheetName(sheet.name);
   return name === null ? null : { name, from: "sheet-name", at: null };
 }

@@ -5,14 +5,16 @@
  */
 import { type CellRef, isGiven, saidBy } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { wordsIn } from "../layout/cell-text.ts";
+import { scoringOf } from "../../rubric/scoring.ts";
+import { criterionAnswer, wordsIn } from "../layout/cell-text.ts";
+import { NOWHERE } from "../layout/column-tally.ts";
 import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
-import { likeness, plainWords } from "../layout/words.ts";
+import { likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
-import { labelAbove, labelledUnit } from "./sheet-unit.ts";
+import { nameTwoUnits } from "./sheet-unit.ts";
 import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
@@ -46,12 +48,11 @@ export function unreadAnswerSheets(
   if (read.length === 0) return [];
   const all = answersIn(read);
   const isOwn = ownCells(read);
-  const units = read.map((candidate) => plainWords(labelledUnit(candidate)?.name ?? ""));
   const unread = sheets.filter((sheet) => {
     const candidate = candidates.find(({ table }) => table.sheet === sheet);
     // Another OPD's letters repeat nothing, though they be the same.
-    const unit = plainWords(labelAbove(sheet)?.name ?? "");
-    const known: Letters = unit === "" || units.includes("") || units.includes(unit) ? all : new Map();
+    const isOther = read.every((own) => nameTwoUnits(own, candidate ?? sheet));
+    const known: Letters = isOther ? new Map() : all;
     if (candidate && read.includes(candidate)) return false;
     const own = answersIn(candidate ? [candidate] : []);
     if (own.size > 0) return differs(own, known);
@@ -141,7 +142,8 @@ function holdsAnswers(
 ): boolean {
   const rows = [...sheet.rows.values()].map((cells) => [...cells.values()].filter(isOwn));
   const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
-  const ticked = namesOf(rows.filter((cells) => cells.some(isTick)));
+  const isAnswer = (cell: Cell) => isTick(cell) || isGrade(cell, words);
+  const ticked = namesOf(rows.filter((cells) => cells.some(isAnswer)));
   if (ticked.length > 0 && ticked.length * LEAST_SHARE >= criteria.length) {
     const alike = ticked.filter((text) => isLike(text, criteria)).length;
     if (alike * LEAST_SHARE >= criteria.length) return true;
@@ -202,4 +204,9 @@ function ownCells(read: readonly Candidate[]): (cell: Cell) => boolean {
 
 function isTick(cell: Cell): boolean {
   return TICK.test(wordsIn(cell));
+}
+
+/** Whether a rubric that grades criteria knows the cell's text for a grade. */
+function isGrade(cell: Cell, { rubric }: RubricWords): boolean {
+  return scoringOf(rubric).method === "mean" && criterionAnswer(cell, NOWHERE, rubric).kind === "graded";
 }

@@ -341,14 +341,19 @@ describe("a sheet of which no answer was read", () => {
     },
   );
 
-  it.each<[string, string, readonly string[]]>([
-    ["that stand for another OPD", "Unit Kerja : Dinas Lain", ["Lain"]],
-    ["that stand for the same", "Unit Kerja : Dinas Contoh Kota Rekaan", []],
-  ])("is told by the same letters %s", async (_, title, expected) => {
+  it.each<[string, string, string, readonly string[]]>([
+    ["another OPD", "Unit Kerja : Dinas Lain", "Lain", ["Lain"]],
+    ["the same", "Unit Kerja : Dinas Contoh Kota Rekaan", "Lain", []],
+    ["another OPD, by its title", "DINAS LAIN", "Lain", ["Lain"]],
+    ["the same, by its title in short", "DINAS CONTOH", "Dinas Lain", []],
+    ["the inspectorate, whose letterhead it is", "INSPEKTORAT DAERAH", "Lain", []],
+    ["another OPD, by its own name", "LKE", "Disdik", ["Disdik"]],
+  ])("is told by the same letters that stand for %s", async (_, title, name, expected) => {
     const rows = rowsOf().map((row) => ({ ...row, text: "", number: null }));
     const columns = [NUMBER, TITLE, WEIGHT, letters("Jawaban", SELF)];
-    const other = table({ name: "Lain", titles: ["LKE", title], columns, rows });
-    expect((await readSheet(read, other)).otherAnswerSheets).toEqual(expected);
+    const other = table({ name, titles: ["LKE", title], columns, rows });
+    const named = name === "Disdik" ? { ...read, name: "Dinkes" } : read;
+    expect((await readSheet(named, other)).otherAnswerSheets).toEqual(expected);
   });
 
   /** The letters of the sub-components on the rows right above theirs. */
@@ -375,6 +380,23 @@ describe("a sheet of which no answer was read", () => {
     );
     const columns = [NUMBER, TITLE, WEIGHT, column(""), column("Nilai")];
     expect((await readSheet(read, table({ name: "Lain", columns, rows }))).otherAnswerSheets).toEqual([]);
+  });
+
+  it.each<[string, () => string, readonly string[]]>([
+    ["are graded", () => "A", ["SKP021"]],
+    ["say what grades nothing", () => "X", []],
+  ])("is told by criteria cut short that %s, where a rubric grades them", async (_, grade, expected) => {
+    const cut = rowsOf().map((row) => ({ ...row, text: row.text.slice(0, 12) }));
+    const columns = [NUMBER, TITLE, WEIGHT];
+    const sheets = [
+      table({ columns: [...columns, ticks("Jawaban", () => "A")] }),
+      table({ name: "Lain", columns: [...columns, ticks("", grade), column("Nilai")], rows: cut }),
+    ];
+    const units = await assessUnits(xlsx({ sheets }), "lke.xlsx", { rubric: profile(mean()) });
+    const errors = units.flatMap(({ evaluation }) =>
+      evaluation.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),
+    );
+    expect(errors).toEqual(expected);
   });
 
   it("is not told by codes before the titles", async () => {
