@@ -37,6 +37,12 @@ export function allReferencesIn(cell: Cell, own: string): readonly CellRef[] {
   });
 }
 
+/** Whether a formula takes everything from other sheets, so that the cell says what was said there. */
+export function isFromElsewhere(cell: Cell, own: string): boolean {
+  const references = allReferencesIn(cell, own);
+  return references.length > 0 && references.every(({ sheet }) => sheet.toLowerCase() !== own.toLowerCase());
+}
+
 /** The formula as it stands for this very cell, also where cells share one. */
 export function ownFormula({ formula, formulaOwner, row, column }: Cell): string | null {
   if (formula === null || !formulaOwner) return formula;

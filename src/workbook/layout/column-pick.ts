@@ -110,8 +110,14 @@ function isLetterColumn({ typed, unknown }: Tally): boolean {
   return typed > 0 && unknown === 0;
 }
 
+/** What stands on the sub-components' rows of a column. */
+export interface LetterCount {
+  readonly typed: number;
+  readonly unknown: number;
+}
+
 /** Letters under somebody's own title are answers even when few; without one nearly every row must have its letter. */
-export function holdsAnswers({ typed, unknown }: Tally, owner: Owner, rowCount: number): boolean {
+export function holdsAnswers({ typed, unknown }: LetterCount, owner: Owner, rowCount: number): boolean {
   if (owner !== "unnamed") return typed > 0 && typed >= unknown;
   return unknown === 0 && typed * 2 >= rowCount && typed > 1;
 }

@@ -2,6 +2,7 @@
 import { type CellRef, type CriterionAnswer, isGiven, saidBy } from "../../assessment.ts";
 import type { Rubric } from "../../rubric/schema.ts";
 import { scoringOf } from "../../rubric/scoring.ts";
+import { isFromElsewhere } from "../references.ts";
 import type { Cell, Sheet } from "../sheet.ts";
 import { criterionAnswer, letterAnswer } from "./cell-text.ts";
 import type { HeadedColumn } from "./headers.ts";
@@ -15,6 +16,8 @@ export interface Tally {
   readonly given: number;
   /** Letters of the scale among it, typed and not computed. */
   readonly typed: number;
+  /** Letters of the scale that formulas take from other sheets. */
+  linked(): number;
   /** What can be read and is no letter of the scale; an error or a formula without a result may have been one. */
   readonly unknown: number;
   /** The letter of each row, typed or computed; null where there is none. */
@@ -59,6 +62,10 @@ export function tallyOf(
   return {
     given: given.length,
     typed: given.filter(({ cell, answer }) => answer.kind === "letter" && cell?.formula === null).length,
+    linked: () =>
+      given.filter(
+        ({ cell, answer }) => answer.kind === "letter" && cell && isFromElsewhere(cell, sheet.name),
+      ).length,
     unknown: given.filter(({ answer }) => answer.kind === "unknown").length,
     letters: letters.map(({ answer }) => (answer.kind === "letter" ? answer.letter : null)),
     filled: letters.map(({ answer }) => answer.kind !== "unanswered"),

@@ -1,6 +1,6 @@
 /** Columns beside the chosen ones that may hold answers too: then nobody can tell which of them count. */
 import type { Sheet } from "../sheet.ts";
-import { holdsAnswers, type Pick } from "./column-pick.ts";
+import { holdsAnswers, type LetterCount, type Pick } from "./column-pick.ts";
 import type { Tally } from "./column-tally.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
 import { isDated, stageOf } from "./headings.ts";
@@ -25,7 +25,7 @@ export function rivalColumns(
     ...strayColumns(columns, known, tally),
     ...(known.some(isFirst) ? strayColumns(untitled, known, tally) : []),
     ...openStages(columns, picks, tally),
-    ...untitled.filter((column) => holdsAnswers(tally(column), "unnamed", rows.length)),
+    ...untitled.filter((column) => holdsAnswers(withLinked(tally(column)), "unnamed", rows.length)),
     ...strayTicks([...columns, ...untitled], known, tally),
     ...[
       ...misplacedAnswers(sheet, columns, rows, tally),
@@ -156,6 +156,11 @@ function openStages(
 
 function repeats(letters: readonly (string | null)[], others: readonly (string | null)[]): boolean {
   return letters.every((letter, index) => letter === null || letter === others[index]);
+}
+
+/** Under no title letters from another sheet are no grade of a score on this one. */
+function withLinked({ typed, linked, unknown }: Tally): LetterCount {
+  return { typed: typed + linked(), unknown };
 }
 
 /** A column full of letters that nobody titled may be anybody's answers. */

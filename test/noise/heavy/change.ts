@@ -38,15 +38,26 @@ export function one(indexes: readonly number[], dice: Dice): number | undefined 
   return indexes.length === 0 ? undefined : dice.pick(indexes);
 }
 
-/** Two lines with their cells of some columns exchanged. */
+/**
+ * Two lines with their cells of some columns exchanged.
+ *
+ * @param may whether these two may be
+ */
 export function exchanged(
   paper: Paper,
   indexes: readonly number[],
   names: readonly string[],
   dice: Dice,
+  may: (one: Line, other: Line) => boolean = () => true,
 ): Paper {
   const first = one(indexes, dice);
-  const second = one(indexes, dice);
+  const own = paper.lines[first ?? -1];
+  const others = indexes.filter((index) => {
+    const other = paper.lines[index];
+    return own && other && may(own, other);
+  });
+  const second = one(others, dice);
+  if (second === undefined) return paper;
   const of = (index: number | undefined) =>
     Object.fromEntries(names.map((name) => [name, paper.lines[index ?? -1]?.cells[name] ?? null]));
   const [a, b] = [of(first), of(second)];

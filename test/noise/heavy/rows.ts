@@ -123,7 +123,15 @@ export const ROWS: readonly Noise[] = [
   },
   {
     name: "criteria of another sub-component",
-    apply: (paper, dice) => exchanged(paper, linesOfKind(paper, "criterion"), ["number", "title"], dice),
+    apply: (paper, dice) =>
+      exchanged(
+        paper,
+        linesOfKind(paper, "criterion"),
+        ["number", "title"],
+        dice,
+        // Within one sub-component nothing tells that the answers stay where they are.
+        ({ code: one }, { code: other }) => one.split("/")[0] !== other.split("/")[0],
+      ),
   },
   {
     name: "an example above the table",

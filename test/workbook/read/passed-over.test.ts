@@ -118,6 +118,16 @@ describe("answers under a title that has no use for them", () => {
       [...OWN_TICKS, column("Koreksi"), ticks("PIC", even)],
       ["D4", "F4"],
     ],
+    [
+      "letters from another sheet under no title",
+      [
+        ...OWN,
+        column("", ({ kind, code }) =>
+          kind === "subcomponent" ? { formula: `Data!A${code.length}`, cached: EVALUATOR[code] ?? "" } : null,
+        ),
+      ],
+      ["D4", "E4"],
+    ],
     ["Ya/Tidak under a second code", [...OWN_TICKS, ticks("Kode", even)], ["D4", "E4"]],
     [
       "letters under quality assurance's score, which has answers too",
@@ -137,6 +147,17 @@ describe("answers under a title that has no use for them", () => {
   it.each<[string, readonly Column[]]>([
     ["Ya/Tidak that are aimed at", [...OWN_TICKS, ticks("Target", even)]],
     ["Ya/Tidak beside letters that decide", [...OWN, ticks("Realisasi", even)]],
+    [
+      "letters that are looked up for the score under no title",
+      [
+        ...OWN,
+        column("", ({ kind, code }) =>
+          kind === "subcomponent"
+            ? { formula: "VLOOKUP(C7,Skala!A1:B8,2)", cached: EVALUATOR[code] ?? "" }
+            : null,
+        ),
+      ],
+    ],
     ["the same Ya/Tidak again", [...OWN_TICKS, ticks("PIC", odd)]],
     ["whether it is signed", [...OWN_TICKS, ticks("Tanda Tangan", even)]],
     [
