@@ -28,7 +28,12 @@ import { lettersBeside } from "./read/letters-beside.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
 import { groupsNamedOn, type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
-import { answersBelowTables, headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
+import {
+  answersBelowTables,
+  criteriaBesideTables,
+  headersBelowAnswers,
+  unreadAnswerSheets,
+} from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { readWorkbookDetails } from "./template/workbook-details.ts";
@@ -366,7 +371,10 @@ function assess(
     confidence: answers.confidence,
     sheet: candidates[0].table.sheet.name,
     ...columnDoubts(answers),
-    looseAnswers: candidates.flatMap(({ table }) => looseAnswers(table)),
+    looseAnswers: [
+      ...candidates.flatMap(({ table }) => looseAnswers(table)),
+      ...(options.map ? [] : criteriaBesideTables(candidates)),
+    ],
     namelessLetters: candidates.flatMap(({ table }) => namelessLetters(table)),
     // A map says which of several tables counts.
     headersBelowAnswers: options.map ? [] : headersBelowAnswers(candidates),

@@ -406,6 +406,22 @@ describe("the answer sheet among others", () => {
     expect(read.answersBelowTables).toHaveLength(1);
   });
 
+  it.each<[string, (row: Row) => string, number]>([
+    ["are told where they answer the rubric's criteria", ({ text }) => text.slice(0, 40), 80],
+    ["are none where they answer others", ({ code }) => `Surat ${code}`, 0],
+  ])("Ya and Tidak beside a recap that was read %s", async (_, write, count) => {
+    const recap = rowsOf().filter(({ kind }) => kind === "subcomponent");
+    const heads = [null, null, "Komponen", "Bobot", "Jawaban"];
+    const form = rowsOf().map((row, index) => {
+      const { text = null, weight = null, code = "" } = recap[index] ?? {};
+      const own = row.kind === "criterion" ? [write(row), "Ya"] : [row.text, null];
+      return [...own, text, weight, SELF[code] ?? null];
+    });
+    const read = await readSheet({ name: "LKE", rows: [["LKE"], heads, ...form] });
+    expect(lettersOf(read)["1.a"]).toBe(SELF["1.a"]);
+    expect(read.looseAnswers).toHaveLength(count);
+  });
+
   it("one that people see comes before a hidden one, which is still a rival", async () => {
     const read = await readSheet({ ...table({ name: "Salinan", columns: COLUMNS }), state: "hidden" }, LKE);
     expect([read.sheet, read.hiddenSheets, read.otherAnswerSheets]).toEqual(["LKE", [], ["Salinan"]]);

@@ -1,5 +1,6 @@
-/** Letters on a sheet whose columns nobody understood, told by the rows that name sub-components. */
-import { letterAnswer, wordsIn } from "../layout/cell-text.ts";
+/** Letters and scores on a sheet whose columns nobody understood, told by the rows that name sub-components. */
+import { exact, pointsOf } from "../../exact.ts";
+import { letterAnswer, statedNumber, wordsIn } from "../layout/cell-text.ts";
 import { NOWHERE } from "../layout/column-tally.ts";
 import type { RubricWords } from "../layout/rubric-words.ts";
 import { likeliest, plainWords } from "../layout/words.ts";
@@ -48,8 +49,8 @@ export function slidLetters(
   );
   if (columns.length === 0) return [];
   const named = namedRows(sheet, words);
-  if (!isMany(new Set([...named.values()].map(({ code }) => code)).size)) return [];
-  const titles = Math.min(...[...named.values()].map(({ column }) => column));
+  if (!isMany(new Set(named.values()).size)) return [];
+  const titles = titleColumn(sheet, words);
   return columns.flatMap(([column, rows]) => {
     const letters = [...rows.values()];
     // What stands before the titles numbers them: `a` is a code there and no letter, unless `AA` stands there too.
@@ -57,6 +58,24 @@ export function slidLetters(
     const slid = [...rows.keys()].filter((row) => !named.has(row));
     return !isCode && isMany(slid.length) ? [letters] : [];
   });
+}
+
+/** Whether so many rows that name a sub-component state a score of it, between nought and its weight. */
+export function holdsScores(sheet: Sheet, words: RubricWords): boolean {
+  const parts = words.rubric.components.flatMap(({ subcomponents }) => subcomponents);
+  const weights = new Map(parts.map(({ code, weight }) => [code, weight]));
+  const inner = words.rubric.scale.filter(({ value }) => value > 0 && value < 100);
+  const scored = [...namedRows(sheet, words)].filter(([row, code]) => {
+    const weight = weights.get(code) ?? 0;
+    return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => {
+      const figure = statedNumber(cell, NOWHERE);
+      return (
+        figure.kind === "number" &&
+        inner.some(({ value }) => pointsOf(weight, value).equals(exact(figure.decimal)))
+      );
+    });
+  });
+  return scored.length * LEAST_SHARE >= parts.length;
 }
 
 /** The letters of each column by row. */
@@ -74,18 +93,24 @@ function letterColumns(
   return columns;
 }
 
-/** The rows that name a sub-component, and in which column they begin to. */
-function namedRows(
-  sheet: Sheet,
-  words: RubricWords,
-): ReadonlyMap<number, { readonly code: string; readonly column: number }> {
-  const named = new Map<number, { readonly code: string; readonly column: number }>();
+/** The sub-components that rows name. */
+function namedRows(sheet: Sheet, words: RubricWords): ReadonlyMap<number, string> {
+  const named = new Map<number, string>();
   for (const [row, cells] of [...sheet.rows].slice(0, MOST_COMPARED)) {
     const code = codeOn([...cells.values()], words);
-    const titled = [...cells].find(([, cell]) => codeNamed(wordsIn(cell), words) !== undefined);
-    if (code !== undefined) named.set(row, { code, column: titled?.[0] ?? Number.POSITIVE_INFINITY });
+    if (code !== undefined) named.set(row, code);
   }
   return named;
+}
+
+/** The first column in which a title stands. */
+function titleColumn(sheet: Sheet, words: RubricWords): number {
+  const titled = [...sheet.rows.values()]
+    .slice(0, MOST_COMPARED)
+    .flatMap(
+      (cells) => [...cells].find(([, cell]) => codeNamed(wordsIn(cell), words) !== undefined)?.[0] ?? [],
+    );
+  return Math.min(...titled);
 }
 
 /** Which sub-component a row names, by code or by title. */

@@ -8,6 +8,7 @@ import { yearInTitles, yearOf } from "../layout/identity-year.ts";
 import { plainWords } from "../layout/words.ts";
 import type { Candidate } from "../layout.ts";
 import { cellName, type Sheet } from "../sheet.ts";
+import { toldOnce } from "../told-once.ts";
 
 /** `label` names the assessed office beyond doubt; the others count only where several sheets are told apart. */
 export interface SheetUnit {
@@ -30,22 +31,19 @@ export function unitOfSheet({ table }: Candidate): SheetUnit | null {
  * @param one with the table that was recognised there, if any
  */
 export function nameTwoUnits(one: Sheet | Candidate, other: Sheet | Candidate): boolean {
-  const above = [one, other].flatMap((own) => namedAbove(own) ?? []);
-  if (above.length === 2) return holdsSeveral(above);
-  return holdsSeveral(
-    [one, other].flatMap((own) => plainWords(officeInSheetName(sheetOf(own).name) ?? "") || []),
-  );
+  const names = [namesOn(one), namesOn(other)];
+  const above = names.flatMap((own) => own.above ?? []);
+  return holdsSeveral(above.length === 2 ? above : names.flatMap(({ tab }) => tab ?? []));
 }
 
-function sheetOf(own: Sheet | Candidate): Sheet {
-  return "table" in own ? own.table.sheet : own;
-}
-
-function namedAbove(own: Sheet | Candidate): string | null {
+/** The OPDs that a sheet names above its table and by its own name, in plain words; each sheet is held against others. */
+const namesOn = toldOnce((own: Sheet | Candidate) => {
+  const sheet = "table" in own ? own.table.sheet : own;
   const lastRow = "table" in own ? rowsAbove(own.table) : rowsAboveHeader(own);
-  const unit = lastRow === null ? null : unitAbove(sheetOf(own), lastRow);
-  return unit && plainWords(unit.name);
-}
+  const above = lastRow === null ? null : unitAbove(sheet, lastRow);
+  const tab = officeInSheetName(sheet.name);
+  return { above: above && plainWords(above.name), tab: tab && plainWords(tab) };
+});
 
 /** Whether several OPDs are named, in plain words. Names of which each is only the other one with more words may all be of one. */
 export function holdsSeveral(names: readonly string[]): boolean {

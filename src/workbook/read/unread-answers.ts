@@ -12,7 +12,7 @@ import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubri
 import { likeness } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
-import { type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
+import { holdsScores, type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
 import { nameTwoUnits } from "./sheet-unit.ts";
 import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
@@ -50,19 +50,18 @@ export function unreadAnswerSheets(
   const isOwn = ownCells(read);
   const unread = sheets.filter((sheet) => {
     const candidate = candidates.find(({ table }) => table.sheet === sheet);
+    if (candidate && read.includes(candidate)) return false;
     // Another OPD's letters repeat nothing, though they be the same.
     const isOther = read.every((own) => nameTwoUnits(own, candidate ?? sheet));
     const known: Letters = isOther ? new Map() : all;
-    if (candidate && read.includes(candidate)) return false;
     const own = answersIn(candidate ? [candidate] : []);
     if (own.size > 0) return differs(own, known);
+    if (isCombinedForm(sheet)) return false;
     // Nothing was read where the columns were not understood, or nothing stands there.
-    return (
-      !isCombinedForm(sheet) &&
-      rubrics.some(({ rubric }) =>
-        holdsAnswers(candidate ? withoutCodes(candidate) : sheet, wordsOf(rubric), known, isOwn),
-      )
-    );
+    const looked = candidate ? withoutCodes(candidate) : sheet;
+    return rubrics
+      .map(({ rubric }) => wordsOf(rubric))
+      .some((words) => holdsAnswers(looked, words, known, isOwn) || (isOther && holdsScores(looked, words)));
   });
   return unread.map(({ name }) => name);
 }
@@ -116,6 +115,17 @@ export function answersBelowTables(candidates: readonly Candidate[]): readonly C
   });
 }
 
+/** The answers to criteria on the sheets of tables that were read without criteria: those of another table beside. */
+export function criteriaBesideTables(candidates: readonly Candidate[]): readonly CellRef[] {
+  return candidates.flatMap(({ table: { sheet, words }, content }) => {
+    if (content.subcomponents.some(({ criteria }) => criteria.length > 0)) return [];
+    return tickedCriteria([...sheet.rows], words).flatMap(([row, cells]) => {
+      const [column] = [...cells].find(([, cell]) => isAnswer(cell, words)) ?? [];
+      return column === undefined ? [] : [{ sheet: sheet.name, cell: cellName(row, column) }];
+    });
+  });
+}
+
 function answersIn(candidates: readonly Candidate[]): Letters {
   const letters = new Map<string, Set<string>>();
   const add = (code: string, answer: string) =>
@@ -140,14 +150,12 @@ function holdsAnswers(
   known: Letters,
   isOwn: (cell: Cell) => boolean,
 ): boolean {
-  const rows = [...sheet.rows.values()].map((cells) => [...cells.values()].filter(isOwn));
+  const own = [...sheet.rows].map(
+    ([row, cells]) => [row, new Map([...cells].filter(([, cell]) => isOwn(cell)))] as const,
+  );
+  const rows = own.map(([, cells]) => [...cells.values()]);
   const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
-  const isAnswer = (cell: Cell) => isTick(cell) || isGrade(cell, words);
-  const ticked = namesOf(rows.filter((cells) => cells.some(isAnswer)));
-  if (ticked.length > 0 && ticked.length * LEAST_SHARE >= criteria.length) {
-    const alike = ticked.filter((text) => isLike(text, criteria)).length;
-    if (alike * LEAST_SHARE >= criteria.length) return true;
-  }
+  if (tickedCriteria(own, words).length > 0) return true;
   // A rubric that lists no criteria has none that could be marked.
   const marked = criteria.length > 0 ? [marksBesideCriteria(sheet, words), unnamedTicks(sheet)] : [];
   if (marked.some((count) => count * LEAST_SHARE >= criteria.length)) return true;
@@ -174,20 +182,24 @@ function lettersAboveCriteria(rows: readonly (readonly Cell[])[], words: RubricW
   ).length;
 }
 
-/** What so many rows say they are: their longest texts. */
-function namesOf(rows: readonly (readonly Cell[])[]): readonly string[] {
-  return rows
+type Row = readonly [row: number, cells: ReadonlyMap<number, Cell>];
+
+/** The rows that answer a criterion in words, by what they say they are; none where they are few. */
+function tickedCriteria(rows: readonly Row[], words: RubricWords): readonly Row[] {
+  const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
+  const isMany = ({ length }: readonly Row[]) => length > 0 && length * LEAST_SHARE >= criteria.length;
+  const ticked = rows.filter(([, cells]) => [...cells.values()].some((cell) => isAnswer(cell, words)));
+  if (!isMany(ticked)) return [];
+  const alike = ticked
     .slice(0, MOST_COMPARED)
-    .map((cells) =>
-      cells.map(wordsIn).reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
-    );
+    .filter(([, cells]) => [...cells.values()].some((cell) => isLike(wordsIn(cell), criteria)));
+  return isMany(alike) ? alike : [];
 }
 
 function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
-  const isBeginning = ({ words }: WordedCriterion) =>
-    text.length >= SHORTEST_BEGINNING && words.startsWith(text);
+  if (text.length < SHORTEST_BEGINNING) return false;
   return criteria.some(
-    (own) => isBeginning(own) || likeness(text, own.words, LEAST_LIKENESS) >= LEAST_LIKENESS,
+    ({ words }) => words.startsWith(text) || likeness(text, words, LEAST_LIKENESS) >= LEAST_LIKENESS,
   );
 }
 
@@ -202,8 +214,8 @@ function ownCells(read: readonly Candidate[]): (cell: Cell) => boolean {
     (formula === null || (formula.includes("!") && !names.some((name) => formula.includes(name))));
 }
 
-function isTick(cell: Cell): boolean {
-  return TICK.test(wordsIn(cell));
+function isAnswer(cell: Cell, words: RubricWords): boolean {
+  return TICK.test(wordsIn(cell)) || isGrade(cell, words);
 }
 
 /** Whether a rubric that grades criteria knows the cell's text for a grade. */

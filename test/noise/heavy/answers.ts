@@ -1,30 +1,24 @@
 /** Answers that mean nothing, stand elsewhere or are hidden. */
 import type { Dice } from "../dice.ts";
 import { type Noise, rewritten } from "../mild.ts";
-import { mapLines, type Paper, withCells } from "../paper.ts";
-import { answered, answerNames, atLine, LETTERS, one } from "./change.ts";
+import { type Line, mapLines, type Paper, withCells } from "../paper.ts";
+import { answered, answerNames, atLine, LETTERS, one, takesTicks } from "./change.ts";
 
-const UNKNOWN = [
-  "F",
-  "Baik",
-  "80",
-  80,
-  "A/B",
-  "BB (revisi)",
-  "?",
-  "А",
-  "ok",
-  "B+",
-  "AA A",
-  "sebagian",
-  "Y/T",
-  "-",
-];
+const UNKNOWN = ["F", "Baik", "80", 80, "A/B", "BB (revisi)", "?", "А", "ok", "B+", "AA A", "sebagian"];
+const PLACEHOLDERS = ["Y/T", "-"];
 
 export const ANSWERS: readonly Noise[] = [
   {
     name: "answers that mean nothing",
-    apply: (paper, dice) => rewritten(paper, "answer", (cell) => (dice.oneIn(6) ? dice.pick(UNKNOWN) : cell)),
+    apply: (paper, dice) => {
+      const isTicked = takesTicks(paper);
+      // Ticked criteria make up for an open letter, by rule: nothing tells then what it was.
+      const meaningless = ({ kind }: Line) =>
+        kind === "subcomponent" && isTicked ? UNKNOWN : [...UNKNOWN, ...PLACEHOLDERS];
+      return rewritten(paper, "answer", (cell, line) =>
+        dice.oneIn(6) ? dice.pick(meaningless(line)) : cell,
+      );
+    },
   },
   {
     name: "formulas without a value",

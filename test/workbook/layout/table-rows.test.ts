@@ -595,6 +595,16 @@ describe("letters on rows that say nothing", () => {
     expect(lettersOf(read)).toEqual(SELF);
     expect(read.namelessLetters.map(({ cell }) => cell)).toEqual(isTold ? ["D8"] : []);
   });
+
+  it.each<[string, NonNullable<Row["cells"]>, readonly string[]]>([
+    ["and are weighed as sub-components are", { 1: "Dokumen Pere", 2: 6, 3: "BB" }, ["D5"]],
+    ["and weigh nothing, as in a legend", { 1: "Sangat baik", 3: "BB" }, []],
+    ["but name a component", { 0: 1, 1: "PERENCANAAN KINERJA", 2: 30, 3: "BB" }, []],
+  ])("above all that are read %s", async (_, cells, expected) => {
+    const read = await readRows([otherRow("", cells), ...rowsOf()]);
+    expect(lettersOf(read)).toEqual(SELF);
+    expect(read.namelessLetters.map(({ cell }) => cell)).toEqual(expected);
+  });
 });
 
 it("criteria answered Ya and Tidak are no letters, and letters no ticks", async () => {

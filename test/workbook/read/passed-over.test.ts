@@ -394,6 +394,19 @@ describe("a sheet of which no answer was read", () => {
     expect((await readSheet(read, table({ name: "Lain", columns }))).otherAnswerSheets).toEqual(expected);
   });
 
+  it.each<[string, string, number, readonly string[]]>([
+    ["another OPD's, by its scores", "Unit Kerja : Dinas Lain", 0.8, ["Lain"]],
+    ["another OPD's that was never filled in", "Unit Kerja : Dinas Lain", 0, []],
+    ["this OPD's own", "Unit Kerja : Dinas Contoh Kota Rekaan", 0.8, []],
+  ])("is told by no letter at all where it is %s", async (_, title, share, expected) => {
+    const scores = column("Nilai", ({ kind, weight }) =>
+      kind === "subcomponent" ? Number(((weight ?? 0) * share).toFixed(2)) : null,
+    );
+    const columns = [NUMBER, TITLE, WEIGHT, column("Jawaban"), scores];
+    const other = table({ name: "Lain", titles: ["LKE", title], columns });
+    expect((await readSheet(read, other)).otherAnswerSheets).toEqual(expected);
+  });
+
   it("is not told by the scale, explained below each title", async () => {
     const scale = ["AA", "A", "BB", "B", "CC", "C", "D", "E"].map((letter) => otherRow("", { 3: letter }));
     const rows = rowsOf(UNIT, { criteria: false }).flatMap((row) =>
