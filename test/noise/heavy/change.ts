@@ -66,14 +66,18 @@ export function exchanged(
   );
 }
 
-/** One title of the header written otherwise. */
+/**
+ * One title of the header written otherwise.
+ *
+ * @param may whether that of a column may be
+ */
 export function retitledColumn(
   paper: Paper,
   dice: Dice,
-  roles: readonly PaperColumn["role"][],
+  may: (column: PaperColumn) => boolean,
   write: (head: string) => string,
 ): Paper {
-  const names = paper.columns.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  const names = paper.columns.filter(may).map(({ name }) => name);
   if (names.length === 0) return paper;
   const chosen = dice.pick(names);
   const depth = dice.below(2);

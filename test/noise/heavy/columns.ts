@@ -41,15 +41,33 @@ export const COLUMNS: readonly Noise[] = [
   {
     name: "typos in the header",
     apply: (paper, dice) =>
-      retitledColumn(paper, dice, ["name", "answer", "figure", "text"], (head) => withTypo(head, dice)),
+      retitledColumn(
+        paper,
+        dice,
+        () => true,
+        (head) => withTypo(head, dice),
+      ),
   },
   {
     name: "a title of the header lost",
-    apply: (paper, dice) => retitledColumn(paper, dice, ["name", "answer", "figure"], () => ""),
+    apply: (paper, dice) =>
+      retitledColumn(
+        paper,
+        dice,
+        ({ role }) => role !== "text",
+        () => "",
+      ),
   },
   {
     name: "an answer column called otherwise",
-    apply: (paper, dice) => retitledColumn(paper, dice, ["answer"], () => dice.pick(OWN_HEADS)),
+    apply: (paper, dice) =>
+      retitledColumn(
+        paper,
+        dice,
+        // A hidden copy under an evaluator's title is the evaluator's, and not every format keeps that it is hidden.
+        ({ role, hidden }) => role === "answer" && hidden !== true,
+        () => dice.pick(OWN_HEADS),
+      ),
   },
   {
     name: "titles of the header moved to the next column",
