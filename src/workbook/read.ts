@@ -27,13 +27,9 @@ import {
 import { lettersBeside } from "./read/letters-beside.ts";
 import { configurationDoubt, type Pairing, pairSheets } from "./read/pair-sheets.ts";
 import { isNamed, type NamedSheets } from "./read/sheet-role.ts";
+import { criteriaBesideTables } from "./read/ticked-criteria.ts";
 import { groupsNamedOn, type UnitGroup, unitGroups, unreadTabs } from "./read/unit-groups.ts";
-import {
-  answersBelowTables,
-  criteriaBesideTables,
-  headersBelowAnswers,
-  unreadAnswerSheets,
-} from "./read/unread-answers.ts";
+import { answersBelowTables, headersBelowAnswers, unreadAnswerSheets } from "./read/unread-answers.ts";
 import { isScoredSheet } from "./scored/marker.ts";
 import { openWorkbook, type Sheet, type Workbook } from "./sheet.ts";
 import { readWorkbookDetails } from "./template/workbook-details.ts";

@@ -5,32 +5,18 @@
  */
 import { type CellRef, isGiven, saidBy } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { scoringOf } from "../../rubric/scoring.ts";
-import { criterionAnswer, wordsIn } from "../layout/cell-text.ts";
-import { NOWHERE } from "../layout/column-tally.ts";
-import { type RubricWords, type WordedCriterion, wordsOf } from "../layout/rubric-words.ts";
-import { likeness } from "../layout/words.ts";
+import { wordsIn } from "../layout/cell-text.ts";
+import { type RubricWords, wordsOf } from "../layout/rubric-words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { holdsScores, type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
 import { nameTwoUnits } from "./sheet-unit.ts";
+import { tickedCriteria } from "./ticked-criteria.ts";
 import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
 
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
-
-/** A row is a criterion of the rubric from here on, whatever slips its text has. */
-const LEAST_LIKENESS = 0.6;
-
-/** A criterion that was cut short is known by so many characters. */
-const SHORTEST_BEGINNING = 10;
-
-/** Rows that are compared with every criterion. */
-const MOST_COMPARED = 200;
-
-/** Words only: marks and `Ada` stand in many a list of documents. */
-const TICK = /^(ya|y|tidak|t|tdk)$/;
 
 /**
  * The names of the sheets whose answers nobody read.
@@ -115,17 +101,6 @@ export function answersBelowTables(candidates: readonly Candidate[]): readonly C
   });
 }
 
-/** The answers to criteria on the sheets of tables that were read without criteria: those of another table beside. */
-export function criteriaBesideTables(candidates: readonly Candidate[]): readonly CellRef[] {
-  return candidates.flatMap(({ table: { sheet, words }, content }) => {
-    if (content.subcomponents.some(({ criteria }) => criteria.length > 0)) return [];
-    return tickedCriteria([...sheet.rows], words).flatMap(([row, cells]) => {
-      const [column] = [...cells].find(([, cell]) => isAnswer(cell, words)) ?? [];
-      return column === undefined ? [] : [{ sheet: sheet.name, cell: cellName(row, column) }];
-    });
-  });
-}
-
 function answersIn(candidates: readonly Candidate[]): Letters {
   const letters = new Map<string, Set<string>>();
   const add = (code: string, answer: string) =>
@@ -182,27 +157,6 @@ function lettersAboveCriteria(rows: readonly (readonly Cell[])[], words: RubricW
   ).length;
 }
 
-type Row = readonly [row: number, cells: ReadonlyMap<number, Cell>];
-
-/** The rows that answer a criterion in words, by what they say they are; none where they are few. */
-function tickedCriteria(rows: readonly Row[], words: RubricWords): readonly Row[] {
-  const criteria = words.subcomponents.flatMap(({ item }) => words.criteria.get(item) ?? []);
-  const isMany = ({ length }: readonly Row[]) => length > 0 && length * LEAST_SHARE >= criteria.length;
-  const ticked = rows.filter(([, cells]) => [...cells.values()].some((cell) => isAnswer(cell, words)));
-  if (!isMany(ticked)) return [];
-  const alike = ticked
-    .slice(0, MOST_COMPARED)
-    .filter(([, cells]) => [...cells.values()].some((cell) => isLike(wordsIn(cell), criteria)));
-  return isMany(alike) ? alike : [];
-}
-
-function isLike(text: string, criteria: readonly WordedCriterion[]): boolean {
-  if (text.length < SHORTEST_BEGINNING) return false;
-  return criteria.some(
-    ({ words }) => words.startsWith(text) || likeness(text, words, LEAST_LIKENESS) >= LEAST_LIKENESS,
-  );
-}
-
 /**
  * Tells a text that says something of its own. What was computed within its own sheet, or from one that was read, is a
  * grade or a copy.
@@ -212,13 +166,4 @@ function ownCells(read: readonly Candidate[]): (cell: Cell) => boolean {
   return ({ value, formula }) =>
     value.kind === "text" &&
     (formula === null || (formula.includes("!") && !names.some((name) => formula.includes(name))));
-}
-
-function isAnswer(cell: Cell, words: RubricWords): boolean {
-  return TICK.test(wordsIn(cell)) || isGrade(cell, words);
-}
-
-/** Whether a rubric that grades criteria knows the cell's text for a grade. */
-function isGrade(cell: Cell, { rubric }: RubricWords): boolean {
-  return scoringOf(rubric).method === "mean" && criterionAnswer(cell, NOWHERE, rubric).kind === "graded";
 }
