@@ -6,7 +6,7 @@ import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
 import { flatRows, type Shape } from "./flat-rows.ts";
-import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
+import { type HeadedColumn, type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
 import { Levels, numberingOf } from "./numbering.ts";
 import { looseCriteria, tableRows } from "./row-blocks.ts";
 import { withDoubts } from "./row-doubts.ts";
@@ -165,18 +165,22 @@ function withOwnCriteria(
   });
 }
 
-/** Whether a header repeats another one on a new page; such a one may leave out whose columns they are. */
+/** Columns of texts beside the answers: what they hold may be told on the first page alone. */
+const TEXTS: ReadonlySet<HeadedColumn["role"]> = new Set(["note", "evidence", "recommendation"]);
+
+/** Whether a header repeats another one on a new page; such a one may leave out whose columns they are, and texts. */
 function isSameHeader(header: HeaderBlock, before: HeaderBlock): boolean {
-  const meaningful = (block: HeaderBlock) =>
-    block.columns.filter(({ role }) => role !== null && role !== "other");
-  const known = new Map(before.columns.map((column) => [column.column, column]));
-  const places = (block: HeaderBlock) =>
-    meaningful(block)
-      .map(({ column, role }) => `${column} ${role}`)
-      .join();
+  const isMeaningful = ({ role }: HeadedColumn) => role !== null && role !== "other";
+  const byPlace = ({ columns }: HeaderBlock) => new Map(columns.map((column) => [column.column, column]));
+  const [own, known] = [byPlace(header), byPlace(before)];
+  const left = before.columns.filter((column) => own.get(column.column)?.role !== column.role);
   return (
-    places(header) === places(before) &&
-    header.columns.every(({ column, owner }) => owner === "unnamed" || owner === known.get(column)?.owner)
+    left.filter(isMeaningful).every(({ role }) => TEXTS.has(role)) &&
+    header.columns.every((column) => {
+      const first = known.get(column.column);
+      if (isMeaningful(column) && first?.role !== column.role) return false;
+      return column.owner === "unnamed" || column.owner === first?.owner;
+    })
   );
 }
 

@@ -568,6 +568,18 @@ describe("a header on every printed page", () => {
     expect(lettersOf(read, "evaluator")).toEqual(EVALUATOR);
   });
 
+  it("may leave out what stands beside the answers, and stand within a sub-component", async () => {
+    const ticked = [NUMBER, TITLE, WEIGHT, ticks("Jawaban", () => "Ya"), NOTE];
+    const again = header(["No", "Komponen/Sub Komponen/Kriteria", "Bobot", "Jawaban", ""]);
+    const rows = withRow(rowsOf(), "1.a/1", (row) => [again, row]);
+    const read = await readSheet(table({ columns: ticked, rows }));
+    const [first] = read.subcomponents;
+    expect(first?.criteria.map(({ answers: { single } }) => single?.kind)).toEqual(
+      Array.from({ length: 6 }, () => "fulfilled"),
+    );
+    expect(first?.note?.text).toBe("Catatan 1.a");
+  });
+
   it("may have its columns in other places", async () => {
     const moved = [
       "No",
