@@ -275,8 +275,8 @@ export const MILD: readonly Noise[] = [
     name: "weights as shares",
     apply: (paper, dice) => {
       const write = dice.pick([
-        (weight: number) => weight / 100,
-        (weight: number): CellSpec => ({ number: weight / 100, format: "0.0%" }),
+        shareOf,
+        (weight: number): CellSpec => ({ number: shareOf(weight), format: "0.0%" }),
         (weight: number) => `${String(weight).replace(".", ",")}%`,
       ]);
       return mapLines(paper, (line) => {
@@ -374,6 +374,11 @@ export const MILD: readonly Noise[] = [
     }),
   },
 ];
+
+/** As somebody types it: no spreadsheet shows 0.19699999999999998. */
+function shareOf(weight: number): number {
+  return Number((weight / 100).toFixed(6));
+}
 
 function isScore({ role, name }: PaperColumn): boolean {
   return role === "figure" && name !== "weight";
