@@ -247,6 +247,7 @@ describe("severities that may not be lowered", () => {
       "weight-changed",
       "unit-repeated",
       "scores-of-other-letters",
+      "scores-of-other-assessor",
     ]);
   });
 

@@ -79,6 +79,7 @@ import { rowHidden } from "./rules/row-hidden.ts";
 import { rubricUnverified } from "./rules/rubric-unverified.ts";
 import { scoreDisagrees } from "./rules/score-disagrees.ts";
 import { scoreUnreadable } from "./rules/score-unreadable.ts";
+import { scoresOfOtherAssessor } from "./rules/scores-of-other-assessor.ts";
 import { scoresOfOtherLetters } from "./rules/scores-of-other-letters.ts";
 import { scoresWithoutAnswers } from "./rules/scores-without-answers.ts";
 import { subcomponentAmbiguous } from "./rules/subcomponent-ambiguous.ts";
@@ -200,4 +201,5 @@ export const RULES: readonly Rule[] = [
   criterionScoreDisagrees,
   scoresWithoutAnswers,
   hiddenAnswersDecide,
+  scoresOfOtherAssessor,
 ];

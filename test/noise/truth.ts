@@ -113,6 +113,8 @@ const NAMED = {
   graded: profile(mean()),
   weighed: profile(mean({ weighting: "criteria" })),
   answered: profile(mean({ denominator: "answered" })),
+  share: profile({ method: "share", denominator: "all" }),
+  answeredShare: profile({ method: "share", denominator: "answered" }),
 } as const;
 
 const RUBRICS = {
@@ -122,6 +124,8 @@ const RUBRICS = {
   graded: NAMED.graded.rubric,
   weighed: NAMED.weighed.rubric,
   answered: NAMED.answered.rubric,
+  share: NAMED.share.rubric,
+  answeredShare: NAMED.answeredShare.rubric,
 } as const;
 
 /** The rubric that somebody must name; undefined for an official edition. */
@@ -129,9 +133,10 @@ export function rubricToName({ edition }: DrawnTruth): LoadedRubric | undefined 
   return edition === "unit" || edition === "instansi" ? undefined : NAMED[edition];
 }
 
-/** A truth as a layout can hold it: grades stand on criteria, and not in every layout. */
+/** A truth as a layout can hold it: what is answered on criteria alone does not stand in every layout. */
 export function writable(truth: DrawnTruth, { ungraded }: { readonly ungraded?: true }): DrawnTruth {
-  if (!isGraded(RUBRICS[truth.edition])) return truth;
+  const { scoring } = RUBRICS[truth.edition];
+  if (scoring?.method !== "mean" && scoring?.method !== "share") return truth;
   return ungraded ? { ...truth, edition: "unit" } : { ...truth, given: "criteria" };
 }
 
@@ -142,7 +147,7 @@ export function writable(truth: DrawnTruth, { ungraded }: { readonly ungraded?: 
 export const truths = fc.record({
   edition: fc.constantFrom<keyof typeof RUBRICS>(
     ...(["unit", "instansi", "unit", "instansi", "local"] as const),
-    ...(["graded", "weighed", "answered"] as const),
+    ...(["graded", "weighed", "answered", "share", "answeredShare"] as const),
   ),
   given: fc.constantFrom<Given>("letters", "criteria"),
   self: drawn,

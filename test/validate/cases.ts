@@ -699,6 +699,13 @@ const FIGURES: Readonly<Record<string, Case>> = {
 const repeated = (figure: Pick<RepeatedFigure, "what" | "code" | "stated">, sheet = "Rekap"): Subject =>
   assessed({ repeated: [{ ...figure, by: ["single"], at: { sheet, cell: "C7" } }] });
 
+const LOWER = { "1.a": "B", "1.b": "B", "1.c": "B" };
+const CROSSED = { self: {}, evaluator: LOWER };
+const selfScores = (stated: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(stated).map(([code, decimal]) => [code, { scores: { self: figure(decimal, "E20") } }]),
+  );
+
 const APART = { self: { "1.b": "BB" }, evaluator: { "1.b": "B" } };
 const EVALUATORS = { ...cell("H5"), assessor: "evaluator" as const };
 
@@ -780,6 +787,22 @@ const REPEATED: Readonly<Record<string, Case>> = {
     quiet: assessed({
       ...APART,
       assessment: { hiddenAnswerColumns: [EVALUATORS, { ...cell("D5"), assessor: "self" }] },
+    }),
+  },
+  SKP186: {
+    about: "the evaluator's scores beside the OPD's letters on three rows; two may be by chance",
+    found: assessed({
+      ...CROSSED,
+      rows: selfScores({ "1.a": "4.2", "1.b": "6.3", "1.c": "10.5", "2.a": "4.8" }),
+    }),
+    at: ["E20"],
+    says: [
+      "3 nilai sub-komponen pada penilaian mandiri bukan hasil jawabannya, melainkan hasil jawaban pada kolom evaluator, misalnya 1.a (4,20)",
+      "3 sub-component scores in the self-assessment do not come from the answers there, but from those in the evaluator's column, such as 1.a (4.20)",
+    ],
+    quiet: assessed({
+      ...CROSSED,
+      rows: selfScores({ "1.a": "4.2", "1.b": "6.3", "1.c": "12", "2.a": "4.8" }),
     }),
   },
 };

@@ -515,6 +515,16 @@ const EVALUATOR_COLUMN = "H";
 const hiddenEvaluator = (evaluator: LkeSpec["letters"] & {}) =>
   changed((form) => form.hiddenColumns.push(8), { evaluator });
 
+/** The evaluator's scores beside the OPD's own letters on some rows. */
+const crossedScores = (codes: readonly string[]) =>
+  changed(
+    (form) => {
+      for (const code of codes)
+        form.cells[form.at(code, "score")] = form.cells[form.at(code, "evaluatorScore")] ?? "";
+    },
+    { evaluator: { "1.a": "B", "1.b": "B", "1.c": "B" } },
+  );
+
 const REPEATED: Readonly<Record<string, Case>> = {
   SKP180: { found: predicate("A"), at: [`E${lkeForm().row("total") + 1}`], quiet: predicate("BB") },
   SKP181: { found: recap(25), at: ["B2"], quiet: recap() },
@@ -529,6 +539,11 @@ const REPEATED: Readonly<Record<string, Case>> = {
     found: hiddenEvaluator({ "2.c": "B" }),
     at: [`${EVALUATOR_COLUMN}5`],
     quiet: hiddenEvaluator({}),
+  },
+  SKP186: {
+    found: crossedScores(["1.a", "1.b", "1.c"]),
+    at: [lkeForm({ evaluator: {} }).at("1.a", "score")],
+    quiet: crossedScores(["1.a", "1.b"]),
   },
 };
 

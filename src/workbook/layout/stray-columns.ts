@@ -46,11 +46,7 @@ function strayColumns(
   tally: (column: HeadedColumn) => Tally,
 ): readonly HeadedColumn[] {
   const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
-  const answers = known.map(({ answer }) => ({
-    letters: tally(answer).letters,
-    isFirst: isFirst({ answer }),
-  }));
-  const hasLast = answers.every(({ isFirst }) => !isFirst);
+  const hasLast = !known.some(isFirst);
   return columns
     .filter((column) => !read.has(column) && (mayBeStray(column) || isBesideAnswer(column, columns)))
     .filter((column) => {
@@ -62,13 +58,19 @@ function strayColumns(
       return (
         counted > 0 &&
         counted >= unknown &&
-        !answers.some(
-          (own) =>
-            repeats(letters, own.letters) &&
-            ((!own.isFirst && !isUnread(column, known)) || repeats(own.letters, letters)),
-        )
+        !heldAgainst(column, known).some((pick) => {
+          const own = tally(pick.answer).letters;
+          const isSettled = !isFirst(pick) && !isUnread(column, known);
+          return repeats(letters, own) && (isSettled || repeats(own, letters));
+        })
       );
     });
+}
+
+/** Whose answers a column may say again: those of its own assessor, if they were read. */
+function heldAgainst({ owner }: HeadedColumn, known: readonly Pick[]): readonly Pick[] {
+  const own = known.filter((pick) => pick.owner === owner);
+  return owner !== "unnamed" && own.length > 0 ? own : known;
 }
 
 /** Whether it belongs to an assessor of whom nothing was read: what is left open there is still to be answered. */
@@ -83,7 +85,7 @@ function isRepeated(
   tally: (column: HeadedColumn) => Tally,
 ): boolean {
   const { letters, ticks } = tally(column);
-  return known
+  return heldAgainst(column, known)
     .flatMap(({ answer, criterion }) => [answer, criterion])
     .some((own) => repeats(letters, tally(own).letters) && repeats(ticks(), tally(own).ticks()));
 }
@@ -103,8 +105,10 @@ function strayTicks(
   tally: (column: HeadedColumn) => Tally,
 ): readonly HeadedColumn[] {
   const read = new Set(known.flatMap(({ answer, criterion }) => [answer, criterion]));
-  const repeatsAnswers = (ticks: readonly (string | null)[]) =>
-    [...read].some((column) => repeats(ticks, tally(column).ticks()));
+  const repeatsAnswers = (column: HeadedColumn) =>
+    heldAgainst(column, known)
+      .flatMap(({ answer, criterion }) => [answer, criterion])
+      .some((own) => repeats(tally(column).ticks(), tally(own).ticks()));
   const isDecided = known.every(
     ({ answer, titled }) => titled && !isDated(answer.words) && tally(answer).given > 0,
   );
@@ -114,7 +118,7 @@ function strayTicks(
       const ticks = tally(column).ticks();
       const typed = ticks.filter((tick) => tick !== null).length;
       const counts = column.owner === "unnamed" ? !isDecided && typed * 2 >= ticks.length : true;
-      return typed > 0 && counts && !repeatsAnswers(ticks);
+      return typed > 0 && counts && !repeatsAnswers(column);
     });
 }
 

@@ -128,6 +128,24 @@ describe("answers under a title that has no use for them", () => {
       ],
       ["D4", "E4"],
     ],
+    [
+      "letters beside an assessor's that say the other one's again",
+      [
+        letters(["Penilaian Mandiri", "Jawaban"], SELF),
+        letters(["Evaluator", "Jawaban"], EVALUATOR),
+        letters(["Penilaian Mandiri", "Hasil"], EVALUATOR),
+      ],
+      ["C5", "D5", "E5"],
+    ],
+    [
+      "Ya/Tidak beside an assessor's that say the other one's again",
+      [
+        ticks(["Penilaian Mandiri", "Jawaban"], odd),
+        ticks(["Evaluator", "Jawaban"], even),
+        ticks(["Penilaian Mandiri", "Hasil"], even),
+      ],
+      ["C5", "D5", "E5"],
+    ],
     ["Ya/Tidak under a second code", [...OWN_TICKS, ticks("Kode", even)], ["D4", "E4"]],
     [
       "letters under quality assurance's score, which has answers too",
