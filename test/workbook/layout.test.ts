@@ -392,6 +392,22 @@ describe("the answer sheet among others", () => {
     expect((read.answersBelowTables ?? []).length).toBe(isTold ? 1 : 0);
   });
 
+  const TOTAL = otherRow("Nilai Akuntabilitas Kinerja");
+  const title = rowsOf().find(({ code }) => code === "1.b")?.text ?? "";
+  it.each<[string, NonNullable<Row["cells"]>, boolean]>([
+    ["another letter", { 0: "1.b", 1: title, 2: 9, 3: "E" }, true],
+    ["another letter, without its code", { 1: title, 2: 9, 3: "E" }, true],
+    ["the same letter", { 0: "1.b", 1: title, 2: 9, 3: SELF["1.b"] ?? "" }, false],
+    ["a letter that is aimed at and weighs nothing", { 0: "1.b", 1: title, 3: "E" }, false],
+  ])("above one row more below the total, with %s", async (_, cells, isTold) => {
+    const rows = [...rowsOf(), TOTAL, otherRow("", cells)];
+    const read = await readSheet(table({ columns: COLUMNS, rows }));
+    expect(lettersOf(read)).toEqual(SELF);
+    expect((read.answersBelowTables ?? []).map(({ cell }) => cell.slice(1))).toEqual(
+      isTold ? [String(rows.length + 4)] : [],
+    );
+  });
+
   it("is a recap beside a form whose header lost its title", async () => {
     const recap = rowsOf().filter(({ kind }) => kind === "subcomponent");
     const heads = [null, null, "Komponen", "Bobot", "Jawaban"];

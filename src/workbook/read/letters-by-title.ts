@@ -36,11 +36,12 @@ export function lettersByTitle(rows: readonly (readonly Cell[])[], words: Rubric
  * More letters than the rubric has parts are a scale explained again and again.
  *
  * @param isOwn whether a cell says something of its own
+ * @param isOfAnother whether the sheet names another OPD than was read: then its letters need no names
  */
 export function slidLetters(
   sheet: Sheet,
   words: RubricWords,
-  isOwn: (cell: Cell) => boolean,
+  { isOwn, isOfAnother }: { readonly isOwn: (cell: Cell) => boolean; readonly isOfAnother: boolean },
 ): readonly (readonly string[])[] {
   const { components, subcomponents } = words;
   const isMany = (count: number) => count * LEAST_SHARE >= subcomponents.length;
@@ -49,7 +50,7 @@ export function slidLetters(
   );
   if (columns.length === 0) return [];
   const named = namedRows(sheet, words);
-  if (!isMany(new Set(named.values()).size)) return [];
+  if (!isOfAnother && !isMany(new Set(named.values()).size)) return [];
   const titles = titleColumn(sheet, words);
   return columns.flatMap(([column, rows]) => {
     const letters = [...rows.values()];

@@ -10,6 +10,9 @@ import type { Candidate } from "../layout.ts";
 import { cellName, type Sheet } from "../sheet.ts";
 import { toldOnce } from "../told-once.ts";
 
+/** Titles stand above this row. */
+export const LAST_TITLE_ROW = 10;
+
 /** `label` names the assessed office beyond doubt; the others count only where several sheets are told apart. */
 export interface SheetUnit {
   readonly name: string;
@@ -40,7 +43,7 @@ export function nameTwoUnits(one: Sheet | Candidate, other: Sheet | Candidate): 
 const namesOn = toldOnce((own: Sheet | Candidate) => {
   const sheet = "table" in own ? own.table.sheet : own;
   const lastRow = "table" in own ? rowsAbove(own.table) : rowsAboveHeader(own);
-  const above = lastRow === null ? null : unitAbove(sheet, lastRow);
+  const above = unitAbove(sheet, lastRow);
   const tab = officeInSheetName(sheet.name);
   return { above: above && plainWords(above.name), tab: tab && plainWords(tab) };
 });
@@ -88,10 +91,10 @@ export function labelledYear({ table }: Candidate): number | null {
   return told ? yearOf(told.text) : null;
 }
 
-/** The same of a sheet of which no table was read, above the first header that stands on it. */
-function rowsAboveHeader(sheet: Sheet): number | null {
+/** The same of a sheet of which no table was read: above the first header that stands on it, if any. */
+function rowsAboveHeader(sheet: Sheet): number {
   const first = headerBlocks(sheet).next();
-  return first.done ? null : first.value.firstRow - 1;
+  return first.done ? LAST_TITLE_ROW : first.value.firstRow - 1;
 }
 
 function rowsAbove({ sections }: Candidate["table"]): number {

@@ -7,14 +7,12 @@ import type { Sheet } from "../sheet.ts";
 import {
   areNear,
   holdsSeveral,
+  LAST_TITLE_ROW,
   letterheadsOn,
   officeInSheetName,
   type SheetUnit,
   unitOfSheet,
 } from "./sheet-unit.ts";
-
-/** Titles stand above this row. */
-const LAST_TITLE_ROW = 10;
 
 /** The answer sheets of one OPD. */
 export interface UnitGroup {

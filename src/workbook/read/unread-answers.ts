@@ -5,8 +5,10 @@
  */
 import { type CellRef, isGiven, saidBy } from "../../assessment.ts";
 import type { LoadedRubric } from "../../rubric/load.ts";
-import { wordsIn } from "../layout/cell-text.ts";
+import { statedNumber, wordsIn } from "../layout/cell-text.ts";
 import { type RubricWords, wordsOf } from "../layout/rubric-words.ts";
+import { type AnswerTable, cellAt, letterAt, refAt } from "../layout/table-cells.ts";
+import { plainWords } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
 import { holdsScores, type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
@@ -47,7 +49,10 @@ export function unreadAnswerSheets(
     const looked = candidate ? withoutCodes(candidate) : sheet;
     return rubrics
       .map(({ rubric }) => wordsOf(rubric))
-      .some((words) => holdsAnswers(looked, words, known, isOwn) || (isOther && holdsScores(looked, words)));
+      .some(
+        (words) =>
+          holdsAnswers(looked, words, known, isOwn, isOther) || (isOther && holdsScores(looked, words)),
+      );
   });
   return unread.map(({ name }) => name);
 }
@@ -95,10 +100,33 @@ export function answersBelowTables(candidates: readonly Candidate[]): readonly C
     const below = [...sheet.rows].filter(([row]) => row > last);
     const [first] = below.filter(([, cells]) => [...cells.values()].some((cell) => wordsIn(cell) !== ""));
     const lower = { ...sheet, rows: new Map(below) };
-    if (!first || !holdsAnswers(lower, words, answersIn([candidate]), ownCells([candidate]))) return [];
-    const [row, cells] = first;
+    const known = answersIn([candidate]);
+    const again = below.find(([row]) => isAnsweredAgain(candidate.table, row, known));
+    const found = again ?? (holdsAnswers(lower, words, known, ownCells([candidate])) ? first : undefined);
+    if (!found) return [];
+    const [row, cells] = found;
     return [{ sheet: sheet.name, cell: cellName(row, Math.min(...cells.keys())) }];
   });
+}
+
+/** Whether a row below a table has all that its own rows have, with another letter for the same sub-component. */
+function isAnsweredAgain(table: AnswerTable, row: number, known: Letters): boolean {
+  const section = table.sections.at(-1);
+  if (!section) return false;
+  const place = { table, section };
+  const { number, title, weight } = section.columns;
+  const isWeighed =
+    weight !== null && statedNumber(cellAt(place, row, weight), refAt(place, row, weight)).kind === "number";
+  const names = [number ?? title, title].map((column) => wordsIn(cellAt(place, row, column)));
+  const own = table.words.subcomponents.find(
+    ({ item, words }) => names.includes(plainWords(item)) || names.includes(words),
+  );
+  const letters = section.chosen.assessors.map(({ answer }) => letterAt(place, row, answer));
+  return (
+    own !== undefined &&
+    isWeighed &&
+    letters.some((answer) => answer.kind === "letter" && known.get(own.item)?.has(answer.letter) !== true)
+  );
 }
 
 function answersIn(candidates: readonly Candidate[]): Letters {
@@ -124,6 +152,7 @@ function holdsAnswers(
   words: RubricWords,
   known: Letters,
   isOwn: (cell: Cell) => boolean,
+  isOfAnother = false,
 ): boolean {
   const own = [...sheet.rows].map(
     ([row, cells]) => [row, new Map([...cells].filter(([, cell]) => isOwn(cell)))] as const,
@@ -137,7 +166,10 @@ function holdsAnswers(
   if (lettersAboveCriteria(rows, words) * LEAST_SHARE >= words.subcomponents.length) return true;
   const letters = lettersByTitle(rows, words);
   if (letters.size * LEAST_SHARE >= words.subcomponents.length && differs(letters, known)) return true;
-  const untold = [...unnamedLetters(sheet, words, isOwn), ...slidLetters(sheet, words, isOwn)];
+  const untold = [
+    ...unnamedLetters(sheet, words, isOwn),
+    ...slidLetters(sheet, words, { isOwn, isOfAnother }),
+  ];
   return untold.some((own) => !repeatsInOrder(own, known, words));
 }
 

@@ -425,6 +425,14 @@ describe("a sheet of which no answer was read", () => {
     expect((await readSheet(read, other)).otherAnswerSheets).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["another OPD's", "Unit Kerja : Dinas Lain", ["Lain"]],
+    ["this OPD's own", "Unit Kerja : Dinas Contoh Kota Rekaan", []],
+  ])("is told by letters alone where it is %s", async (_, title, expected) => {
+    const rows = [[title], [], ...Object.values(SELF).map((letter) => [6, letter, 4.8])];
+    expect((await readSheet(read, { name: "Lain", rows })).otherAnswerSheets).toEqual(expected);
+  });
+
   it("is not told by the scale, explained below each title", async () => {
     const scale = ["AA", "A", "BB", "B", "CC", "C", "D", "E"].map((letter) => otherRow("", { 3: letter }));
     const rows = rowsOf(UNIT, { criteria: false }).flatMap((row) =>
