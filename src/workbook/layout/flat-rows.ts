@@ -7,6 +7,7 @@ import { overLimit } from "../zip/fault.ts";
 import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
 import { type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
+import { numeralOf } from "./numbering.ts";
 import { isTotal, type RowKind, rowKind } from "./row-kind.ts";
 import type { RubricWords } from "./rubric-words.ts";
 import type { PlainColumns } from "./table-cells.ts";
@@ -119,7 +120,9 @@ class FlatReader {
     if (text === "") this.#addWithoutCriterion(row, cells, own !== "");
     else {
       if (own !== "" && this.#named?.kind.kind === "subcomponent") this.#both.add(row);
-      this.#addCriterion(row, text, wordsIn(cells.get(criterion)));
+      const { number } = this.#columns;
+      const numeral = number === null ? undefined : numeralOf(textOf(cells.get(number)).trim());
+      this.#addCriterion({ row, text, words: wordsIn(cells.get(criterion)), numeral });
     }
   }
 
@@ -155,7 +158,8 @@ class FlatReader {
       this.#others.push({ kind: "stranger", candidates: [kind.code], row });
   }
 
-  #addCriterion(row: number, text: string, words: string): void {
+  #addCriterion(found: Pick<CriterionText, "row" | "text" | "words" | "numeral">): void {
+    const { row } = found;
     this.#criteria += 1;
     if (this.#criteria > MOST_FLAT_ROWS) throw overLimit("answerRows", MOST_FLAT_ROWS, this.#sheet);
     const { kind, text: title } = this.#named ?? { kind: null, text: "" };
@@ -168,7 +172,7 @@ class FlatReader {
     // One row in doubt is enough: all of them are read as one sub-component.
     if (kind.match === "contradicting" || this.#isAway(kind.code)) block.match = "contradicting";
     block.rows.push(row);
-    block.criteria.push({ row, text, words, numbered: false, numbering: "" });
+    block.criteria.push({ ...found, numbered: false, numbering: "" });
   }
 
   /** Whether the sub-component stands beside the name of another component. */

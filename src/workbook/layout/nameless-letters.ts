@@ -4,7 +4,7 @@
  */
 import type { CellRef } from "../../assessment.ts";
 import { isByLetters } from "../../rubric/scoring.ts";
-import { statedNumber } from "./cell-text.ts";
+import { statedNumber, wordsIn } from "./cell-text.ts";
 import { type AnswerTable, cellAt, letterAt, type Place, refAt } from "./table-cells.ts";
 import type { SubcomponentTableRow } from "./table-row.ts";
 
@@ -16,11 +16,11 @@ export function namelessLetters(table: AnswerTable): readonly CellRef[] {
   if (!isByLetters(table.words.rubric)) return [];
   return table.sections.flatMap((section) => {
     const place = { table, section };
+    const nameless = section.rows.flatMap((row) => (row.kind === "subcomponent" ? namelessRows(row) : []));
+    const above = rowsAbove(place);
     return [
-      ...lettersOn(place, rowsAbove(place)),
-      ...section.rows.flatMap((row) =>
-        row.kind === "subcomponent" ? lettersOn(place, namelessRows(row)) : [],
-      ),
+      ...lettersOn(place, [...above.filter((row) => isWeighed(place, row)), ...nameless]),
+      ...lettersAside(place, [...above, ...nameless]),
     ];
   });
 }
@@ -30,19 +30,49 @@ function namelessRows({ row: own, rows, criteria }: SubcomponentTableRow): reado
   return rows.filter((row) => !named.has(row));
 }
 
-/** The weighed rows below the header and above the first sub-component, but those of components; legends weigh nothing. */
-function rowsAbove(place: Place): readonly number[] {
-  const { block, columns, rows } = place.section;
-  const { weight } = columns;
+/** The rows below the header and above the first sub-component, but those of components. */
+function rowsAbove({ section: { block, rows } }: Place): readonly number[] {
   const first = rows.find(({ kind }) => kind === "subcomponent")?.row;
-  if (weight === null || first === undefined) return [];
+  if (first === undefined) return [];
   const known = new Set(rows.map(({ row }) => row));
   const length = Math.min(first - block.lastRow - 1, MOST_ABOVE);
-  return Array.from({ length }, (_, index) => block.lastRow + 1 + index).filter(
-    (row) =>
-      !known.has(row) &&
-      statedNumber(cellAt(place, row, weight), refAt(place, row, weight)).kind === "number",
+  return Array.from({ length }, (_, index) => block.lastRow + 1 + index).filter((row) => !known.has(row));
+}
+
+/** Legends weigh nothing. */
+function isWeighed(place: Place, row: number): boolean {
+  const { weight } = place.section.columns;
+  return (
+    weight !== null && statedNumber(cellAt(place, row, weight), refAt(place, row, weight)).kind === "number"
   );
+}
+
+/**
+ * Letters on rows whose cells slid aside: a sub-component's title stands there in another column than the titles do. A
+ * recap beside the table says again what is answered there.
+ */
+function lettersAside(place: Place, rows: readonly number[]): CellRef[] {
+  const { sheet, words } = place.table;
+  const codes = new Map(words.subcomponents.map(({ item, words }) => [words, item]));
+  return rows.flatMap((row) => {
+    const cells = [...(sheet.rows.get(row) ?? [])];
+    const [code] = cells.flatMap(([, cell]) => codes.get(wordsIn(cell)) ?? []);
+    if (code === undefined) return [];
+    const known = answersTo(place, code);
+    return cells.flatMap(([column]) => {
+      const answer = letterAt(place, row, column);
+      return answer.kind === "letter" && !known.has(answer.letter) ? [refAt(place, row, column)] : [];
+    });
+  });
+}
+
+function answersTo(place: Place, code: string): ReadonlySet<string> {
+  const { chosen, rows } = place.section;
+  const own = rows.filter((row) => row.kind === "subcomponent" && row.code === code);
+  const answers = own.flatMap(({ row }) =>
+    chosen.assessors.map(({ answer }) => letterAt(place, row, answer)),
+  );
+  return new Set(answers.flatMap((answer) => (answer.kind === "letter" ? [answer.letter] : [])));
 }
 
 function lettersOn(place: Place, rows: readonly number[]): CellRef[] {

@@ -9,6 +9,11 @@ const LONGEST = 16;
 
 const TWO_LETTERS = lettersIn(String.raw`[\p{L}]{2}`);
 
+/** The number of a row, where it is nothing but digits. */
+export function numeralOf(code: string): string | undefined {
+  return /^\d+(?=\.?$)/.exec(code)?.[0];
+}
+
 /** The pattern of a number: `9` for digits, `I` for Roman ones, `A` and `a` for letters; empty for a title. */
 export function numberingOf(code: string): string {
   const text = code.length > LONGEST ? "" : code.normalize("NFKC").trim();

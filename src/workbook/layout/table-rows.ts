@@ -7,7 +7,7 @@ import { textOf, wordsIn } from "./cell-text.ts";
 import { subcomponentCode } from "./codes.ts";
 import { flatRows, type Shape } from "./flat-rows.ts";
 import { type HeadedColumn, type HeaderBlock, laterHeaderAt, titlesIn } from "./headers.ts";
-import { Levels, numberingOf } from "./numbering.ts";
+import { Levels, numberingOf, numeralOf } from "./numbering.ts";
 import { looseCriteria, tableRows } from "./row-blocks.ts";
 import { withDoubts } from "./row-doubts.ts";
 import { isTotal, type RowKind, rowKind, type TitleText } from "./row-kind.ts";
@@ -227,7 +227,7 @@ function foundRow(
   const code = codes.find((text) => subcomponentCode(text) !== null) ?? codes[0] ?? "";
   const titles = titlesOf(cells, columns, code);
   const numbered = /^\d/.test(code);
-  const numeral = /^\d+(?=\.?$)/.exec(code)?.[0];
+  const numeral = numeralOf(code);
   const numbering = numberingOf(code);
   const kind =
     !numbered && isTotalRow(cells, words)

@@ -596,6 +596,16 @@ describe("letters on rows that say nothing", () => {
     expect(read.namelessLetters.map(({ cell }) => cell)).toEqual(isTold ? ["D8"] : []);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["another letter than its own row", "E", ["E5"]],
+    ["the letter of its own row, as a recap has", SELF["1.b"] ?? "", []],
+  ])("of a sub-component whose title slid aside, with %s", async (_, letter, expected) => {
+    const title = rowsOf().find(({ code }) => code === "1.b")?.text ?? "";
+    const read = await readRows([otherRow("", { 2: title, 3: 9, 4: letter }), ...rowsOf()]);
+    expect(lettersOf(read)).toEqual(SELF);
+    expect(read.namelessLetters.map(({ cell }) => cell)).toEqual(expected);
+  });
+
   it.each<[string, NonNullable<Row["cells"]>, readonly string[]]>([
     ["and are weighed as sub-components are", { 1: "Dokumen Pere", 2: 6, 3: "BB" }, ["D5"]],
     ["and weigh nothing, as in a legend", { 1: "Sangat baik", 3: "BB" }, []],

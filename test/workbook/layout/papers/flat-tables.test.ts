@@ -235,14 +235,21 @@ describe("what a flat table does not say for certain", () => {
     });
   });
 
-  it("a criterion that is answered twice in two ways is counted for neither", async () => {
+  it.each<[string, (text: string) => string]>([
+    ["", (text) => text],
+    [", known by its number", (text) => text.replaceAll("an", "na").replaceAll("er", "re")],
+  ])("a criterion that is answered twice in two ways is counted for neither%s", async (_, write) => {
     const copies = new Set<FlatRow>();
     const order = (rows: readonly FlatRow[]) => {
       for (const row of rows.slice(0, 1)) copies.add({ ...row });
       return [...rows, ...copies];
     };
     const twice: FlatColumn = { title: "Jawaban", cell: (row) => (copies.has(row) ? "Tidak" : "Ya") };
-    const paper = flatTable({ columns: [CATEGORY, SUBCATEGORY, CRITERION, twice], order });
+    const worded: FlatColumn = {
+      ...CRITERION,
+      cell: (row) => (copies.has(row) ? write(row.text) : row.text),
+    };
+    const paper = flatTable({ columns: [NUMBER, CATEGORY, SUBCATEGORY, worded, twice], order });
     expect(await outcomeOf(paper)).toMatchObject({
       letters: "- BB BB BB BB BB BB BB BB BB BB BB",
       total: null,
