@@ -61,22 +61,31 @@ export function slidLetters(
   });
 }
 
-/** Whether so many rows that name a sub-component state a score of it, between nought and its weight. */
-export function holdsScores(sheet: Sheet, words: RubricWords): boolean {
+/**
+ * Whether so many rows that name a sub-component state a score of it, between nought and its weight, one of them of
+ * another letter than was read.
+ *
+ * @param known the letters that were read; null for those of another OPD, which say nothing of these
+ */
+export function holdsOtherScores(sheet: Sheet, words: RubricWords, known: Letters | null): boolean {
   const parts = words.rubric.components.flatMap(({ subcomponents }) => subcomponents);
   const weights = new Map(parts.map(({ code, weight }) => [code, weight]));
   const inner = words.rubric.scale.filter(({ value }) => value > 0 && value < 100);
-  const scored = [...namedRows(sheet, words)].filter(([row, code]) => {
-    const weight = weights.get(code) ?? 0;
-    return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => {
+  const scored = [...namedRows(sheet, words)].flatMap(([row, code]) => {
+    const figures = [...(sheet.rows.get(row)?.values() ?? [])].flatMap((cell) => {
       const figure = statedNumber(cell, NOWHERE);
-      return (
-        figure.kind === "number" &&
-        inner.some(({ value }) => pointsOf(weight, value).equals(exact(figure.decimal)))
-      );
+      return figure.kind === "number" ? [exact(figure.decimal)] : [];
     });
+    const letters = inner.filter(({ value }) =>
+      figures.some((figure) => pointsOf(weights.get(code) ?? 0, value).equals(figure)),
+    );
+    return letters.length === 0 ? [] : [{ code, letters: letters.map(({ letter }) => letter) }];
   });
-  return scored.length * LEAST_SHARE >= parts.length;
+  const isOther = ({ code, letters }: (typeof scored)[number]) => {
+    const own = known?.get(code);
+    return known === null || (own !== undefined && !letters.some((letter) => own.has(letter)));
+  };
+  return scored.length * LEAST_SHARE >= parts.length && scored.some(isOther);
 }
 
 /** The letters of each column by row. */

@@ -39,7 +39,7 @@ const VERIFIER = /\b(verifikator|verifikasi|verif)\b/;
 const OFFICE = /\b(opd|skpd|satker|perangkat daerah)\b/;
 
 /** The role that a sheet's name states. */
-function roleInName(name: string): SheetRole | null {
+export function roleInName(name: string): SheetRole | null {
   const words = plainWords(name);
   if (VERIFIER.test(words)) return ownerOf(words) === "unnamed" ? null : "verifier";
   switch (ownerOf(words)) {

@@ -11,8 +11,15 @@ import { type AnswerTable, cellAt, letterAt, refAt } from "../layout/table-cells
 import { plainWords } from "../layout/words.ts";
 import { type Candidate, isCombinedForm } from "../layout.ts";
 import { type Cell, cellName, type Sheet } from "../sheet.ts";
-import { holdsScores, type Letters, lettersAmong, lettersByTitle, slidLetters } from "./letters-by-title.ts";
+import {
+  holdsOtherScores,
+  type Letters,
+  lettersAmong,
+  lettersByTitle,
+  slidLetters,
+} from "./letters-by-title.ts";
 import { marksBesideCriteria } from "./marked-criteria.ts";
+import { roleInName } from "./sheet-role.ts";
 import { nameTwoUnits } from "./sheet-unit.ts";
 import { tickedCriteria } from "./ticked-criteria.ts";
 import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
@@ -47,11 +54,14 @@ export function unreadAnswerSheets(
     if (isCombinedForm(sheet)) return false;
     // Nothing was read where the columns were not understood, or nothing stands there.
     const looked = candidate ? withoutCodes(candidate) : sheet;
+    // A sheet of results repeats scores, be they out of date.
+    const mayBeAnswers = isOther || (roleInName(sheet.name) !== null && !/\b(hasil|rekap)/i.test(sheet.name));
     return rubrics
       .map(({ rubric }) => wordsOf(rubric))
       .some(
         (words) =>
-          holdsAnswers(looked, words, known, isOwn, isOther) || (isOther && holdsScores(looked, words)),
+          holdsAnswers(looked, words, known, isOwn, isOther) ||
+          (mayBeAnswers && holdsOtherScores(looked, words, isOther ? null : known)),
       );
   });
   return unread.map(({ name }) => name);

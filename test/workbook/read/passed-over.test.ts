@@ -433,6 +433,18 @@ describe("a sheet of which no answer was read", () => {
     expect((await readSheet(read, { name: "Lain", rows })).otherAnswerSheets).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ["a sheet named after an assessor", "LKE Evaluator", ["LKE Evaluator"]],
+    ["a sheet of results", "Hasil Evaluasi", []],
+    ["any other sheet", "Lain", []],
+  ])("is told by scores of other letters on %s", async (_, name, expected) => {
+    const scores = column("Nilai", ({ kind, weight }) =>
+      kind === "subcomponent" ? Number(((weight ?? 0) * 0.7).toFixed(2)) : null,
+    );
+    const other = table({ name, columns: [NUMBER, TITLE, WEIGHT, scores] });
+    expect((await readSheet({ ...read, name: "LKE Mandiri" }, other)).otherAnswerSheets).toEqual(expected);
+  });
+
   it("is not told by the scale, explained below each title", async () => {
     const scale = ["AA", "A", "BB", "B", "CC", "C", "D", "E"].map((letter) => otherRow("", { 3: letter }));
     const rows = rowsOf(UNIT, { criteria: false }).flatMap((row) =>
