@@ -111,8 +111,9 @@ export function answersBelowTables(candidates: readonly Candidate[]): readonly C
     const [first] = below.filter(([, cells]) => [...cells.values()].some((cell) => wordsIn(cell) !== ""));
     const lower = { ...sheet, rows: new Map(below) };
     const known = answersIn([candidate]);
-    const again = below.find(([row]) => isAnsweredAgain(candidate.table, row, known));
-    const found = again ?? (holdsAnswers(lower, words, known, ownCells([candidate])) ? first : undefined);
+    const found = holdsAnswers(lower, words, known, ownCells([candidate]))
+      ? first
+      : below.find(([row]) => isAnsweredAgain(candidate.table, row, known));
     if (!found) return [];
     const [row, cells] = found;
     return [{ sheet: sheet.name, cell: cellName(row, Math.min(...cells.keys())) }];
