@@ -12,7 +12,7 @@ import { criterionAnswer, letterAnswer, textOf, wordsIn } from "./layout/cell-te
 import { NOWHERE } from "./layout/column-tally.ts";
 import { flatColumns } from "./layout/flat-rows.ts";
 import { type HeaderBlock, headerBlocks } from "./layout/headers.ts";
-import type { Owner, Role } from "./layout/headings.ts";
+import { EVALUATOR_OWNERS, OPD_OWNERS, type Owner, type Role } from "./layout/headings.ts";
 import { layoutName } from "./layout/layouts.ts";
 import { pointColumns } from "./layout/point-columns.ts";
 import { supportsTitle, withoutNumber } from "./layout/row-kind.ts";
@@ -206,18 +206,17 @@ function doubtfulAnswers({ sheet, sections, words: { rubric } }: AnswerTable): n
 function plainColumns({ columns }: HeaderBlock): PlainColumns {
   const first = (role: Role, owners: readonly Owner[]) =>
     columns.find((column) => column.role === role && owners.includes(column.owner))?.column ?? null;
-  const own: readonly Owner[] = ["self", "unit", "unnamed"];
-  const evaluators: readonly Owner[] = ["evaluator", "final"];
+  const anybody = [...OPD_OWNERS, ...EVALUATOR_OWNERS];
   return {
-    title: first("title", [...own, ...evaluators]) ?? 0,
-    number: first("number", own),
+    title: first("title", anybody) ?? 0,
+    number: first("number", OPD_OWNERS),
     weight:
       columns.find(({ role, words }) => role === "weight" && /^bobot\b/.test(words))?.column ??
-      first("weight", [...own, ...evaluators]),
-    note: first("note", own),
-    evidence: first("evidence", own) ?? first("evidence", evaluators),
-    evaluatorNote: first("note", evaluators),
-    recommendation: first("recommendation", [...own, ...evaluators]),
+      first("weight", anybody),
+    note: first("note", OPD_OWNERS),
+    evidence: first("evidence", OPD_OWNERS) ?? first("evidence", EVALUATOR_OWNERS),
+    evaluatorNote: first("note", EVALUATOR_OWNERS),
+    recommendation: first("recommendation", anybody),
   };
 }
 

@@ -2,7 +2,6 @@
  * Computes the cells of a form for answers that are only supposed: with floats, as the programs do in which the form
  * will be filled in. What it does not know it refuses; a figure from here is what a spreadsheet shows.
  */
-
 import type { CellRange, ShownValue } from "../../template.ts";
 import { cellName } from "../sheet.ts";
 import { toldOnce } from "../told-once.ts";

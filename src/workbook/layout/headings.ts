@@ -16,6 +16,10 @@ export type Role =
 /** `unit`: the OPD named as such; `final`: what evaluators agreed on after a first evaluator's block. */
 export type Owner = "self" | "unit" | "evaluator" | "final" | "quality-assurance" | "unnamed";
 
+/** Whose answers are the OPD's: they may stand under nobody's name. */
+export const OPD_OWNERS: readonly Owner[] = ["self", "unit", "unnamed"];
+export const EVALUATOR_OWNERS: readonly Owner[] = ["evaluator", "final"];
+
 /** A sentence that mentions an answer is no heading. */
 const LONGEST_HEADING = 60;
 

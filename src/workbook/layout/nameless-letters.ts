@@ -54,25 +54,35 @@ function isWeighed(place: Place, row: number): boolean {
 function lettersAside(place: Place, rows: readonly number[]): CellRef[] {
   const { sheet, words } = place.table;
   const codes = new Map(words.subcomponents.map(({ item, words }) => [words, item]));
+  const letters = answeredLetters(place);
   return rows.flatMap((row) => {
     const cells = [...(sheet.rows.get(row) ?? [])];
     const [code] = cells.flatMap(([, cell]) => codes.get(wordsIn(cell)) ?? []);
     if (code === undefined) return [];
-    const known = answersTo(place, code);
+    const known = letters.get(code);
     return cells.flatMap(([column]) => {
       const answer = letterAt(place, row, column);
-      return answer.kind === "letter" && !known.has(answer.letter) ? [refAt(place, row, column)] : [];
+      return answer.kind === "letter" && known?.has(answer.letter) !== true
+        ? [refAt(place, row, column)]
+        : [];
     });
   });
 }
 
-function answersTo(place: Place, code: string): ReadonlySet<string> {
+/** The letters of each sub-component, looked up once however many rows slid. */
+function answeredLetters(place: Place): ReadonlyMap<string, ReadonlySet<string>> {
   const { chosen, rows } = place.section;
-  const own = rows.filter((row) => row.kind === "subcomponent" && row.code === code);
-  const answers = own.flatMap(({ row }) =>
-    chosen.assessors.map(({ answer }) => letterAt(place, row, answer)),
-  );
-  return new Set(answers.flatMap((answer) => (answer.kind === "letter" ? [answer.letter] : [])));
+  const letters = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (row.kind !== "subcomponent") continue;
+    const own = letters.get(row.code) ?? new Set();
+    letters.set(row.code, own);
+    for (const { answer: column } of chosen.assessors) {
+      const answer = letterAt(place, row.row, column);
+      if (answer.kind === "letter") own.add(answer.letter);
+    }
+  }
+  return letters;
 }
 
 function lettersOn(place: Place, rows: readonly number[]): CellRef[] {

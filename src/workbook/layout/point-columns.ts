@@ -2,15 +2,12 @@
 import type { Assessor } from "../../assessment.ts";
 import { type AssessorColumns, type ChosenColumns, NO_ANSWERS } from "./answer-columns.ts";
 import type { HeadedColumn, HeaderBlock } from "./headers.ts";
-import { type Owner, scoreRank } from "./headings.ts";
-
-const OWN: readonly Owner[] = ["self", "unit", "unnamed"];
-const EVALUATORS: readonly Owner[] = ["evaluator", "final"];
+import { EVALUATOR_OWNERS, OPD_OWNERS, type Owner, scoreRank } from "./headings.ts";
 
 /** The assessors' columns; where two columns could each be somebody's points, none is taken. */
 export function pointColumns({ columns }: HeaderBlock): ChosenColumns {
-  const own = pointsOf(columns, OWN);
-  const evaluator = pointsOf(columns, EVALUATORS);
+  const own = pointsOf(columns, OPD_OWNERS);
+  const evaluator = pointsOf(columns, EVALUATOR_OWNERS);
   const ambiguous = [own, evaluator].flatMap((found) => (found.length > 1 ? found : []));
   if (ambiguous.length > 0) return { ...NO_ANSWERS, ambiguous, titled: true };
   const [first] = own;

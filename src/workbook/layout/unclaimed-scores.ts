@@ -3,13 +3,9 @@ import type { OtherScore } from "../../assessment.ts";
 import { statedNumber } from "./cell-text.ts";
 import type { Pick } from "./column-pick.ts";
 import type { HeadedColumn } from "./headers.ts";
-import type { Owner } from "./headings.ts";
+import { EVALUATOR_OWNERS, OPD_OWNERS } from "./headings.ts";
 import { isElsewhere } from "./homeless-answers.ts";
 import { cellAt, type Place, refAt } from "./table-cells.ts";
-
-/** The OPD's own answers may stand under nobody's name. */
-const OPD: readonly Owner[] = ["self", "unit", "unnamed"];
-const EVALUATORS: readonly Owner[] = ["evaluator", "final"];
 
 /** A column of scores, and whether its title names somebody of whom no answer was read. */
 export interface UnclaimedScores {
@@ -30,7 +26,9 @@ export function unclaimedScores(
 ): readonly UnclaimedScores[] {
   const heard = new Set(known.filter(({ filled }) => filled).map(({ owner }) => owner));
   const isHeard = ({ owner }: HeadedColumn) =>
-    owner === "self" ? OPD.some((own) => heard.has(own)) : heard.has(owner) || !EVALUATORS.includes(owner);
+    owner === "self"
+      ? OPD_OWNERS.some((own) => heard.has(own))
+      : heard.has(owner) || !EVALUATOR_OWNERS.includes(owner);
   return columns
     .filter((column) => column.role === "score" && column.stage !== "first")
     .filter((column) => !claimed.has(column.column) && !isElsewhere(column))

@@ -27,6 +27,9 @@ import { unnamedLetters, unnamedTicks } from "./unnamed-rows.ts";
 /** Fewer answers than this share of the rubric's rows are a note or a list, not a form. */
 const LEAST_SHARE = 4;
 
+/** Sheets of results repeat scores, be they out of date. */
+const RESULTS = /\b(hasil|rekap)/i;
+
 /**
  * The names of the sheets whose answers nobody read.
  *
@@ -54,8 +57,7 @@ export function unreadAnswerSheets(
     if (isCombinedForm(sheet)) return false;
     // Nothing was read where the columns were not understood, or nothing stands there.
     const looked = candidate ? withoutCodes(candidate) : sheet;
-    // A sheet of results repeats scores, be they out of date.
-    const mayBeAnswers = isOther || (roleInName(sheet.name) !== null && !/\b(hasil|rekap)/i.test(sheet.name));
+    const mayBeAnswers = isOther || (roleInName(sheet.name) !== null && !RESULTS.test(sheet.name));
     return rubrics
       .map(({ rubric }) => wordsOf(rubric))
       .some(

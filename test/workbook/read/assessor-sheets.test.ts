@@ -7,6 +7,16 @@ const OPD = titlesOf("Dinas Contoh");
 const own = { sheet: "LKE Mandiri", titles: OPD, letters: { "1.a": "AA" } };
 const checked = { sheet: "LKE Evaluator", titles: OPD, letters: { "1.a": "B", "2.c": "CC" } };
 
+/** What both sheets come to. */
+const JOINED = {
+  sheet: "LKE Evaluator",
+  layout: "lke-two-sheets",
+  assessor: "evaluator",
+  total: 76.4,
+  self: 81.2,
+  evaluator: 76.4,
+} as const;
+
 async function evaluated(bytes: Uint8Array, options: EvaluateOptions = {}) {
   const { evaluation } = await assess(bytes, "lke.xlsx", options);
   const { sheet, layout, assessor, total, assessors, diagnostics } = evaluation;
@@ -27,19 +37,7 @@ async function evaluated(bytes: Uint8Array, options: EvaluateOptions = {}) {
 
 describe("two sheets that say whose they are", () => {
   it.each<[string, Uint8Array, EvaluateOptions, Awaited<ReturnType<typeof evaluated>>["told"]]>([
-    [
-      "by their names",
-      workbookOf(own, checked),
-      {},
-      {
-        sheet: "LKE Evaluator",
-        layout: "lke-two-sheets",
-        assessor: "evaluator",
-        total: 76.4,
-        self: 81.2,
-        evaluator: 76.4,
-      },
-    ],
+    ["by their names", workbookOf(own, checked), {}, JOINED],
     [
       "in the other order, one of them hidden, beside a recap and a blank form",
       workbookOf(
@@ -49,14 +47,7 @@ describe("two sheets that say whose they are", () => {
         own,
       ),
       {},
-      {
-        sheet: "LKE Evaluator",
-        layout: "lke-two-sheets",
-        assessor: "evaluator",
-        total: 76.4,
-        self: 81.2,
-        evaluator: 76.4,
-      },
+      JOINED,
     ],
     [
       "below a letterhead of the Inspektorat, and the OPD's name in full",
@@ -65,14 +56,7 @@ describe("two sheets that say whose they are", () => {
         { ...checked, titles: ["INSPEKTORAT DAERAH", "DINAS KESEHATAN KOTA REKAAN", "Tahun : 2025"] },
       ),
       {},
-      {
-        sheet: "LKE Evaluator",
-        layout: "lke-two-sheets",
-        assessor: "evaluator",
-        total: 76.4,
-        self: 81.2,
-        evaluator: 76.4,
-      },
+      JOINED,
     ],
     [
       "by the titles above their tables",
